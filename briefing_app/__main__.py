@@ -3,6 +3,9 @@
 import sys
 from pathlib import Path
 
+from briefing_app.domain.errors import FolderError
+from briefing_app.paths import data_folder, is_there
+
 COMMANDS = frozenset(
     {
         "read",
@@ -38,22 +41,29 @@ def main() -> int:
         from briefing_app.cli import run
 
         return run(arguments)
+    data, files = _data_and_files(arguments)
+    try:
+        folder = data_folder(data)
+    except FolderError as fault:
+        sys.stderr.write(f"briefing-app: {fault}\n")
+        return 1
     from briefing_app.ui import run as open_window
 
-    data, files = _data_and_files(arguments)
-    return open_window(files, data)
+    return open_window(files, folder)
 
 
 def _wants_window(arguments: list[str]) -> bool:
     """Whether nothing, or only files, are named: `briefing-app`, `briefing-app letter.pdf`."""
     rest = _without_data(arguments)
+    if arguments[:2] == ["--data", ""] or arguments[:1] == ["--data="]:
+        return False
     if not rest:
         return "--data" not in arguments[-1:]
     first = rest[0]
     if first in COMMANDS or any(word.startswith("-") for word in rest):
         return False
     # A mistyped command is answered as one, not opened as a file.
-    return Path(first).exists() or "." in first or "/" in first or "\\" in first
+    return is_there(Path(first)) or "." in first or "/" in first or "\\" in first
 
 
 def _without_data(arguments: list[str]) -> list[str]:

@@ -3,6 +3,8 @@
 import os
 from pathlib import Path
 
+from briefing_app.domain.errors import FolderError
+
 APP_NAME = "Briefing"
 
 
@@ -24,11 +26,42 @@ def migrations(chain: str) -> Path:
 
 
 def data_folder(chosen: Path | None = None) -> Path:
-    """The folder that holds library and notebook: `chosen`, else BRIEFING_DATA, else the machine-local default."""
-    if chosen is not None:
-        return chosen.expanduser().absolute()
-    if named := os.environ.get("BRIEFING_DATA"):
-        return Path(named).expanduser().absolute()
+    """The folder that holds library and notebook: `chosen`, else BRIEFING_DATA, else the machine-local default.
+
+    Raises FolderError where it is named as the home of somebody who has none here.
+    """
+    named = chosen or os.environ.get("BRIEFING_DATA")
+    if named:
+        try:
+            return Path(named).expanduser().absolute()
+        except RuntimeError as fault:
+            raise FolderError(
+                f"Nobody has a home folder by the name in {named}; nothing was stored: write the folder out in full."
+            ) from fault
     from platformdirs import user_data_path
 
     return user_data_path(APP_NAME, appauthor=False, roaming=False)
+
+
+def whole_path(path: Path) -> Path:
+    """A path from the root, with the home folder in place of a tilde; one that is nobody's stands for itself."""
+    try:
+        return path.expanduser().absolute()
+    except RuntimeError:
+        return path.absolute()
+
+
+def is_there(path: Path) -> bool:
+    """Whether something stands at a path; not where the system does not let one look, or takes no such name."""
+    try:
+        return path.exists()
+    except OSError:
+        return False
+
+
+def is_folder(path: Path) -> bool:
+    """Whether a path leads to a folder; not where the system does not let one look, or takes no such name."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False

@@ -60,7 +60,7 @@ def load_settings(folder: Path) -> Settings:
     """The choices kept in `folder`; what is missing, damaged or out of range is as if never chosen."""
     try:
         raw = json.loads((folder / FILE_NAME).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return Settings()
     return _settings_of(raw) if isinstance(raw, dict) else Settings()
 

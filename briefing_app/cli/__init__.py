@@ -71,12 +71,12 @@ def _unexpected(error: Exception) -> str:
 def _write_log(error: Exception) -> Path | None:
     from briefing_app.paths import data_folder
 
-    folder = data_folder()
     handler: logging.Handler
     try:
+        folder = data_folder()
         folder.mkdir(parents=True, exist_ok=True)
         handler = logging.FileHandler(folder / _LOG, encoding="utf-8")
-    except OSError:
+    except (OSError, BriefingError):
         return None
     handler.setFormatter(logging.Formatter("%(asctime)s %(name)s %(message)s"))
     record = _log.makeRecord(

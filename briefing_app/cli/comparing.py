@@ -12,6 +12,7 @@ from briefing_app.domain.comparison_rulings import Known, by_words, mentioned, o
 from briefing_app.domain.errors import NotFoundError
 from briefing_app.domain.library import StoredDocument
 from briefing_app.domain.words import DocumentKind
+from briefing_app.paths import is_there
 
 if TYPE_CHECKING:
     from briefing_app.domain.briefing import Briefing, SourceText
@@ -47,7 +48,7 @@ def compare(
 def _document(named: str, data: Path | None) -> "Briefing | StoredDocument":
     """A file where there is one of that name, else the library's document of that id."""
     path = Path(named)
-    if path.exists() or not named.startswith("d-"):
+    if is_there(path) or not named.startswith("d-"):
         from briefing_app.reading import read_file
 
         return read_file(path)

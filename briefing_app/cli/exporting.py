@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 def export(
     visit: Annotated[str, typer.Argument(metavar="VISIT", help="An id as `list` prints it.")],
-    to: Annotated[Path, typer.Option("--to", metavar="FILE", help="Where to: .docx, .pdf, .html or .md.")],
+    to: Annotated[
+        Path, typer.Option("--to", metavar="FILE", readable=False, help="Where to: .docx, .pdf, .html or .md.")
+    ],
     notes: Annotated[bool, typer.Option("--notes", help="Include your own notes and questions.")] = False,
     data: Data = None,
 ) -> None:

@@ -12,7 +12,7 @@ from briefing_app.domain.neighbours import Told
 
 
 def import_(
-    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Files and folders.")],
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", readable=False, help="Files and folders.")],
     council: Annotated[
         str, typer.Option("--for", metavar="COUNCIL", help="Whose neighbours a CSV or Excel table lists.")
     ] = "",

@@ -9,6 +9,7 @@ from briefing_app.cli.options import AsJson, Data, opened_library, opened_notebo
 from briefing_app.cli.say import say, say_json
 from briefing_app.domain.notes import Anchor, NoteCategory
 from briefing_app.domain.wording import plural
+from briefing_app.paths import whole_path
 
 if TYPE_CHECKING:
     from collections import Counter
@@ -68,14 +69,14 @@ def list_(
 
 @app.command("export")
 def export(
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="Where to, such as notes.jsonld.")],
+    file: Annotated[Path, typer.Argument(metavar="FILE", readable=False, help="Where to, such as notes.jsonld.")],
     replace: Annotated[bool, typer.Option("--replace", help="Write over an older file.")] = False,
     data: Data = None,
 ) -> None:
     """Write every note to one file, as W3C Web Annotations, and your meetings with them."""
     from briefing_app.sharing.notes import export_notes
 
-    target = file.expanduser().absolute()
+    target = whole_path(file)
     with opened_notebook(data) as notebook:
         sent = export_notes(notebook, target, replace=replace)
     written = plural(len(sent.notes), "note was", "notes were")
@@ -88,14 +89,14 @@ def export(
 
 @app.command("import")
 def import_(
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="A file that `notes export` wrote.")],
+    file: Annotated[Path, typer.Argument(metavar="FILE", readable=False, help="A file that `notes export` wrote.")],
     data: Data = None,
 ) -> None:
     """Take in notes and meetings from another Briefing; what was changed on both sides is kept twice."""
     from briefing_app.sharing.notes import import_notes
 
     with opened_library(data) as library, opened_notebook(data) as notebook:
-        brought, _ = import_notes(library, notebook, file.expanduser().absolute())
+        brought, _ = import_notes(library, notebook, whole_path(file))
     say(_counted(brought.notes) or "There is no note in it.")
     if brought.meetings:
         say(f"Meetings: {_counted(brought.meetings)}")

@@ -9,17 +9,29 @@ import typer
 if TYPE_CHECKING:
     from briefing_app.storage import LibraryFile, NotebookFile
 
+
+def _folder(named: str) -> Path:
+    """A data folder as named; none at all is not the folder one happens to be in."""
+    if not named:
+        raise typer.BadParameter("it names no folder.")
+    return Path(named)
+
+
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON document and nothing else.")]
 Data = Annotated[
     Path | None,
-    typer.Option("--data", metavar="DIR", help="The folder that holds library and notebook.", show_default=False),
+    typer.Option(
+        "--data", metavar="DIR", parser=_folder, help="The folder that holds library and notebook.", show_default=False
+    ),
 ]
 
 
 def remember_data(data: Path | None) -> None:
     """Make the folder chosen on the command line the one that every part uses."""
     if data is not None:
-        os.environ["BRIEFING_DATA"] = str(data.expanduser().absolute())
+        from briefing_app.paths import data_folder
+
+        os.environ["BRIEFING_DATA"] = str(data_folder(data))
 
 
 def opened_library(data: Path | None) -> "LibraryFile":

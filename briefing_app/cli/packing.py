@@ -8,18 +8,21 @@ import typer
 from briefing_app.cli.options import Data, opened_library
 from briefing_app.cli.say import say
 from briefing_app.domain.wording import plural
+from briefing_app.paths import whole_path
 
 
 def pack(
     visits: Annotated[list[str], typer.Argument(metavar="VISIT...", help="Ids as `list` prints them.")],
-    to: Annotated[Path, typer.Option("--to", metavar="FILE", help="Where to; its name ends in .briefing.")],
+    to: Annotated[
+        Path, typer.Option("--to", metavar="FILE", readable=False, help="Where to; its name ends in .briefing.")
+    ],
     replace: Annotated[bool, typer.Option("--replace", help="Write over an older file.")] = False,
     data: Data = None,
 ) -> None:
     """Hand visits out as one file, with what was put right in them and without notes; `import` takes it in."""
     from briefing_app.sharing.handing_out import hand_out
 
-    file = to.expanduser().absolute()
+    file = whole_path(to)
     with opened_library(data) as library:
         count = hand_out(library, visits, file, replace=replace)
     say(f"{plural(count, 'document was', 'documents were')} written to {file}, without notes")

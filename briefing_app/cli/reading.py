@@ -11,7 +11,9 @@ from briefing_app.domain.neighbours import NeighbourTable
 
 
 def read(
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="A document, or a CSV or Excel table of neighbours.")],
+    file: Annotated[
+        Path, typer.Argument(metavar="FILE", readable=False, help="A document, or a CSV or Excel table of neighbours.")
+    ],
     as_json: AsJson = False,
 ) -> None:
     """Read one document and print what was found; stores nothing."""

@@ -7,28 +7,31 @@ import typer
 
 from briefing_app.cli.options import AsJson, Data
 from briefing_app.cli.say import say, say_json, warn
-from briefing_app.paths import data_folder
+from briefing_app.paths import data_folder, whole_path
 
 
 def backup(
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="Where to; .zip for both, .db for the notebook alone.")],
+    file: Annotated[
+        Path,
+        typer.Argument(metavar="FILE", readable=False, help="Where to; .zip for both, .db for the notebook alone."),
+    ],
     replace: Annotated[bool, typer.Option("--replace", help="Write over an older backup.")] = False,
     data: Data = None,
 ) -> None:
     """Copy library and notebook to one file, checked by opening it."""
     from briefing_app.storage.backups import backup_data
 
-    say(backup_data(data_folder(data), file.expanduser().absolute(), replace=replace))
+    say(backup_data(data_folder(data), whole_path(file), replace=replace))
 
 
 def restore(
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="A backup.")],
+    file: Annotated[Path, typer.Argument(metavar="FILE", readable=False, help="A backup.")],
     data: Data = None,
 ) -> None:
     """Put a backup in place; what is there now is kept beside it."""
     from briefing_app.storage.backups import restore as put_back
 
-    for sentence in put_back(data_folder(data), file.expanduser().absolute()):
+    for sentence in put_back(data_folder(data), whole_path(file)):
         say(sentence)
 
 

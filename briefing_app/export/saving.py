@@ -10,6 +10,7 @@ from briefing_app.export.formats import Format, format_of
 from briefing_app.export.gathering import gather
 from briefing_app.glossary import load_glossary
 from briefing_app.notebook import clock
+from briefing_app.paths import whole_path
 from briefing_app.storage import LibraryFile
 from briefing_app.storage.handed_out import refuse_unwritable, write_handed_out
 
@@ -22,7 +23,7 @@ def export_visit(library: LibraryFile, visit: str, target: Path, notes: Sequence
     `notes` are the member's own on this visit; None leaves them out. Raises ExportError where the file cannot be
     written and NotFoundError where there is no such visit; a file that was there before is then as it was.
     """
-    file = target.expanduser().absolute()
+    file = whole_path(target)
     form = format_of(file)
     refuse_unwritable(file)
     paper = build_paper(gather(library, visit, notes), load_glossary(library.path.parent).glossary, clock.now())

@@ -2,6 +2,7 @@
 
 import hashlib
 import logging
+import os
 from collections.abc import Callable, Generator, Sequence
 from contextlib import closing
 from dataclasses import replace
@@ -18,6 +19,7 @@ from briefing_app.domain.progress import Progress
 from briefing_app.domain.scans import is_scan
 from briefing_app.importing.folders import files_in
 from briefing_app.importing.neighbours import Taken, take_table
+from briefing_app.paths import is_folder
 from briefing_app.reading import read_files
 from briefing_app.reading.checks import check_file
 from briefing_app.reading.limits import MAX_FILE
@@ -168,12 +170,15 @@ def _original(path: Path, briefing: Briefing) -> bytes:
 
 
 def _holds_nothing(path: Path) -> bool:
-    return path.is_dir() and next(files_in([path]), None) is None
+    return is_folder(path) and next(files_in([path]), None) is None
 
 
 def _empty_folder(path: Path) -> FileOutcome:
-    reason = (
-        f"{shown_name(path.name or str(path))} holds no file that Briefing reads; nothing was stored: "
+    why = (
+        "holds no file that Briefing reads; nothing was stored: "
         "name a folder with PDF, Word, web page, e-mail, Markdown or text files."
+        if os.access(path, os.R_OK | os.X_OK)
+        else "may not be opened by you; nothing was stored: ask its owner for leave to read it."
     )
+    reason = f"{shown_name(path.name or str(path))} {why}"
     return FileOutcome(str(path), Outcome.FAILED, None, reason)

@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from briefing_app.paths import is_folder
 from briefing_app.reading import READABLE
 
 _NOT_DOCUMENTS = ("~$", ".")
@@ -14,7 +15,7 @@ def files_in(paths: Sequence[Path]) -> Iterator[Path]:
     """The files named, and in folders every file of a format Briefing reads; each once, folders in name order."""
     seen: set[str] = set()
     for path in paths:
-        for file in _walk(path) if path.is_dir() else (path,):
+        for file in _walk(path) if is_folder(path) else (path,):
             key = os.path.normcase(os.path.realpath(file))
             if key not in seen:
                 seen.add(key)

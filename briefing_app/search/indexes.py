@@ -199,7 +199,10 @@ def _notes_within(scope: Scope) -> list[ColumnElement[bool]]:
     clauses: list[ColumnElement[bool]] = [_NOTE.binned.is_(None)]
     if scope.categories is not None:
         clauses.append(_NOTE.category.in_(_each(category.value for category in scope.categories)))
-    if scope.visits is not None:
+    if scope.left_out is not None:
+        away = _each(scope.left_out)
+        clauses += [func.coalesce(place, "").not_in(away) for place in (_NOTE.visit, _NOTE.document)]
+    elif scope.visits is not None:
         clauses.append(_NOTE.visit.in_(_each(scope.visits)))
     elif scope.documents is not None:
         clauses.append(_NOTE.document.in_(_each(scope.documents)))

@@ -17,6 +17,7 @@ from briefing_app.search.words import plain_words
 from briefing_app.storage.rows.library import CouncilRow, DocumentRow, SpeakerRow, VisitRow
 
 EVERY_TYPE: Final = frozenset(HitType)
+_OF_PAPERS: Final = (FilterName.COUNCIL, FilterName.BEFORE, FilterName.AFTER)
 T = TypeVar("T")
 
 
@@ -31,6 +32,8 @@ class Scope:
     speakers: frozenset[int] | None = None
     documents: frozenset[str] | None = None
     visits: frozenset[str] | None = None
+    left_out: frozenset[str] | None = None
+    """Visits and documents whose notes are left out, where filters only leave out: a note may be on none of any."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,7 @@ def scope_of(query: Query, session: Session) -> Scope:
     kinds = by_name[FilterName.KIND]
     of_papers = [each for each in kinds if kinds_named(each.value) & frozenset(DocumentKind)]
     of_findings = [each for each in kinds if each not in of_papers]
-    papers, visits = _papers(by_name, of_papers, query.council, session)
+    papers, visits, left_out = _papers(by_name, of_papers, query.council, session)
     return Scope(
         types=_types(by_name, of_findings),
         themes=_settled(by_name[FilterName.THEME], Theme, themes_named),
@@ -61,6 +64,7 @@ def scope_of(query: Query, session: Session) -> Scope:
         speakers=_speakers(by_name[FilterName.SPEAKER], session),
         documents=papers,
         visits=visits,
+        left_out=left_out,
     )
 
 
@@ -139,12 +143,12 @@ def _says(text: str, value: str) -> bool:
 
 def _papers(
     by_name: dict[FilterName, list[Filter]], of_papers: list[Filter], council: str, session: Session
-) -> tuple[frozenset[str] | None, frozenset[str] | None]:
-    """The documents, and the visits, that council, dates and kind of document leave."""
+) -> tuple[frozenset[str] | None, frozenset[str] | None, frozenset[str] | None]:
+    """The documents and the visits that council, dates and kind of document leave, and those that they leave out."""
     councils = by_name[FilterName.COUNCIL]
     before, after = _days(by_name[FilterName.BEFORE]), _days(by_name[FilterName.AFTER])
     if not (of_papers or councils or council or before or after):
-        return None, None
+        return None, None, None
     kinds = _settled(of_papers, DocumentKind, _document_kinds)
     papers = _all_papers(session)
     areas = {area for area in {paper.council for paper in papers} if _in_council(area, councils)}
@@ -154,8 +158,14 @@ def _papers(
         for paper in papers
         if (kinds is None or paper.kind in kinds) and paper.council in areas and _in_time(paper, before, after)
     ]
+    kept_papers = frozenset(paper.id for paper in kept)
     visits = frozenset(paper.visit for paper in kept) if councils or council or before or after else None
-    return frozenset(paper.id for paper in kept), visits
+    if council or any(_asks(by_name[name]) for name in _OF_PAPERS) or _asks(of_papers):
+        return kept_papers, visits, None
+    left_out = frozenset(paper.id for paper in papers) - kept_papers
+    if visits is not None:
+        left_out |= frozenset(paper.visit for paper in papers) - visits
+    return kept_papers, visits, left_out
 
 
 def _all_papers(session: Session) -> list[_Paper]:

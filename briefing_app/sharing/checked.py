@@ -40,7 +40,11 @@ def time(of: Json, key: str) -> str:
     moment = datetime.fromisoformat(text(of, key, 40))
     if moment.tzinfo is None:
         raise NotAnnotationsError(f"“{key}” names no time zone")
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    try:
+        moment = moment.astimezone(UTC)
+    except OverflowError as fault:
+        raise NotAnnotationsError(f"“{key}” is before or after all years") from fault
+    return moment.strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def prints(of: Json, key: str) -> frozenset[str]:

@@ -12,6 +12,7 @@ from briefing_app.domain.file_names import shown_name
 from briefing_app.domain.library import ChangeSet, StoredDocument, Visit
 from briefing_app.domain.notes import Note
 from briefing_app.notebook import Brought, bring_in, carriage, foresee, note_carried
+from briefing_app.paths import is_folder
 from briefing_app.sharing.checked import NotAnnotationsError
 from briefing_app.sharing.note_file import from_json, to_json
 from briefing_app.storage import LibraryFile, NotebookFile
@@ -42,7 +43,7 @@ class Foreseen:
 
 def is_notes(path: Path) -> bool:
     """Whether a file is to be taken in as a file of notes, by its name."""
-    return path.suffix.lower() == ENDING and not path.is_dir()
+    return path.suffix.lower() == ENDING and not is_folder(path)
 
 
 def export_notes(notebook: NotebookFile, file: Path, *, replace: bool = False) -> Carriage:
@@ -104,9 +105,9 @@ def _carried(file: Path) -> Carriage:
 
 
 def _read(file: Path, name: str) -> bytes:
-    if not file.is_file():
-        raise UnreadableFileError(f"There is no file {name}; nothing was changed: check the name.")
     try:
+        if not file.is_file():
+            raise UnreadableFileError(f"There is no file {name}; nothing was changed: check the name.")
         with file.open("rb") as opened:
             data = opened.read(LARGEST + 1)
     except OSError as fault:

@@ -14,6 +14,8 @@ from briefing_app.domain.imports import FileOutcome, ImportReport, Outcome
 from briefing_app.domain.library import ChangeSet
 from briefing_app.domain.progress import Progress
 from briefing_app.domain.wording import plural
+from briefing_app.paths import is_folder
+from briefing_app.reading.checks import unreadable
 from briefing_app.reading.limits import MAX_FILE
 from briefing_app.reading.readers.archives import check_sizes
 from briefing_app.sharing import packs
@@ -36,7 +38,7 @@ Others = Callable[[Sequence[Path]], Generator[Progress, None, ImportReport]]
 
 def is_pack(path: Path) -> bool:
     """Whether a file is to be taken in as a briefing file, by its name."""
-    return path.suffix.lower() == packs.ENDING and not path.is_dir()
+    return path.suffix.lower() == packs.ENDING and not is_folder(path)
 
 
 def taking_in(library: LibraryFile, paths: Sequence[Path], others: Others) -> Generator[Progress, None, ImportReport]:
@@ -106,9 +108,9 @@ def _cut_short(path: Path, done: Sequence[FileOutcome], why: str, do: str) -> Fi
 
 
 def _opened(path: Path, name: str) -> zipfile.ZipFile:
-    if not path.is_file():
-        raise UnreadableFileError(f"There is no file {name}; nothing was stored: check the name.")
     try:
+        if not path.is_file():
+            raise UnreadableFileError(f"There is no file {name}; nothing was stored: check the name.")
         if path.stat().st_size > packs.LARGEST:
             raise TooLargeError(
                 f"{name} is larger than {packs.LARGEST // 2**20} MB; nothing was stored: ask for a smaller one."
@@ -116,6 +118,8 @@ def _opened(path: Path, name: str) -> zipfile.ZipFile:
         if not lists_at_most(path, 2 * packs.MOST_DOCUMENTS + 1):
             raise ValueError("list")
         archive = zipfile.ZipFile(path)
+    except PermissionError as fault:
+        raise unreadable(path, fault) from fault
     except _DAMAGED as fault:
         raise _damaged(name) from fault
     try:

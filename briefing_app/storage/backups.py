@@ -1,6 +1,7 @@
 """Copies of the library and notebook: made by SQLite itself, opened and compared before they count, and put back."""
 
 import hashlib
+import os
 import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -15,14 +16,14 @@ from briefing_app.storage.durable import copy_file, replacing, sync_folder
 from briefing_app.storage.examine import deep_problems, tallies
 from briefing_app.storage.faults import explained, files_explained, in_use
 from briefing_app.storage.gate import inspect
+from briefing_app.storage.handed_out import why_not_there
 from briefing_app.storage.hashes import SEALED, sealed_tables
 from briefing_app.storage.held import holding, is_held
 from briefing_app.storage.ladder import backups_in, next_name, to_drop
+from briefing_app.storage.own_files import FOLDER, SIDES
 from briefing_app.storage.schema import LIBRARY, NOTEBOOK, Schema
 
-FOLDER = "backups"
 EVERY = timedelta(minutes=30)
-SIDES = ("", "-journal", "-wal", "-shm")
 _CONNECT = {NOTEBOOK.name: connect_notebook, LIBRARY.name: connect_library}
 
 
@@ -78,7 +79,7 @@ def fingerprint(connection: Any, schema: Schema) -> str:
 
 def backup_notebook(folder: Path, file: Path, *, replace: bool = False) -> str:
     """Copy the notebook of a data folder to one file; a sentence for the member."""
-    _refuse_existing(file, replace=replace)
+    _refuse_place(folder, file, replace=replace)
     with opened(folder, NOTEBOOK) as connection:
         copy_checked(connection, NOTEBOOK, file)
         notes = tallies(connection, NOTEBOOK)["note"]
@@ -89,7 +90,7 @@ def backup_data(folder: Path, file: Path, *, replace: bool = False) -> str:
     """Copy library and notebook to one file: a ZIP, or the notebook alone where the name ends in .db."""
     if file.suffix.lower() == ".db":
         return backup_notebook(folder, file, replace=replace)
-    _refuse_existing(file, replace=replace)
+    _refuse_place(folder, file, replace=replace)
     present = [schema for schema in (NOTEBOOK, LIBRARY) if (folder / schema.file_name).exists()]
     if not present:
         raise NotFoundError(
@@ -102,15 +103,15 @@ def backup_data(folder: Path, file: Path, *, replace: bool = False) -> str:
                     copy_checked(connection, schema, Path(work) / schema.file_name)
             pack([Path(work) / schema.file_name for schema in present], draft)
     except OSError as fault:
-        raise not_written(file, fault) from fault
+        raise not_written(file, fault.strerror or str(fault)) from fault
     names = " and ".join(schema.name for schema in present)
     return f"The {names} {'were' if len(present) > 1 else 'was'} copied to {file} and checked."
 
 
-def not_written(file: Path, fault: OSError) -> FolderError:
-    """The error for a backup of library and notebook that the system would not take."""
+def not_written(file: Path, why: str) -> FolderError:
+    """The error for a backup of library and notebook that cannot be written at a place."""
     return FolderError(
-        f"The backup {file} could not be written ({fault.strerror or fault}); library and notebook are as they "
+        f"The backup {file} could not be written ({why}); library and notebook are as they "
         "were: choose another place or free some space."
     )
 
@@ -120,11 +121,22 @@ def restore(folder: Path, file: Path) -> tuple[str, ...]:
 
     Returns sentences that say what was done and where the old files are.
     """
-    if not file.is_file():
-        raise NotFoundError(f"There is no backup {file}; nothing was changed: check the name.")
+    refuse_unreadable(file)
     refuse_own(folder, file)
     with files_explained(NOTEBOOK.name):
         return _restore(folder, file)
+
+
+def refuse_unreadable(file: Path) -> None:
+    """Raise a BriefingError where there is no file to read at a place, or none that may be read."""
+    try:
+        if not file.is_file():
+            raise NotFoundError(f"There is no backup {file}; nothing was changed: check the name.")
+        fault = "" if os.access(file, os.R_OK) else "you may not read it"
+    except OSError as error:
+        fault = error.strerror or str(error)
+    if fault:
+        raise FolderError(f"The backup {file} could not be opened ({fault}); nothing was changed: choose another copy.")
 
 
 def refuse_own(folder: Path, file: Path) -> None:
@@ -240,7 +252,9 @@ def _second_name(place: Path, name: Path) -> None:
         copy_file(place, name)
 
 
-def _refuse_existing(file: Path, *, replace: bool) -> None:
+def _refuse_place(folder: Path, file: Path, *, replace: bool) -> None:
+    if why := why_not_there(file, folder):
+        raise not_written(file, why)
     if file.exists() and not replace:
         raise FolderError(f"{file} exists already; nothing was written over it: choose another name.")
 

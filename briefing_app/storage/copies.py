@@ -7,16 +7,18 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from briefing_app.domain.errors import BriefingError, DamagedFileError, NotFoundError
+from briefing_app.domain.errors import BriefingError, DamagedFileError
 from briefing_app.storage.archive import pack, unpack
-from briefing_app.storage.backups import FOLDER, copy_checked, not_written, refuse_own, restore
+from briefing_app.storage.backups import copy_checked, not_written, refuse_own, refuse_unreadable, restore
 from briefing_app.storage.driver import UNTOUCHED, connect, load_driver
 from briefing_app.storage.durable import replacing
 from briefing_app.storage.examine import tallies
 from briefing_app.storage.faults import files_explained
 from briefing_app.storage.files import DataFile, open_library, open_notebook
 from briefing_app.storage.gate import inspect
+from briefing_app.storage.handed_out import why_not_there
 from briefing_app.storage.ladder import backups_in
+from briefing_app.storage.own_files import FOLDER
 from briefing_app.storage.schema import LIBRARY, NOTEBOOK, Schema
 
 _BEFORE = "before-restore"
@@ -53,6 +55,8 @@ def list_copies(folder: Path) -> tuple[Copy, ...]:
 
 def save_copy(files: Sequence[DataFile], target: Path) -> None:
     """Copy an open library and notebook to one file, checked; replaces a file of that name only once all is well."""
+    if why := why_not_there(target):
+        raise not_written(target, why)
     try:
         with (
             replacing(target) as draft,
@@ -64,7 +68,7 @@ def save_copy(files: Sequence[DataFile], target: Path) -> None:
                     copy_checked(connection, file.schema, copy)
             pack(copies, draft)
     except OSError as fault:
-        raise not_written(target, fault) from fault
+        raise not_written(target, fault.strerror or str(fault)) from fault
 
 
 def look_into(folder: Path, file: Path) -> Contents:
@@ -72,8 +76,7 @@ def look_into(folder: Path, file: Path) -> Contents:
 
     Raises a BriefingError where that cannot be done; nothing in the data folder is changed either way.
     """
-    if not file.is_file():
-        raise NotFoundError(f"There is no file {file} any more; nothing was changed: choose another copy.")
+    refuse_unreadable(file)
     refuse_own(folder, file)
     held: dict[str, int] = {}
     with files_explained(NOTEBOOK.name), tempfile.TemporaryDirectory(dir=folder, prefix=".look-") as work:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from uuid import uuid4
 
-from sqlalchemy import delete, func, insert, select
+from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.orm import Session, joinedload
 
 from briefing_app.domain.briefing import UNSURE, Audit
@@ -31,6 +31,8 @@ __all__ = ["correct", "corrections", "needing", "put_over", "reapply", "redo_cor
 
 # Rows are deleted and written again under numbers that were used before.
 _ANEW = {"populate_existing": True}
+_FORGOTTEN = "forgotten"
+"""How a correction stands that was taken back and cannot be redone any more: shown nowhere."""
 
 
 def correct(lib: LibraryFile, correction: Correction, *more: Correction) -> ChangeSet:
@@ -44,7 +46,9 @@ def correct(lib: LibraryFile, correction: Correction, *more: Correction) -> Chan
     with lib.writing() as session:
         document = _document(session, correction.document)
         undone = CorrectionRow.standing == Standing.UNDONE
-        session.execute(delete(CorrectionRow).where(CorrectionRow.document_id == document.id, undone))
+        # Kept out of sight, so that a briefing file it came in, or went out in, does not bring it back.
+        forgotten = update(CorrectionRow).where(CorrectionRow.document_id == document.id, undone)
+        session.execute(forgotten.values(standing=_FORGOTTEN))
         for name, one in zip(ids, (correction, *more), strict=True):
             session.execute(insert(CorrectionRow), [packed_correction(one, name, ids[0], made)])
         if not set(ids) <= _renew(session, document):
@@ -102,7 +106,9 @@ def put_over(session: Session, document: DocumentRow) -> None:
 
 def _stand(lib: LibraryFile, correction_id: str, standing: Standing) -> ChangeSet:
     with lib.writing() as session:
-        named = session.scalar(select(CorrectionRow).where(CorrectionRow.id == correction_id))
+        named = session.scalar(
+            select(CorrectionRow).where(CorrectionRow.id == correction_id, CorrectionRow.standing != _FORGOTTEN)
+        )
         if named is None:
             raise NotFoundError("That correction is no longer in the library; nothing was changed: look at the list.")
         document = _document(session, named.document_id)
@@ -163,7 +169,11 @@ def _audit(session: Session, document: DocumentRow) -> Audit:
 
 
 def _rows(session: Session, document_id: str) -> Sequence[CorrectionRow]:
-    query = select(CorrectionRow).where(CorrectionRow.document_id == document_id).order_by(CorrectionRow.number)
+    query = (
+        select(CorrectionRow)
+        .where(CorrectionRow.document_id == document_id, CorrectionRow.standing != _FORGOTTEN)
+        .order_by(CorrectionRow.number)
+    )
     return session.scalars(query).all()
 
 

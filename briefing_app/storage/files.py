@@ -10,7 +10,7 @@ from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
 from briefing_app.domain.errors import BriefingError, DamagedFileError
-from briefing_app.storage.backups import FOLDER, keep_copy, keep_copy_if_due
+from briefing_app.storage.backups import keep_copy, keep_copy_if_due
 from briefing_app.storage.driver import (
     connect_library,
     connect_notebook,
@@ -28,6 +28,7 @@ from briefing_app.storage.hashes import broken_rows
 from briefing_app.storage.held import hold, let_go
 from briefing_app.storage.ladder import backups_in
 from briefing_app.storage.migrate import migrate
+from briefing_app.storage.own_files import FOLDER
 from briefing_app.storage.schema import LIBRARY, NOTEBOOK, Schema, create_file
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from briefing_app.domain.errors import ExportError
 from briefing_app.storage.durable import replacing
+from briefing_app.storage.own_files import is_own
 
 
 def write_handed_out(file: Path, content: bytes) -> None:
@@ -27,15 +28,36 @@ def handing_out(file: Path) -> Iterator[Path]:
 
 def refuse_unwritable(file: Path, *, replace: bool = True) -> None:
     """Raise ExportError where a file cannot or should not be written, before anything is made for it."""
-    if not file.parent.is_dir():
-        raise _failed(file, f"there is no folder {file.parent}")
-    if file.is_dir():
-        raise _failed(file, "that is a folder")
+    if why := why_not_there(file):
+        raise _failed(file, why)
     if file.exists() and not replace:
         raise ExportError(f"{file} exists already; nothing was written over it: choose another name, or say --replace.")
+
+
+def why_not_there(file: Path, *folders: Path) -> str:
+    """Why a file cannot or should not be written at a place, in a few words; "" where it may be.
+
+    Whether it is one of Briefing's own is told for data `folders`, and for those in which it has a file open.
+    """
+    try:
+        if not file.parent.is_dir():
+            return f"there is no folder {file.parent}"
+        if is_own(file, *folders):
+            return "Briefing keeps its own files there"
+        return _not_replaced(file.stat().st_mode)
+    except FileNotFoundError:
+        return ""
+    except OSError as fault:
+        return fault.strerror or str(fault)
+
+
+def _not_replaced(mode: int) -> str:
+    if stat.S_ISDIR(mode):
+        return "that is a folder"
+    if not stat.S_ISREG(mode):
+        return "that is a device and no file"
     # A read-only file is somebody's wish; renaming over it would go against that unasked.
-    if file.exists() and not file.stat().st_mode & stat.S_IWUSR:
-        raise _failed(file, "there is a file of that name that may only be read")
+    return "" if mode & stat.S_IWUSR else "there is a file of that name that may only be read"
 
 
 def _failed(file: Path, why: str) -> ExportError:

@@ -32,6 +32,12 @@ def is_held(path: Path) -> bool:
         return _held[path.resolve()] > 0
 
 
+def folders_in_use() -> set[Path]:
+    """The folders of the files that this program has open."""
+    with _turn:
+        return {path.parent for path, times in _held.items() if times > 0}
+
+
 @contextmanager
 def holding(path: Path) -> Iterator[None]:
     """Note that a file is open until the block ends."""

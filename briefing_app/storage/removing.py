@@ -61,12 +61,16 @@ def remove_documents(lib: LibraryFile, documents: Sequence[str]) -> tuple[Remove
 
 
 def put_back_documents(lib: LibraryFile, removed: Removed) -> ChangeSet:
-    """Undo a removal; nothing happens if one of the documents was imported again meanwhile."""
+    """Undo a removal; nothing happens if one of the documents, or any version of it, was imported again meanwhile.
+
+    What was said of it and a document that has since been removed itself, is left out.
+    """
     with lib.writing() as session:
-        if session.scalars(select(DocumentRow.id).where(DocumentRow.id.in_(removed.documents))).first():
+        if _came_again(session, removed):
             return ChangeSet()
+        there = {*session.scalars(select(DocumentRow.id)), *removed.documents}
         for table, rows in removed.rows:
-            if new := [row for row in rows if not _is_there(session, table, row)]:
+            if new := [row for row in rows if not _is_there(session, table, row) and _can_stand(table, row, there)]:
                 session.connection().execute(insert(table), new)
         session.expire_all()
         for visit in session.scalars(select(VisitRow).where(VisitRow.id.in_(removed.visits))):
@@ -89,7 +93,10 @@ def _rows_of(
 
 def leading_to_a_document(kind: type[Any]) -> list[Any]:
     """The columns of a table that hold a document's id."""
-    table: Table = kind.__table__
+    return _leading(kind.__table__)
+
+
+def _leading(table: Table) -> list[Any]:
     return [one for one in table.columns if any(key.column.table.name == "document" for key in one.foreign_keys)]
 
 
@@ -106,6 +113,19 @@ def _drop_unused(session: Session, removed: Removed) -> None:
     originals = next(rows for table, rows in removed.rows if table is OriginalRow.__table__)
     gone = [row["sha256"] for row in originals]
     session.execute(delete(OriginalRow).where(OriginalRow.sha256.in_(gone), OriginalRow.sha256.not_in(used)))
+
+
+def _came_again(session: Session, removed: Removed) -> bool:
+    """Whether the library holds a removed document again: by its id, or by its bytes under another."""
+    versions = next(rows for table, rows in removed.rows if table is DocumentVersionRow.__table__)
+    same = DocumentVersionRow.sha256.in_([row["sha256"] for row in versions])
+    by_id = session.scalars(select(DocumentRow.id).where(DocumentRow.id.in_(removed.documents)))
+    return bool(by_id.first() or session.scalars(select(DocumentVersionRow.document_id).where(same)).first())
+
+
+def _can_stand(table: Table, row: dict[str, Any], documents: set[str]) -> bool:
+    """Whether all the documents that a row is about are there."""
+    return all(row[column.name] in documents for column in _leading(table))
 
 
 def _is_there(session: Session, table: Table, row: dict[str, Any]) -> bool:

@@ -8,13 +8,14 @@ from pathlib import Path
 from typing import Any
 
 from briefing_app.domain.errors import BriefingError, DamagedFileError
-from briefing_app.storage.backups import FOLDER, be_alone, opened, put_in_place, refuse_held, say_count
+from briefing_app.storage.backups import be_alone, opened, put_in_place, refuse_held, say_count
 from briefing_app.storage.driver import UNTOUCHED, connect, load_driver
 from briefing_app.storage.durable import copy_file
 from briefing_app.storage.examine import deep_problems, index_problems, rebuild_indexes, tallies
 from briefing_app.storage.faults import files_explained
 from briefing_app.storage.gate import inspect
 from briefing_app.storage.ladder import Kept, backups_in
+from briefing_app.storage.own_files import FOLDER
 from briefing_app.storage.schema import LIBRARY, NOTEBOOK, Schema, create_file
 from briefing_app.storage.taking_over import take_over
 

@@ -1,5 +1,6 @@
 """Taking a read document into the library: one transaction, under the visit it is about."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -17,6 +18,7 @@ from briefing_app.storage.convert import facts_of, packed_blocks, packed_facts
 from briefing_app.storage.corrections import reapply
 from briefing_app.storage.files import LibraryFile
 from briefing_app.storage.likeness import find_earlier
+from briefing_app.storage.matching import find_visits
 from briefing_app.storage.passages import add_passages, add_rows, named, remove_rows
 from briefing_app.storage.rows.library import (
     BlockRow,
@@ -29,7 +31,7 @@ from briefing_app.storage.rows.library import (
     UnplacedRow,
     VisitRow,
 )
-from briefing_app.storage.visits import Told, find_visit, make_visit, tell_visit
+from briefing_app.storage.visits import Told, make_visit, tell_visit
 
 _PARTS = (BlockRow, LinkRow, FindingRow, QuoteRow, UnplacedRow)
 """What is found in a document's text, and found anew in its next version."""
@@ -49,7 +51,9 @@ def store_briefing(lib: LibraryFile, briefing: Briefing, original: bytes) -> tup
         )
         if known is not None:
             return Outcome.UNCHANGED, known, ChangeSet()
-        visit = find_visit(session, told)
+        found = find_visits(session, told)
+        visit = found[0] if found else None
+        visits = {one.id for one in found}
         earlier = find_earlier(session, briefing, visit)
         if earlier is not None:
             visit = earlier.visit
@@ -61,9 +65,11 @@ def store_briefing(lib: LibraryFile, briefing: Briefing, original: bytes) -> tup
             name = facts.id if session.get(DocumentRow, facts.id) is None else ids.document_id(facts.sha256)
             earlier = DocumentRow(id=name, visit_id=visit.id, version=0)
             _write(session, earlier, briefing, original)
+        if visit in found:
+            _bring_together(session, visit, found)
         tell_visit(session, visit)
         outcome = Outcome.UPDATED if earlier.version > 1 else Outcome.ADDED
-        return outcome, earlier.id, ChangeSet(visits=frozenset({visit.id}), documents=frozenset({earlier.id}))
+        return outcome, earlier.id, ChangeSet(visits=frozenset({*visits, visit.id}), documents=frozenset({earlier.id}))
 
 
 def move_document(lib: LibraryFile, document_id: str, visit_id: str | None) -> ChangeSet:
@@ -92,8 +98,8 @@ def guessed_visit(lib: LibraryFile, document_id: str) -> str | None:
         row = session.get(DocumentRow, document_id)
         if row is None:
             raise NotFoundError(f"The library holds no document called “{document_id}”; look it up in the list.")
-        visit = find_visit(session, Told(DocumentKind(row.kind), row.published, facts_of(row.facts)))
-        return visit.id if visit else None
+        visits = find_visits(session, Told(DocumentKind(row.kind), row.published, facts_of(row.facts)))
+        return visits[0].id if visits else None
 
 
 def tell_or_drop(session: Session, visit: VisitRow) -> None:
@@ -103,6 +109,16 @@ def tell_or_drop(session: Session, visit: VisitRow) -> None:
         tell_visit(session, visit)
     else:
         session.delete(visit)
+
+
+def _bring_together(session: Session, visit: VisitRow, visits: Sequence[VisitRow]) -> None:
+    """Put the documents of several visits, which turn out to be one, under that one."""
+    for other in visits:
+        if other is not visit:
+            for row in [*other.documents]:
+                row.visit = visit
+            session.flush()
+            tell_or_drop(session, other)
 
 
 def _write(session: Session, row: DocumentRow, briefing: Briefing, original: bytes) -> None:

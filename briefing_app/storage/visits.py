@@ -1,15 +1,13 @@
-"""Which visit a document is about, and what its documents together say of a visit."""
+"""What a visit's documents together say of it, and the place of a document that fits no visit yet."""
 
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from briefing_app.domain.briefing import VisitFacts
-from briefing_app.domain.dates import is_day
 from briefing_app.domain.ids import slug
 from briefing_app.domain.library import OTHER_DOCUMENTS
 from briefing_app.domain.words import DocumentKind
@@ -23,8 +21,6 @@ from briefing_app.storage.rows.library import (
 )
 
 UNFILED = "unfiled"
-# Letters and releases come out within weeks; four months leaves room for a late one.
-PUBLISHED_WITHIN = timedelta(days=122)
 _BEFORE = re.compile(
     r"^(the-)?((london|royal|metropolitan)-borough-of-|city-of-(?!london)|(county|borough|district)-of-|council-of-(the-)?|cyngor-)*"
 )
@@ -46,20 +42,6 @@ def council_key(name: str) -> str:
     """A council's name without "council", "county", "borough" and the like: "Shropshire Council" gives "shropshire"."""
     full = slug(name)
     return _AFTER.sub("", _BEFORE.sub("", full)) or full
-
-
-def find_visit(session: Session, told: Told) -> VisitRow | None:
-    """The one visit already known that a document is surely about; None where there is none, or more than one."""
-    if not told.facts.council:
-        return None
-    key = council_key(told.facts.council)
-    visits = session.scalars(select(VisitRow).where(VisitRow.council_id == key, VisitRow.kind != OTHER_DOCUMENTS)).all()
-    fits = [visit for visit in visits if _same_inspectorate(visit, told.facts)]
-    for rule in (_same_start, _same_days, _same_month, _published_after):
-        found = [visit for visit in fits if rule(visit, told)]
-        if found:
-            return found[0] if len(found) == 1 else None
-    return None
 
 
 def make_visit(session: Session, told: Told) -> VisitRow:
@@ -119,67 +101,6 @@ def _free_id(session: Session, key: str, told: Told) -> str:
         tries.append(f"{base}-{slug(told.facts.inspectorate)}")
     tries += [f"{base}-{number}" for number in range(2, 1000)]
     return next(name for name in tries if session.get(VisitRow, name) is None)
-
-
-def _same_inspectorate(visit: VisitRow, facts: VisitFacts) -> bool:
-    """Whether nothing speaks against one inspectorate; joint visits name several."""
-    if not visit.inspectorate or not facts.inspectorate:
-        return True
-    theirs, ours = (set(slug(name).split("-")) - {"and", "the"} for name in (visit.inspectorate, facts.inspectorate))
-    return bool(theirs & ours)
-
-
-def _same_kind(visit: VisitRow, facts: VisitFacts) -> bool:
-    return facts.kind is not None and slug(facts.kind) == slug(visit.kind)
-
-
-def _same_start(visit: VisitRow, told: Told) -> bool:
-    return bool(_day(told.facts.start)) and told.facts.start == visit.starts
-
-
-def _same_days(visit: VisitRow, told: Told) -> bool:
-    """Days in common, for documents that give another first day or only the last."""
-    ours = _days(told.facts.start, told.facts.end)
-    theirs = _days(visit.starts, visit.ends)
-    if ours is None or theirs is None or not _same_kind(visit, told.facts):
-        return False
-    return ours[0] <= theirs[1] and theirs[0] <= ours[1]
-
-
-def _same_month(visit: VisitRow, told: Told) -> bool:
-    """One of the two gives only the month."""
-    ours, theirs = told.facts.start or told.facts.end, visit.starts or visit.ends
-    if not ours or not theirs or (_day(ours) and _day(theirs)) or not _kind_allows(visit, told.facts):
-        return False
-    return min(len(ours), len(theirs)) >= len("2024-07") and ours[:7] == theirs[:7]
-
-
-def _published_after(visit: VisitRow, told: Told) -> bool:
-    """The document gives no date of the visit, but came out soon after one of its kind."""
-    if told.facts.start or told.facts.end or told.kind is DocumentKind.OTHER or not _same_kind(visit, told.facts):
-        return False
-    published, days = _day(told.published), _days(visit.starts, visit.ends)
-    if published is None or days is None:
-        return False
-    return days[1] <= published <= days[1] + PUBLISHED_WITHIN
-
-
-def _kind_allows(visit: VisitRow, facts: VisitFacts) -> bool:
-    return facts.kind is None or visit.kind == "visit" or _same_kind(visit, facts)
-
-
-def _day(iso: str | None) -> date | None:
-    if not iso or not is_day(iso):
-        return None
-    try:
-        return date.fromisoformat(iso)
-    except ValueError:
-        return None
-
-
-def _days(start: str | None, end: str | None) -> tuple[date, date] | None:
-    first, last = _day(start) or _day(end), _day(end) or _day(start)
-    return (first, last) if first and last else None
 
 
 def _first(values: Iterable[str | None]) -> str | None:

@@ -188,3 +188,119 @@ def test_a_name_that_is_no_line_of_text_costs_one_line(run: Run, tmp_path: Path)
     assert "two\ufffdlines.pdf is a damaged PDF" in said.stderr
     files = json.loads(run("import", folder, "--json").stdout)["files"]
     assert {os.fsencode(Path(file["path"]).name) for file in files} == {*odd, b"good.txt"}
+
+
+@pytest.mark.parametrize("ending", [".pdf", ".jsonld", ".briefing"])
+def test_a_name_that_the_system_does_not_take_costs_one_line(run: Run, tmp_path: Path, ending: str) -> None:
+    (tmp_path / "good.txt").write_text(GOOD)
+    done = run("import", tmp_path / ("x" * 300 + ending), tmp_path / "good.txt", "--json")
+    assert done.returncode == 1
+    assert json.loads(done.stdout)["counts"] == {"added": 1, "failed": 1}
+    assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["read"],
+        ["restore"],
+        ["backup"],
+        ["notes", "import"],
+        ["notes", "export"],
+        ["export", "shropshire", "--to"],
+        ["pack", "shropshire", "--to"],
+    ],
+)
+def test_no_command_stumbles_over_such_a_name(run: Run, tmp_path: Path, command: list[str]) -> None:
+    (tmp_path / "good.txt").write_text(GOOD)
+    run("import", tmp_path / "good.txt")
+    ending = {"pack": ".briefing", "backup": ".zip"}.get(command[0], ".pdf")
+    done = run(*command, tmp_path / ("x" * 300 + ending))
+    assert done.returncode == 1
+    assert done.stderr.count("\n") == 1
+    assert "name too long" in done.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs the file modes of Unix")
+def test_what_may_not_be_opened_costs_one_line_each() -> None:
+    with tempfile.TemporaryDirectory() as name:
+        place = Path(name)
+        place.chmod(0o777)
+        (place / "secret.txt").write_text(GOOD)
+        (place / "hidden").mkdir()
+        (place / "hidden" / "letter.txt").write_text(GOOD)
+        for each in ("secret.txt", "hidden"):
+            (place / each).chmod(0)
+        bad = ["secret.txt", "hidden/letter.txt", "hidden"]
+        importing = ["import", *bad, "--json"]
+        commands = [importing, ["restore", bad[0]], ["restore", bad[1]], ["backup", "hidden/b.zip"],
+                    ["notes", "import", bad[1]], ["notes", "export", bad[1]]]  # fmt: skip
+        done = subprocess.run(
+            [sys.executable, "-c", _ALL_AS_NOBODY, str(place / "data"), json.dumps(commands)],
+            capture_output=True, text=True, check=False, timeout=60, env={**os.environ, "HOME": name}, cwd=place,
+        )  # fmt: skip
+        (place / "hidden").chmod(0o700)
+    assert "Traceback" not in done.stderr
+    assert "Something went wrong" not in done.stderr
+    assert json.loads(done.stdout)["counts"] == {"failed": len(bad)}
+    lines = done.stderr.splitlines()
+    assert len(lines) == len(bad) + len(commands) - 1
+    # Nobody may not start the reading process where the program is root's.
+    reasons = ("may not", "Permission denied", "secret.txt could not be read")
+    assert [line for line in lines if not any(reason in line for reason in reasons)] == []
+
+
+_ALL_AS_NOBODY = """
+import io, json, os, sys
+from contextlib import redirect_stderr, redirect_stdout
+from briefing_app.cli import run
+commands = json.loads(sys.argv[2])
+# Once before, as in the other test: what each command loads.
+with redirect_stdout(io.StringIO()), redirect_stderr(io.StringIO()):
+    for command in [*commands, ["list"]]:
+        run(["--data", sys.argv[1] + "-first", *command])
+if os.geteuid() == 0:
+    os.setgroups([]); os.setgid(65534); os.setuid(65534)
+os.environ["BRIEFING_DATA"] = sys.argv[1]
+sys.exit([run(command) for command in commands] != [1] * len(commands))
+"""
+
+
+@pytest.mark.parametrize("command", [[], ["list"], ["letter.pdf"]])
+def test_a_data_folder_in_nobodys_home_is_told(run: Run, command: list[str]) -> None:
+    done = run("--data", "~nobody-of-that-name/data", *command)
+    assert done.returncode == 1
+    assert done.stdout == ""
+    assert done.stderr.count("\n") == 1
+    assert "home folder" in done.stderr
+
+
+def test_so_is_one_that_the_system_names(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    set_to = monkeypatch.setenv
+    monkeypatch.setattr(monkeypatch, "setenv", lambda name, _: set_to(name, "~nobody-of-that-name"))
+    done = run("list")
+    assert (done.returncode, done.stderr.count("\n")) == (1, 1)
+    assert "home folder" in done.stderr
+
+
+def test_a_file_whose_name_begins_with_a_tilde_is_a_file(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "good.txt").write_text(GOOD)
+    run("import", "good.txt")
+    assert run("backup", "~nobody-of-that-name.zip").returncode == 0
+    assert (tmp_path / "~nobody-of-that-name.zip").is_file()
+    assert run("restore", "~nobody-of-that-name.zip").returncode == 0
+
+
+@pytest.mark.parametrize("arguments", [["--data", "", "list"], ["--data="], ["--data", ""], ["list", "--data", ""]])
+def test_no_data_folder_is_not_the_one_that_one_is_in(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: list[str]
+) -> None:
+    (tmp_path / "here").mkdir()
+    monkeypatch.chdir(tmp_path / "here")
+    done = run(*arguments)
+    assert done.returncode == 2
+    assert "names no folder" in done.stderr
+    assert list((tmp_path / "here").iterdir()) == []

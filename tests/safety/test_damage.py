@@ -10,9 +10,9 @@ from briefing_app.domain.errors import BriefingError, DamagedFileError, FolderEr
 from briefing_app.domain.notes import Anchor
 from briefing_app.notebook import add_note, list_notes, rewrite_note, wordings
 from briefing_app.storage import open_library, open_notebook
-from briefing_app.storage.backups import FOLDER
 from briefing_app.storage.driver import connect, load_driver
 from briefing_app.storage.library import counts, store_briefing
+from briefing_app.storage.own_files import FOLDER
 from briefing_app.storage.repair import check_data, repair_data
 from tests.safety.damage import WAYS, cut_short, emptied, flipped, foreign, spoil
 from tests.storage.making import briefing, words

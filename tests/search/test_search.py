@@ -5,8 +5,10 @@ import pytest
 from briefing_app.domain.briefing import Speaker
 from briefing_app.domain.search import Hit, HitType, SearchResult
 from briefing_app.domain.words import DocumentKind
+from briefing_app.notebook import add_meeting, add_note, add_question, anchor_on_document, anchor_on_visit
 from briefing_app.search import Searcher, search
-from briefing_app.storage import LibraryFile, NotebookFile, open_library
+from briefing_app.storage import LibraryFile, NotebookFile, open_library, open_notebook
+from briefing_app.storage.library import list_visits, stored_document
 from tests.search.conftest import ASHFORD, Says, briefing_of, store
 
 
@@ -133,6 +135,35 @@ def test_apostrophes_and_diacritics_do_not_matter(lib: LibraryFile, nb: Notebook
 def test_filters_narrow(typed: str, count: int, lib: LibraryFile, nb: NotebookFile) -> None:
     result = search(lib, nb, typed)
     assert result.total == len(result.hits) == count, shown(result)
+
+
+@pytest.mark.parametrize(
+    ("filters", "left"),
+    [
+        ("", ["letter", "meeting", "visit"]),
+        ("-council:ashford", ["meeting"]),
+        ("-council:kent", ["letter", "meeting", "visit"]),
+        ("-kind:letter", ["meeting", "visit"]),
+        ("-kind:report", ["letter", "meeting", "visit"]),
+        ("-before:2020", ["letter", "meeting", "visit"]),
+        ("-after:2023", ["meeting"]),
+        ("-council:kent kind:letter", ["letter", "visit"]),
+        ("council:ashford -kind:report", ["letter", "visit"]),
+        ("council:kent", []),
+    ],
+)
+def test_a_filter_turned_round_leaves_out_no_question_that_is_on_no_visit(
+    lib: LibraryFile, data: Path, filters: str, left: list[str]
+) -> None:
+    visit = next(visit for visit in list_visits(lib) if visit.council == "Ashford County Council")
+    letter = stored_document(lib, visit.documents[0].id)
+    with open_notebook(data) as notebook:
+        meeting, _ = add_meeting(notebook, "Panel", "")
+        add_question(notebook, meeting.id, "zebra meeting")
+        add_note(notebook, anchor_on_visit(visit), "zebra visit")
+        add_note(notebook, anchor_on_document(letter, visit), "zebra letter")
+        found = search(lib, notebook, f"zebra {filters}").hits
+    assert sorted(hit.snippet.removeprefix("zebra ") for hit in found) == left
 
 
 def test_a_note_is_found_by_its_words_or_by_what_it_is_on(lib: LibraryFile, nb: NotebookFile) -> None:

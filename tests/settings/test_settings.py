@@ -22,7 +22,7 @@ def test_choices_come_back(tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == [FILE_NAME]
 
 
-@pytest.mark.parametrize("content", ["", "{", "[]", "null", '"text"', "\x00\xff"])
+@pytest.mark.parametrize("content", ["", "{", "[" * 100_000, "[]", "null", '"text"', "\x00\xff"])
 def test_a_damaged_file_is_as_if_nothing_was_chosen(tmp_path: Path, content: str) -> None:
     (tmp_path / FILE_NAME).write_text(content, encoding="latin-1")
     assert load_settings(tmp_path) == Settings()

@@ -229,6 +229,7 @@ def item(collection: dict[str, Any]) -> dict[str, Any]:
         lambda c: item(c).pop("created"),
         lambda c: item(c).update(created="yesterday"),
         lambda c: item(c).update(created="2024-05-06T07:08:09"),
+        lambda c: item(c).update(created="0001-01-01T00:00:00+23:59"),
         lambda c: item(c).update({"briefing:category": "order"}),
         lambda c: item(c).update({"briefing:on": ""}),
         lambda c: item(c).update({"briefing:on": "two\nlines"}),

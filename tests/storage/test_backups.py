@@ -10,10 +10,11 @@ from briefing_app.domain.errors import DamagedFileError, FolderError, InUseError
 from briefing_app.domain.notes import Anchor
 from briefing_app.notebook import add_note, list_notes, rewrite_note
 from briefing_app.storage import NotebookFile, backups, open_library, open_notebook
-from briefing_app.storage.backups import FOLDER, backup_data, backup_notebook, restore
+from briefing_app.storage.backups import backup_data, backup_notebook, restore
 from briefing_app.storage.driver import connect, connect_library
 from briefing_app.storage.ladder import backups_in
 from briefing_app.storage.library import counts, store_briefing
+from briefing_app.storage.own_files import FOLDER
 from tests.storage.making import briefing, words
 
 

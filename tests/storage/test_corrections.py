@@ -34,6 +34,7 @@ from briefing_app.storage import LibraryFile, open_library
 from briefing_app.storage.corrections import correct, corrections, needing, redo_correction, undo_correction
 from briefing_app.storage.driver import NEW, connect, writer_engine
 from briefing_app.storage.examine import deep_problems, index_problems
+from briefing_app.storage.handing import handed_out, take_handed
 from briefing_app.storage.library import finding, list_visits, store_briefing, stored_document
 from briefing_app.storage.schema import LIBRARY, stamp_sql
 from tests.quickness import quickly
@@ -259,6 +260,24 @@ def test_a_new_correction_ends_what_could_be_made_again(lib: LibraryFile, docume
     assert len(corrections(lib, document)) == 1
     with pytest.raises(NotFoundError):
         redo_correction(lib, undone.id)
+
+
+def test_what_was_taken_back_does_not_come_again_in_the_file_it_came_in(
+    lib: LibraryFile, document: str, tmp_path: Path
+) -> None:
+    source = stored_document(lib, document).source
+    correct(lib, dismiss(source, at(lib, document, "Health")))
+    (visit,) = list_visits(lib)
+    handed = handed_out(lib, visit.id)[0]
+    with open_library(tmp_path / "member") as other:
+        take_handed(other, handed, b"")
+        (came,) = corrections(other, document)
+        undo_correction(other, came.id)
+        correct(other, confirm(source, at(other, document, "Social")))
+        take_handed(other, handed, b"")
+        assert [one.id for one in corrections(other, document) if one.id == came.id] == []
+        assert at(other, document, "Health")
+        assert [one.id for one in handed_out(other, visit.id)[0].corrections if one.id == came.id] == []
 
 
 def test_corrections_outlive_an_edited_version(lib: LibraryFile, document: str) -> None:

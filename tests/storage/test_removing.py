@@ -4,6 +4,8 @@ from sqlalchemy import select
 
 from briefing_app.domain.briefing import Grade, Speaker
 from briefing_app.domain.corrections import change_kind
+from briefing_app.domain.library import ChangeSet
+from briefing_app.domain.threads import ThreadRuling, Verdict
 from briefing_app.domain.words import DocumentKind, FindingKind
 from briefing_app.storage import LibraryFile
 from briefing_app.storage.corrections import correct
@@ -12,6 +14,7 @@ from briefing_app.storage.library import list_visits, store_briefing, stored_doc
 from briefing_app.storage.removing import OF_A_DOCUMENT, leading_to_a_document, put_back_documents, remove_documents
 from briefing_app.storage.rows.library import LibraryBase
 from briefing_app.storage.schema import LIBRARY
+from briefing_app.storage.threads import rule_on_thread, thread_rulings
 from tests.storage.making import briefing, words
 
 JO = Speaker("Jo Bloggs", "cabinet member", "Shropshire Council")
@@ -91,6 +94,35 @@ def test_what_was_imported_again_meanwhile_is_left_alone(lib: LibraryFile) -> No
     before = everything(lib)
     assert put_back_documents(lib, removed).visits == frozenset()
     assert everything(lib) == before
+
+
+def test_a_later_version_that_was_imported_again_meanwhile_stands_alone(lib: LibraryFile) -> None:
+    text = words(1, 9)
+    _, letter, _ = store_briefing(lib, briefing(text), b"first")
+    later = briefing(text + "\nOne more.")
+    assert store_briefing(lib, later, b"second")[1] == letter
+    removed, _ = remove_documents(lib, [letter])
+    _, again, _ = store_briefing(lib, later, b"second")
+    before = everything(lib)
+    assert again != letter
+    assert put_back_documents(lib, removed) == ChangeSet()
+    assert everything(lib) == before
+
+
+def test_of_two_documents_in_a_thread_one_comes_back_without_the_other(lib: LibraryFile) -> None:
+    letter, release = two(lib)
+    area, finding = (stored_document(lib, name).findings[1].id for name in (letter, release))
+    rule_on_thread(lib, ThreadRuling(area, finding, Verdict.SAME))
+    before = everything(lib)
+    first, _ = remove_documents(lib, [letter])
+    second, _ = remove_documents(lib, [release])
+    assert put_back_documents(lib, first).documents == {letter}
+    assert thread_rulings(lib) == ()
+    put_back_documents(lib, second)
+    assert {name: rows for name, rows in everything(lib).items() if name != "thread_ruling"} == {
+        name: rows for name, rows in before.items() if name != "thread_ruling"
+    }
+    assert sound(lib)
 
 
 def test_no_table_of_a_document_is_forgotten() -> None:

@@ -3,7 +3,7 @@ import pytest
 from briefing_app.domain.briefing import Grade
 from briefing_app.domain.words import DocumentKind
 from briefing_app.storage import LibraryFile
-from briefing_app.storage.library import list_visits, store_briefing, visit_tree
+from briefing_app.storage.library import list_visits, move_document, store_briefing, visit_tree
 from briefing_app.storage.visits import council_key
 from tests.storage.making import briefing, words
 
@@ -76,6 +76,50 @@ def test_documents_come_together_only_when_they_surely_are_of_one_visit(
 ) -> None:
     letter = {"start": "2024-07-30", "end": "2024-07-31"}
     assert visits_of(lib, letter, {"kind": RELEASE, **other}) == ([2] if together else [1, 1])
+
+
+@pytest.mark.parametrize(
+    ("other", "together"),
+    [
+        ({}, True),
+        ({"council": "Shropshire"}, True),
+        ({"inspectorate": None}, True),
+        ({"inspectorate": "Care Quality Commission"}, False),
+        ({"visit": None}, False),
+        ({"visit": "inspection"}, False),
+        ({"published": "2024-07-29"}, False),
+        ({"published": "2025-02-01"}, False),
+        ({"published": None}, False),
+        ({"published": "2024"}, False),
+        ({"kind": OTHER}, False),
+        ({"council": None}, False),
+    ],
+)
+def test_a_release_without_visit_dates_that_came_first_finds_its_letter(
+    lib: LibraryFile, other: dict[str, object], *, together: bool
+) -> None:
+    letter = {"start": "2024-07-30", "end": "2024-07-31"}
+    release = {"kind": RELEASE, "start": None, "published": "2024-08-30", **other}
+    assert visits_of(lib, release, letter) == ([2] if together else [1, 1])
+
+
+def test_all_that_was_published_soon_after_is_brought_together_by_the_letter(lib: LibraryFile) -> None:
+    undated = {"kind": RELEASE, "start": None}
+    first, second = {**undated, "published": "2024-08-30"}, {**undated, "published": "2024-09-02"}
+    assert visits_of(lib, first, second, {"start": "2024-07-30"}) == [3]
+    (visit,) = list_visits(lib)
+    assert (visit.id, visit.start) == ("shropshire-published-2024-08-30", "2024-07-30")
+
+
+def test_a_release_that_was_put_under_a_visit_of_its_own_stays_there(lib: LibraryFile) -> None:
+    assert visits_of(lib, {"kind": RELEASE, "start": None, "published": "2024-08-30"}, {"start": "2024-07-30"}) == [2]
+    (visit,) = list_visits(lib)
+    release = next(card for card in visit.documents if card.kind is RELEASE)
+    move_document(lib, release.id, None)
+    changed = briefing(words(1, 8), name="1.txt", bytes_of="changed", start="2024-07-30")
+    store_briefing(lib, changed, b"")
+    store_briefing(lib, briefing(words(3, 8), start="2024-08-01"), b"")
+    assert sorted(len(visit.documents) for visit in list_visits(lib)) == [1, 1, 1]
 
 
 def test_between_two_visits_that_fit_none_is_chosen(lib: LibraryFile) -> None:

@@ -56,8 +56,8 @@ def library_part(library: LibraryFile) -> tuple[tuple[Visit, ...], Counts]:
 def notebook_part(notebook: NotebookFile) -> Overview:
     """An overview that says nothing of the library yet."""
     from briefing_app.notebook import list_meetings, list_notes, note_counts, settled_notes
-    from briefing_app.storage.backups import FOLDER
     from briefing_app.storage.ladder import backups_in
+    from briefing_app.storage.own_files import FOLDER
 
     settled = settled_notes(notebook)
     questions = sum(note.category in QUESTIONS and note.id not in settled for note in list_notes(notebook))
