@@ -69,8 +69,8 @@ class Joining(QObject):
         window.reader.place_wanted.connect(go)
         for panel in (window.notes, window.beside, window.search, window.explaining):
             panel.place_wanted.connect(self._go_and_read)
-        for pane in (window.notes, window.beside):
-            pane.focus_orphaned.connect(window.reader.setFocus)
+        for part in (window.notes, window.beside, window.message, window.import_bar, window.review_strip):
+            part.focus_orphaned.connect(window.focus_reading)
         window.beside.filled.connect(window.notes.put_in_order)
         window.beside.filled.connect(window.notes.keep_focus_in_view)
         window.asked.back.triggered.connect(window.navigator.back)

@@ -433,3 +433,30 @@ def button_named(window: MainWindow, name: str, qtbot: QtBot) -> QAbstractButton
     qtbot.waitUntil(lambda: bool(named()))
     named()[0].setFocus()
     return named()[0]
+
+
+def test_a_bar_that_goes_gives_its_focus_to_the_page_and_to_no_note(window: MainWindow, qtbot: QtBot) -> None:
+    editor = window.notes.cards[-1].editor
+    editor.setFocus()
+    QTest.keyClicks(editor, "Why?")
+    qtbot.waitUntil(lambda: bool(window.notes.cards[0].note_id))
+    done: list[str] = []
+    window.message.say("Something was done.")
+    window.message.offer("Undo", "Undo: take it back", lambda: done.append("undone"))
+    for name in ("Undo: take it back", "Close this message"):
+        QTest.keyClick(button_named(window, name, qtbot), Qt.Key.Key_Return)
+        assert window.reader.hasFocus(), name
+        QTest.keyClick(window.reader, Qt.Key.Key_Return)
+        window.message.say("Something else was done.")
+    window.import_bar.begin("Reading")
+    QTest.keyClick(button_named(window, "Cancel what is under way", qtbot), Qt.Key.Key_Space)
+    assert window.reader.hasFocus()
+    assert (done, window.notes.cards[0].editor.toPlainText()) == (["undone"], "Why?")
+
+
+def test_an_offer_that_is_replaced_gives_its_focus_to_the_page(window: MainWindow, qtbot: QtBot) -> None:
+    window.message.say("Something was done.")
+    window.message.offer("Undo", "Undo: take it back", lambda: None)
+    button_named(window, "Undo: take it back", qtbot)
+    window.message.say("Something else was done.")
+    assert window.reader.hasFocus()
