@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 def holds_focus(part: QWidget) -> bool:
     """Whether what is typed goes to a part of the window, or to something in it."""
     focus = part.window().focusWidget()
-    return focus is not None and (focus is part or part.isAncestorOf(focus))
+    return focus is part or part.isAncestorOf(focus)
 
 
 class GoingBar(QFrame):

@@ -184,7 +184,8 @@ class Joining(QObject):
 
     def _on_new_note_asked(self) -> None:
         self._window.panes.ask(self._window.notes, shown=True)
-        self._window.notes.focus_new_note()
+        if not self._window.notes.focus_new_note():
+            self._window.message.say("A new note is on a visit or a document: open one in the tree first.")
 
     def _show_status(self) -> None:
         window = self._window

@@ -91,7 +91,7 @@ class MainWindow(QMainWindow):
         here = next((at for at, pane in enumerate(panes) if holds_focus(pane)), 0)
         pane = panes[(here + by) % len(panes)]
         if pane is self.notes:
-            self.notes.focus_new_note()
+            self.notes.take_focus()
         else:
             pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

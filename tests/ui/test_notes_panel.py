@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing_app.domain.notes import Note, NoteCategory
@@ -175,6 +175,31 @@ def test_a_page_where_no_note_can_be_written_says_what_to_do(panel: NotesPanel, 
     panel.cards[0].saving.recategorise(NoteCategory.QUESTION)
     show(panel, COUNCIL, qtbot)
     assert not any("visit" in line for line in said()), "a note stands there instead"
+
+
+def test_a_new_note_is_begun_in_an_empty_card_or_nowhere(panel: NotesPanel, qtbot: QtBot) -> None:
+    write(panel, "Who audits it?", qtbot)
+    panel.cards[0].saving.recategorise(NoteCategory.QUESTION)
+    show(panel, COUNCIL, qtbot)
+    assert not panel.focus_new_note()
+    card = panel.cards[0]
+    qtbot.waitUntil(card.isVisible)
+    panel.take_focus()
+    assert card.isAncestorOf(QApplication.focusWidget())
+    assert not card.editor.hasFocus(), "a key pressed now would be stored in an older note"
+
+
+def test_a_new_note_is_begun_in_view(panel: NotesPanel, qtbot: QtBot) -> None:
+    for _ in range(3):
+        card = panel.cards[-1]
+        with qtbot.waitSignal(card.saving.saved):
+            card.editor.setPlainText("many words\n" * 12)
+    panel.setFocus()
+    view = panel.findChildren(QScrollArea)[0]
+    view.verticalScrollBar().setValue(0)
+    assert panel.focus_new_note()
+    editor = panel.cards[-1].editor
+    qtbot.waitUntil(lambda: view.viewport().rect().contains(editor.mapTo(view.viewport(), editor.rect().bottomLeft())))
 
 
 def test_tab_leaves_the_editor(panel: NotesPanel) -> None:

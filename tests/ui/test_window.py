@@ -460,3 +460,12 @@ def test_an_offer_that_is_replaced_gives_its_focus_to_the_page(window: MainWindo
     button_named(window, "Undo: take it back", qtbot)
     window.message.say("Something else was done.")
     assert window.reader.hasFocus()
+
+
+def test_where_no_note_can_be_written_none_is_begun(window: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.notes.notes_shown):
+        go(window, Place(PageKind.QUESTIONS), qtbot)
+    window.reader.setFocus()
+    QTest.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert window.reader.hasFocus()
+    assert "open one in the tree" in window.message.text

@@ -3,7 +3,17 @@
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from briefing_app.domain.library import ChangeSet
 from briefing_app.domain.notes import Anchor, Note
@@ -87,10 +97,23 @@ class NotesPanel(QFrame):
             lambda library: passage_anchor(library, visit, document_id, start, end), self._offer, self
         )
 
-    def focus_new_note(self) -> None:
-        """Put the cursor into the empty card."""
-        if self._cards:
-            self._cards[-1].editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    def focus_new_note(self) -> bool:
+        """Put the cursor into the empty card; False where none can be written, and no other note is touched."""
+        if not self._cards or self._cards[-1].note_id:
+            return False
+        self._cards[-1].editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.keep_focus_in_view()
+        return True
+
+    def take_focus(self) -> None:
+        """The empty card, or where there is none the first part that cannot be typed into."""
+        if self.focus_new_note():
+            return
+        stops = [stop for card in self._cards for stop in _stops(card) if stop.isVisibleTo(card)]
+        part = next((stop for stop in stops if not isinstance(stop, QPlainTextEdit)), None)
+        if part is not None:
+            part.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.keep_focus_in_view()
 
     def _show_focus(self) -> None:
         focus = QApplication.focusWidget()
