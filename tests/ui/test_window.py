@@ -150,6 +150,26 @@ def test_what_tells_of_a_council_is_opened_before_what_tells_of_none(
     qtbot.waitUntil(lambda: (place := here(window)) is not None and place.visit.startswith("dorset"))
 
 
+def test_an_import_that_ends_takes_nobody_away_who_is_writing(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    release = tmp_path / "release.md"
+    release.write_text(RELEASE, encoding="utf-8")
+    editor = window.notes.cards[-1].editor
+    editor.setFocus()
+    QTest.keyClicks(editor, "Who audits ")
+    with qtbot.waitSignal(window.importer.finished):
+        window.importer.import_paths([release])
+    rest(window, qtbot)
+    QTest.keyClicks(editor, "it?")
+    assert editor.hasFocus()
+    assert (here(window), editor.toPlainText()) == (MINUTE, "Who audits it?")
+    with qtbot.waitSignal(window.navigator.arrived):
+        QTest.keyClick(button_named(window, "Open what was imported", qtbot), Qt.Key.Key_Return)
+    place = here(window)
+    assert place is not None
+    assert place.visit.startswith("dorset")
+    assert window.reader.hasFocus()
+
+
 def test_a_file_dropped_before_the_library_is_open_is_not_lost(tmp_path: Path, qtbot: QtBot) -> None:
     file = tmp_path / "release.md"
     file.write_text(RELEASE, encoding="utf-8")
