@@ -79,6 +79,7 @@ class Joining(QObject):
         window.asked.search.triggered.connect(window.search.begin)
         window.asked.turn_page.triggered.connect(self._on_turn_page_asked)
         window.navigator.arrived.connect(self._on_navigator_arrived)
+        window.navigator.failed.connect(self._show_way)
         window.floor.given_back.connect(self._show_way)
         self._show_way()
 

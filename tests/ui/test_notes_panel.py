@@ -14,6 +14,7 @@ from briefing_app.notebook import list_notes
 from briefing_app.storage import open_notebook
 from briefing_app.storage.library import visit_tree
 from briefing_app.ui.desk import Desk
+from briefing_app.ui.focusing import holds_focus
 from briefing_app.ui.notes import NotesPanel
 from briefing_app.ui.notes.keeper import NotesKeeper
 from briefing_app.ui.notes.saving import IDLE_MS, LATEST_MS
@@ -185,7 +186,7 @@ def test_a_new_note_is_begun_in_an_empty_card_or_nowhere(panel: NotesPanel, qtbo
     card = panel.cards[0]
     qtbot.waitUntil(card.isVisible)
     panel.take_focus()
-    assert card.isAncestorOf(QApplication.focusWidget())
+    assert holds_focus(card)
     assert not card.editor.hasFocus(), "a key pressed now would be stored in an older note"
 
 

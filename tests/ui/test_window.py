@@ -11,6 +11,7 @@ from briefing_app.domain.imports import Outcome
 from briefing_app.domain.progress import Progress
 from briefing_app.notebook import list_notes
 from briefing_app.storage import open_notebook
+from briefing_app.storage.removing import remove_documents
 from briefing_app.ui.application import end, make_window
 from briefing_app.ui.closing import settle
 from briefing_app.ui.places import PageKind, Place
@@ -489,3 +490,26 @@ def test_where_no_note_can_be_written_none_is_begun(window: MainWindow, qtbot: Q
     QTest.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     assert window.reader.hasFocus()
     assert "open one in the tree" in window.message.text
+
+
+def test_going_back_to_what_was_removed_leaves_one_where_one_is(window: MainWindow, qtbot: QtBot) -> None:
+    gone, first = Place(PageKind.MINUTE, window.desk.overview.visits[1].id), MINUTE
+    go(window, gone, qtbot)
+    go(window, EDUCATION, qtbot)
+    documents = [card.id for card in window.desk.overview.visits[1].documents]
+    window.desk.write_library(lambda library: remove_documents(library, documents), lambda _: None, window)
+    rest(window, qtbot)
+    with qtbot.waitSignal(window.navigator.failed):
+        window.asked.back.trigger()
+    assert here(window) == window.reader.page.place == EDUCATION
+    assert not window.asked.forward.isEnabled()
+    failures: list[str] = []
+    window.navigator.failed.connect(failures.append)
+    window.notes.focus_new_note()
+    QTest.keyClicks(window.notes.cards[-1].editor, "Why?")
+    rest(window, qtbot)
+    assert failures == []
+    with qtbot.waitSignal(window.navigator.arrived):
+        window.asked.back.trigger()
+    assert here(window) == first
+    assert window.asked.forward.isEnabled()
