@@ -114,6 +114,33 @@ def test_a_deleted_note_can_be_taken_back(panel: NotesPanel, desk: Desk, qtbot: 
     assert [note.text for note in kept(desk, qtbot)] == ["Not this one"]
 
 
+@pytest.mark.parametrize("how", ["key", "mouse"])
+def test_the_focus_stays_with_a_note_that_is_deleted_and_taken_back(
+    panel: NotesPanel, desk: Desk, qtbot: QtBot, how: str
+) -> None:
+    for text in ("Who audits it?", "Not this one", "How many posts?"):
+        write(panel, text, qtbot)
+    card = panel.cards[1]
+    button = next(b for b in card.findChildren(QAbstractButton) if b.accessibleName().startswith("Delete"))
+    if how == "key":
+        button.setFocus()
+        QTest.keyClick(button, Qt.Key.Key_Space)
+    else:
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    undo = next(b for b in panel.findChildren(QPushButton) if b.text() == "Undo")
+    assert undo.hasFocus()
+    qtbot.waitUntil(lambda: len(kept(desk, qtbot)) == 2)
+    QTest.keyClick(undo, Qt.Key.Key_Tab)
+    assert holds_focus(panel.cards[1]), "Tab goes on from there"
+    undo.setFocus()
+    for _ in range(2):
+        QTest.keyClick(undo, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: len(panel.cards) == 4)
+    back = next(card for card in panel.cards if card.editor.toPlainText() == "Not this one")
+    assert holds_focus(back)
+    assert not back.editor.hasFocus()
+
+
 def test_words_marked_while_notes_are_fetched_are_not_lost(panel: NotesPanel, desk: Desk, qtbot: QtBot) -> None:
     trees: list[Finding] = []
     desk.read_library(lambda library: visit_tree(library, VISIT).findings[0], trees.append, desk)
