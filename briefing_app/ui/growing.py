@@ -1,6 +1,8 @@
 """A box as tall as what is typed in it, left with Tab: for notes, and for answers on a meeting's page."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from math import ceil
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
@@ -13,23 +15,22 @@ class GrowingText(QPlainTextEdit):
     def __init__(self, lines: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._fewest = lines
+        self._height = 0
+        """Of all lines as they are laid out; 0 where it is to be measured."""
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # Words wrap; a bar shown while a new card finds its width would stay, over the last line.
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
-
-    @property
-    def lines(self) -> int:
-        """How many lines it has room for."""
-        return max(self._fewest, int(self.document().size().height()))
+        self.document().documentLayout().documentSizeChanged.connect(self._measure_again)
+        self.textChanged.connect(self._measure_again)
 
     def sizeHint(self) -> QSize:
         """Wide as may be, tall enough for every line and at least for as many as it was made for."""
         margins = self.contentsMargins()
         extra = 4 + 2 * int(self.document().documentMargin()) + margins.top() + margins.bottom()
-        return QSize(120, self.lines * self.fontMetrics().lineSpacing() + extra)
+        self._height = self._height or self._laid_out()
+        return QSize(120, self._height + extra)
 
     def minimumSizeHint(self) -> QSize:
         """As tall as the hint: what is typed is never cut."""
@@ -43,4 +44,22 @@ class GrowingText(QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width wraps the words anew."""
         super().resizeEvent(event)
+        self._measure_again()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another font has lines of another height."""
+        super().changeEvent(event)
+        self._measure_again()
+
+    def _measure_again(self) -> None:
+        self._height = 0
         self.updateGeometry()
+
+    def _laid_out(self) -> int:
+        """Summed over the paragraphs: a line is laid out a little higher than its font says."""
+        height, block = 0.0, self.document().begin()
+        while block.isValid():
+            height += self.blockBoundingRect(block).height()
+            block = block.next()
+        empty = max(0, self._fewest - int(self.document().size().height()))
+        return ceil(height) + empty * self.fontMetrics().lineSpacing()

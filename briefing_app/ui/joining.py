@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from briefing_app.domain.imports import ImportReport, Outcome
 from briefing_app.domain.progress import Progress
+from briefing_app.ui.busy import is_busy
 from briefing_app.ui.doing import Doing
 from briefing_app.ui.exporting import Exporting
 from briefing_app.ui.filing import Filing
@@ -69,8 +70,8 @@ class Joining(QObject):
         window.reader.place_wanted.connect(go)
         for panel in (window.notes, window.beside, window.search, window.explaining):
             panel.place_wanted.connect(self._go_and_read)
-        for pane in (window.notes, window.beside):
-            pane.focus_orphaned.connect(window.reader.setFocus)
+        for part in (window.notes, window.beside, window.message, window.import_bar, window.review_strip):
+            part.focus_orphaned.connect(window.focus_reading)
         window.beside.filled.connect(window.notes.put_in_order)
         window.beside.filled.connect(window.notes.keep_focus_in_view)
         window.asked.back.triggered.connect(window.navigator.back)
@@ -78,6 +79,8 @@ class Joining(QObject):
         window.asked.search.triggered.connect(window.search.begin)
         window.asked.turn_page.triggered.connect(self._on_turn_page_asked)
         window.navigator.arrived.connect(self._on_navigator_arrived)
+        window.navigator.failed.connect(self._show_way)
+        window.floor.given_back.connect(self._show_way)
         self._show_way()
 
     def _join_panes(self) -> None:
@@ -159,6 +162,8 @@ class Joining(QObject):
             self._window.message.say("There is no page to show here: open a document that came as a PDF.")
 
     def _show_way(self) -> None:
+        if self._window.floor.taken:
+            return
         trail = self._window.navigator.trail
         self._window.asked.back.setEnabled(trail.can_go_back)
         self._window.asked.forward.setEnabled(trail.can_go_forward)
@@ -184,7 +189,8 @@ class Joining(QObject):
 
     def _on_new_note_asked(self) -> None:
         self._window.panes.ask(self._window.notes, shown=True)
-        self._window.notes.focus_new_note()
+        if not self._window.notes.focus_new_note():
+            self._window.message.say("A new note is on a visit or a document: open one in the tree first.")
 
     def _show_status(self) -> None:
         window = self._window
@@ -215,10 +221,17 @@ class Joining(QObject):
             visit = max(overview.visits, key=lambda visit: visit.start or "")
         council = first_neighbours(report)
         if visit or council:
-            place = Place(PageKind.MINUTE, visit.id) if visit else neighbours_at(council)
-            self._window.navigator.go(place)
+            self._show_imported(Place(PageKind.MINUTE, visit.id) if visit else neighbours_at(council))
         elif not overview.visits:
             self._window.reader.show_page(empty_page())
+
+    def _show_imported(self, place: Place) -> None:
+        """Open what was read; whoever is amid something else is offered it instead."""
+        window = self._window
+        if window.navigator.trail.here is None or not is_busy(window):
+            window.navigator.go(place)
+        elif window.message.text:
+            window.message.offer("Open it", "Open what was imported", lambda: self._go_and_read(place))
 
     def _on_importer_cancelled(self, said: str) -> None:
         self._close_import_bar()

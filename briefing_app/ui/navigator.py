@@ -26,6 +26,8 @@ class Navigator(QObject):
         self._reader = reader
         self._keeper = keeper
         self._asked = 0
+        self._told_gone: Place | None = None
+        """The page on show of which it was said that it is not to be had any more."""
         self.trail = Trail()
         desk.changed.connect(self._on_desk_changed)
 
@@ -69,9 +71,9 @@ class Navigator(QObject):
         if step is None:
             return
         self._asked += 1
-        self._fetch(step.place, self._asked, lambda page: self._arrive(page, step))
+        self._fetch(step.place, self._asked, lambda page: self._arrive(page, step), self._give_up)
 
-    def _fetch(self, place: Place, asked: int, then: Callable[[Page], None]) -> None:
+    def _fetch(self, place: Place, asked: int, then: Callable[[Page], None], otherwise: Callable[[str], None]) -> None:
         def told(page: Page) -> None:
             if asked == self._asked:
                 then(page)
@@ -79,7 +81,7 @@ class Navigator(QObject):
         def failed(why: str) -> None:
             # Of a page that was left meanwhile nobody needs to know that it is gone.
             if asked == self._asked:
-                self.failed.emit(why)
+                otherwise(why)
 
         self._desk.read_both(lambda library, notebook: page_at(library, notebook, place), told, self, failed)
 
@@ -88,7 +90,14 @@ class Navigator(QObject):
         if step.scroll:
             self._reader.restore_scroll(step.scroll)
         self._keeper.remember(step)
+        self._told_gone = None
+        self.trail.arrive()
         self.arrived.emit(step.place)
+
+    def _give_up(self, why: str) -> None:
+        """The page stays that is shown, and so does the way to it."""
+        self.trail.give_up()
+        self.failed.emit(why)
 
     def _on_desk_changed(self, changes: ChangeSet) -> None:
         """Show the page anew where it lies, if what it shows may be another."""
@@ -96,7 +105,14 @@ class Navigator(QObject):
         if here is None or here.place.page is PageKind.GLOSSARY:
             return
         if changes.notes or here.place.visit in changes.visits or not here.place.visit:
-            self._fetch(here.place, self._asked, self._renew)
+            place = here.place
+            self._fetch(place, self._asked, self._renew, lambda why: self._tell_gone(place, why))
+
+    def _tell_gone(self, place: Place, why: str) -> None:
+        """Once, however often the page would be shown anew."""
+        if place != self._told_gone:
+            self._told_gone = place
+            self.failed.emit(why)
 
     def _renew(self, page: Page) -> None:
         scroll = self._reader.scroll_position()

@@ -16,17 +16,19 @@ class Step:
 
 
 class Trail:
-    """The places visited, in order, and which of them is shown."""
+    """The places visited, in order, which of them is asked for, and which is shown."""
 
     LONGEST = 200
 
     def __init__(self) -> None:
         self._steps: list[Step] = []
         self._at = -1
+        self._shown = -1
+        """The step that is on screen; another one while that is being fetched."""
 
     @property
     def here(self) -> Step | None:
-        """What is shown now."""
+        """What is shown now, or as soon as it is fetched."""
         return self._steps[self._at] if self._steps else None
 
     @property
@@ -51,8 +53,26 @@ class Trail:
             self._steps[self._at] = replace(here, passing=here.passing and passing)
             return
         keep = self._at if here and here.passing and passing else self._at + 1
-        self._steps = [*self._steps[:keep], Step(place, passing=passing)][-self.LONGEST :]
+        steps = [*self._steps[:keep], Step(place, passing=passing)]
+        self._steps = steps[-self.LONGEST :]
         self._at = len(self._steps) - 1
+        self._shown = max(-1, min(self._shown, keep - 1) - (len(steps) - len(self._steps)))
+
+    def arrive(self) -> None:
+        """What was asked for is on screen."""
+        self._shown = self._at
+
+    def give_up(self) -> None:
+        """What was asked for cannot be shown: forget it, and be where one still is."""
+        if self._at == self._shown:
+            return
+        gone = self._at
+        self._at = self._shown - (self._shown > gone)
+        del self._steps[gone]
+        if 0 < gone < len(self._steps) and self._steps[gone - 1].place == self._steps[gone].place:
+            del self._steps[gone]
+            self._at -= self._at >= gone
+        self.arrive()
 
     def back(self) -> Step | None:
         """Step back; None at the start."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from briefing_app.ui.beside import BesidePanel
 from briefing_app.ui.closing import may_close
 from briefing_app.ui.desk import Desk
+from briefing_app.ui.focusing import holds_focus
 from briefing_app.ui.glossary.explaining import Explaining
 from briefing_app.ui.importer import Importer, local_files
 from briefing_app.ui.looks import Looks
@@ -87,12 +88,17 @@ class MainWindow(QMainWindow):
             for pane in (self.bar.search, self.tree.view, self.reader, self.review.list, *notes)
             if pane.isVisible()
         ]
-        here = next((at for at, pane in enumerate(panes) if _holds_focus(pane)), 0)
+        here = next((at for at, pane in enumerate(panes) if holds_focus(pane)), 0)
         pane = panes[(here + by) % len(panes)]
         if pane is self.notes:
-            self.notes.focus_new_note()
+            self.notes.take_focus()
         else:
             pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focus_reading(self) -> None:
+        """Move the focus to what fills the middle: the page, or the lines under review."""
+        read = self.review.list if self.middle.currentWidget() is self.review else self.reader
+        read.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell, once, that the window is on screen."""
@@ -194,8 +200,3 @@ class MainWindow(QMainWindow):
             tree_shown=self.panes.is_wanted(self.tree),
             notes_shown=self.panes.is_wanted(self.notes),
         )
-
-
-def _holds_focus(pane: QWidget) -> bool:
-    focus = QApplication.focusWidget()
-    return focus is not None and (focus is pane or pane.isAncestorOf(focus))

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing_app.domain.notes import Note, NoteCategory
@@ -14,6 +14,7 @@ from briefing_app.notebook import list_notes
 from briefing_app.storage import open_notebook
 from briefing_app.storage.library import visit_tree
 from briefing_app.ui.desk import Desk
+from briefing_app.ui.focusing import holds_focus
 from briefing_app.ui.notes import NotesPanel
 from briefing_app.ui.notes.keeper import NotesKeeper
 from briefing_app.ui.notes.saving import IDLE_MS, LATEST_MS
@@ -113,6 +114,33 @@ def test_a_deleted_note_can_be_taken_back(panel: NotesPanel, desk: Desk, qtbot: 
     assert [note.text for note in kept(desk, qtbot)] == ["Not this one"]
 
 
+@pytest.mark.parametrize("how", ["key", "mouse"])
+def test_the_focus_stays_with_a_note_that_is_deleted_and_taken_back(
+    panel: NotesPanel, desk: Desk, qtbot: QtBot, how: str
+) -> None:
+    for text in ("Who audits it?", "Not this one", "How many posts?"):
+        write(panel, text, qtbot)
+    card = panel.cards[1]
+    button = next(b for b in card.findChildren(QAbstractButton) if b.accessibleName().startswith("Delete"))
+    if how == "key":
+        button.setFocus()
+        QTest.keyClick(button, Qt.Key.Key_Space)
+    else:
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    undo = next(b for b in panel.findChildren(QPushButton) if b.text() == "Undo")
+    assert undo.hasFocus()
+    qtbot.waitUntil(lambda: len(kept(desk, qtbot)) == 2)
+    QTest.keyClick(undo, Qt.Key.Key_Tab)
+    assert holds_focus(panel.cards[1]), "Tab goes on from there"
+    undo.setFocus()
+    for _ in range(2):
+        QTest.keyClick(undo, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: len(panel.cards) == 4)
+    back = next(card for card in panel.cards if card.editor.toPlainText() == "Not this one")
+    assert holds_focus(back)
+    assert not back.editor.hasFocus()
+
+
 def test_words_marked_while_notes_are_fetched_are_not_lost(panel: NotesPanel, desk: Desk, qtbot: QtBot) -> None:
     trees: list[Finding] = []
     desk.read_library(lambda library: visit_tree(library, VISIT).findings[0], trees.append, desk)
@@ -175,6 +203,31 @@ def test_a_page_where_no_note_can_be_written_says_what_to_do(panel: NotesPanel, 
     panel.cards[0].saving.recategorise(NoteCategory.QUESTION)
     show(panel, COUNCIL, qtbot)
     assert not any("visit" in line for line in said()), "a note stands there instead"
+
+
+def test_a_new_note_is_begun_in_an_empty_card_or_nowhere(panel: NotesPanel, qtbot: QtBot) -> None:
+    write(panel, "Who audits it?", qtbot)
+    panel.cards[0].saving.recategorise(NoteCategory.QUESTION)
+    show(panel, COUNCIL, qtbot)
+    assert not panel.focus_new_note()
+    card = panel.cards[0]
+    qtbot.waitUntil(card.isVisible)
+    panel.take_focus()
+    assert holds_focus(card)
+    assert not card.editor.hasFocus(), "a key pressed now would be stored in an older note"
+
+
+def test_a_new_note_is_begun_in_view(panel: NotesPanel, qtbot: QtBot) -> None:
+    for _ in range(3):
+        card = panel.cards[-1]
+        with qtbot.waitSignal(card.saving.saved):
+            card.editor.setPlainText("many words\n" * 12)
+    panel.setFocus()
+    view = panel.findChildren(QScrollArea)[0]
+    view.verticalScrollBar().setValue(0)
+    assert panel.focus_new_note()
+    editor = panel.cards[-1].editor
+    qtbot.waitUntil(lambda: view.viewport().rect().contains(editor.mapTo(view.viewport(), editor.rect().bottomLeft())))
 
 
 def test_tab_leaves_the_editor(panel: NotesPanel) -> None:

@@ -45,3 +45,42 @@ def test_the_same_place_again_is_no_step() -> None:
     trail.visit(ONE)
     assert not trail.can_go_back
     assert Trail().back() is None
+
+
+def test_what_cannot_be_shown_is_forgotten_and_the_way_leads_past_it() -> None:
+    trail = Trail()
+    for place in (ONE, TWO, THREE):
+        trail.visit(place)
+        trail.arrive()
+    trail.back()
+    trail.give_up()
+    assert trail.here is not None
+    assert trail.here.place == THREE
+    assert not trail.can_go_forward
+    back = trail.back()
+    assert back is not None
+    assert back.place == ONE
+    trail.arrive()
+    forward = trail.forward()
+    assert forward is not None
+    assert forward.place == THREE
+
+
+def test_a_page_left_and_found_again_past_one_that_went_stands_once() -> None:
+    trail = Trail()
+    for place in (ONE, TWO, ONE):
+        trail.visit(place)
+        trail.arrive()
+    trail.back()
+    trail.give_up()
+    assert trail.here is not None
+    assert trail.here.place == ONE
+    assert not trail.can_go_back
+    assert not trail.can_go_forward
+
+
+def test_where_nothing_was_shown_yet_there_is_nowhere_to_be() -> None:
+    trail = Trail()
+    trail.visit(ONE)
+    trail.give_up()
+    assert trail.here is None

@@ -11,6 +11,7 @@ from briefing_app.domain.imports import Outcome
 from briefing_app.domain.progress import Progress
 from briefing_app.notebook import list_notes
 from briefing_app.storage import open_notebook
+from briefing_app.storage.removing import remove_documents
 from briefing_app.ui.application import end, make_window
 from briefing_app.ui.closing import settle
 from briefing_app.ui.places import PageKind, Place
@@ -148,6 +149,26 @@ def test_what_tells_of_a_council_is_opened_before_what_tells_of_none(
         window.importer.import_paths([paper, release])
     assert done.args[0].counts == {Outcome.ADDED: 2}
     qtbot.waitUntil(lambda: (place := here(window)) is not None and place.visit.startswith("dorset"))
+
+
+def test_an_import_that_ends_takes_nobody_away_who_is_writing(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    release = tmp_path / "release.md"
+    release.write_text(RELEASE, encoding="utf-8")
+    editor = window.notes.cards[-1].editor
+    editor.setFocus()
+    QTest.keyClicks(editor, "Who audits ")
+    with qtbot.waitSignal(window.importer.finished):
+        window.importer.import_paths([release])
+    rest(window, qtbot)
+    QTest.keyClicks(editor, "it?")
+    assert editor.hasFocus()
+    assert (here(window), editor.toPlainText()) == (MINUTE, "Who audits it?")
+    with qtbot.waitSignal(window.navigator.arrived):
+        QTest.keyClick(button_named(window, "Open what was imported", qtbot), Qt.Key.Key_Return)
+    place = here(window)
+    assert place is not None
+    assert place.visit.startswith("dorset")
+    assert window.reader.hasFocus()
 
 
 def test_a_file_dropped_before_the_library_is_open_is_not_lost(tmp_path: Path, qtbot: QtBot) -> None:
@@ -433,3 +454,62 @@ def button_named(window: MainWindow, name: str, qtbot: QtBot) -> QAbstractButton
     qtbot.waitUntil(lambda: bool(named()))
     named()[0].setFocus()
     return named()[0]
+
+
+def test_a_bar_that_goes_gives_its_focus_to_the_page_and_to_no_note(window: MainWindow, qtbot: QtBot) -> None:
+    editor = window.notes.cards[-1].editor
+    editor.setFocus()
+    QTest.keyClicks(editor, "Why?")
+    qtbot.waitUntil(lambda: bool(window.notes.cards[0].note_id))
+    done: list[str] = []
+    window.message.say("Something was done.")
+    window.message.offer("Undo", "Undo: take it back", lambda: done.append("undone"))
+    for name in ("Undo: take it back", "Close this message"):
+        QTest.keyClick(button_named(window, name, qtbot), Qt.Key.Key_Return)
+        assert window.reader.hasFocus(), name
+        QTest.keyClick(window.reader, Qt.Key.Key_Return)
+        window.message.say("Something else was done.")
+    window.import_bar.begin("Reading")
+    QTest.keyClick(button_named(window, "Cancel what is under way", qtbot), Qt.Key.Key_Space)
+    assert window.reader.hasFocus()
+    assert (done, window.notes.cards[0].editor.toPlainText()) == (["undone"], "Why?")
+
+
+def test_an_offer_that_is_replaced_gives_its_focus_to_the_page(window: MainWindow, qtbot: QtBot) -> None:
+    window.message.say("Something was done.")
+    window.message.offer("Undo", "Undo: take it back", lambda: None)
+    button_named(window, "Undo: take it back", qtbot)
+    window.message.say("Something else was done.")
+    assert window.reader.hasFocus()
+
+
+def test_where_no_note_can_be_written_none_is_begun(window: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.notes.notes_shown):
+        go(window, Place(PageKind.QUESTIONS), qtbot)
+    window.reader.setFocus()
+    QTest.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert window.reader.hasFocus()
+    assert "open one in the tree" in window.message.text
+
+
+def test_going_back_to_what_was_removed_leaves_one_where_one_is(window: MainWindow, qtbot: QtBot) -> None:
+    gone, first = Place(PageKind.MINUTE, window.desk.overview.visits[1].id), MINUTE
+    go(window, gone, qtbot)
+    go(window, EDUCATION, qtbot)
+    documents = [card.id for card in window.desk.overview.visits[1].documents]
+    window.desk.write_library(lambda library: remove_documents(library, documents), lambda _: None, window)
+    rest(window, qtbot)
+    with qtbot.waitSignal(window.navigator.failed):
+        window.asked.back.trigger()
+    assert here(window) == window.reader.page.place == EDUCATION
+    assert not window.asked.forward.isEnabled()
+    failures: list[str] = []
+    window.navigator.failed.connect(failures.append)
+    window.notes.focus_new_note()
+    QTest.keyClicks(window.notes.cards[-1].editor, "Why?")
+    rest(window, qtbot)
+    assert failures == []
+    with qtbot.waitSignal(window.navigator.arrived):
+        window.asked.back.trigger()
+    assert here(window) == first
+    assert window.asked.forward.isEnabled()

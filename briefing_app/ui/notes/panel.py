@@ -3,12 +3,23 @@
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from briefing_app.domain.library import ChangeSet
 from briefing_app.domain.notes import Anchor, Note
 from briefing_app.ui.desk import Desk
+from briefing_app.ui.focusing import holds_focus
 from briefing_app.ui.notes.card import NoteCard
+from briefing_app.ui.notes.deleted import DeletedStrip
 from briefing_app.ui.notes.keeper import NotesKeeper
 from briefing_app.ui.notes.shown import Shown, about, list_shown, passage_anchor, place_of, shown_at
 from briefing_app.ui.places import Place
@@ -34,6 +45,8 @@ class NotesPanel(QFrame):
         self._shown: Shown | None = None
         self._wanted: Place | None = None
         self._cards: list[NoteCard] = []
+        self._strips: dict[str, DeletedStrip] = {}
+        """What stands for notes that were deleted here."""
         self._offered: Anchor | None = None
         self._title = QLabel("My notes", self)
         self._title.setTextFormat(Qt.TextFormat.PlainText)
@@ -59,8 +72,9 @@ class NotesPanel(QFrame):
 
     def put_in_order(self) -> None:
         """Let Tab walk from top to bottom, however late a card came."""
-        below = [entry.widget() for at in range(self._below.count()) if (entry := self._below.itemAt(at))]
-        stops = [stop for part in (*self._cards, *below) if part for stop in _stops(part)]
+        columns = (self._column, self._below)
+        parts = [entry.widget() for column in columns for at in range(column.count()) if (entry := column.itemAt(at))]
+        stops = [stop for part in parts if part for stop in _stops(part)]
         for one, after in pairwise(stops):
             QWidget.setTabOrder(one, after)
 
@@ -87,10 +101,27 @@ class NotesPanel(QFrame):
             lambda library: passage_anchor(library, visit, document_id, start, end), self._offer, self
         )
 
-    def focus_new_note(self) -> None:
-        """Put the cursor into the empty card."""
+    def focus_new_note(self) -> bool:
+        """Put the cursor into the empty card; False where none can be written, and no other note is touched."""
+        if not self._cards or self._cards[-1].note_id:
+            return False
+        self._cards[-1].editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.keep_focus_in_view()
+        return True
+
+    def take_focus(self) -> None:
+        """The empty card, or where there is none the first one."""
+        if self.focus_new_note():
+            return
         if self._cards:
-            self._cards[-1].editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._focus_card(self._cards[0])
+
+    def _focus_card(self, card: NoteCard) -> None:
+        """Its first part that cannot be typed into: a key pressed once too often is not to be stored."""
+        stops = (stop for stop in _stops(card) if stop.isVisibleTo(card) and not isinstance(stop, QPlainTextEdit))
+        if (part := next(stops, None)) is not None:
+            part.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.keep_focus_in_view()
 
     def _show_focus(self) -> None:
         focus = QApplication.focusWidget()
@@ -171,8 +202,9 @@ class NotesPanel(QFrame):
             elif card.saving.settled:
                 self._drop(card)
         for note in notes:
-            if note.id not in cards:
-                self._add(note.anchor, note, before_empty=True)
+            strip = self._strips.get(note.id)
+            if note.id not in cards and (strip is None or strip.settled):
+                self._take_back(self._add(note.anchor, note, before_empty=True))
         self._say_hint()
         self.put_in_order()
 
@@ -188,6 +220,7 @@ class NotesPanel(QFrame):
         for card in self._cards:
             self._keeper.release(card.saving)
         self._cards.clear()
+        self._strips.clear()
         while (entry := self._column.takeAt(0)) is not None:
             if widget := entry.widget():
                 widget.hide()
@@ -235,32 +268,25 @@ class NotesPanel(QFrame):
             self.put_in_order()
 
     def _on_card_delete_wanted(self, card: NoteCard) -> None:
-        from briefing_app.notebook import remove_note
-
-        note_id = card.note_id
-        at = self._column.indexOf(card)
+        # What has the focus next must be there before the card that had it goes.
+        strip = self._strips[card.note_id] = DeletedStrip(self._desk, card.note_id, self)
+        self._column.insertWidget(self._column.indexOf(card), strip)
+        strip.show()
+        strip.undo.setFocus(Qt.FocusReason.OtherFocusReason)
         self._drop(card)
-        self._desk.write_notebook(lambda notebook: (None, remove_note(notebook, note_id)), lambda _: None, self)
-        strip = self._undo_strip(note_id)
-        self._column.insertWidget(at, strip)
+        strip.delete()
+        self.put_in_order()
+        self.keep_focus_in_view()
         announce(self, "Note deleted. Undo is the next button.")
 
-    def _undo_strip(self, note_id: str) -> QWidget:
-        strip = QFrame(self)
-        strip.setProperty("role", "card")
-        undo = QPushButton("Undo", strip)
-        undo.setAccessibleName("Undo: bring the deleted note back")
-        layout = QHBoxLayout(strip)
-        layout.addWidget(QLabel("Note deleted.", strip), 1)
-        layout.addWidget(undo)
-        undo.clicked.connect(lambda: self._on_undo_clicked(note_id, strip))
-        undo.setFocus(Qt.FocusReason.OtherFocusReason)
-        return strip
-
-    def _on_undo_clicked(self, note_id: str, strip: QWidget) -> None:
-        from briefing_app.notebook import restore_note
-
-        self._desk.write_notebook(lambda notebook: restore_note(notebook, note_id), lambda _: None, self)
+    def _take_back(self, card: NoteCard) -> None:
+        """The card of a deleted note is there again: it takes the place of what stood for it, and its focus."""
+        strip = self._strips.pop(card.note_id, None)
+        if strip is None:
+            return
+        card.show()
+        if holds_focus(strip):
+            self._focus_card(card)
         self._column.removeWidget(strip)
         strip.hide()
         strip.deleteLater()

@@ -37,3 +37,5 @@ class ReaderEvents(QObject):
         super().__init__(parent)
         self.pictures = Pictures(self)
         self.answers = Answers(self)
+        self.drafts: dict[str, str] = {}
+        """Questions half typed, by the meeting they are for: they outlive the line that shows them."""

@@ -1,9 +1,10 @@
 """What each key of a review does: the correction it makes, or the question it asks first."""
 
 from collections.abc import Callable
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from briefing_app.domain.briefing import Finding, Quote, Speaker, Unplaced
 from briefing_app.domain.corrections import Correction, change_speaker, change_theme
@@ -18,6 +19,7 @@ from briefing_app.ui.review.rows import ReviewRow
 from briefing_app.ui.review.session import Reviewed, ReviewSession
 from briefing_app.ui.review.source import SourceView
 
+Asked = TypeVar("Asked", bound=QDialog)
 Deed = Callable[[Reviewed, ReviewRow], Correction]
 
 
@@ -62,6 +64,11 @@ class ReviewActs(QObject):
         reviewed, row = self._session.reviewed, self._list.row
         return (reviewed, row) if reviewed and row else None
 
+    def _bound(self, dialog: Asked) -> Asked:
+        """A question about this document, which goes with it."""
+        self._session.ended.connect(dialog.reject)
+        return dialog
+
     def _do(self, deed: Deed) -> None:
         if self._here is None:
             return
@@ -90,7 +97,7 @@ class ReviewActs(QObject):
         if not isinstance(found, Finding):
             self.refused.emit("Only a finding has a theme.")
             return
-        dialog = ThemeDialog(found.theme, self._panel)
+        dialog = self._bound(ThemeDialog(found.theme, self._panel))
         dialog.chosen.connect(lambda theme: self._set_theme(reviewed, found, theme))
         dialog.open()
 
@@ -110,7 +117,7 @@ class ReviewActs(QObject):
 
     def _ask_who(self, now: Speaker, then: Callable[[Speaker], object]) -> None:
         quotes = self._session.reviewed.document.quotes if self._session.reviewed else ()
-        dialog = SpeakerDialog(now, [said.speaker for said in quotes], self._panel)
+        dialog = self._bound(SpeakerDialog(now, [said.speaker for said in quotes], self._panel))
         dialog.chosen.connect(then)
         dialog.open()
 
@@ -126,7 +133,7 @@ class ReviewActs(QObject):
             self._do(lambda reviewed, row: deeds.parted(reviewed, row, row.on.start))
             return
         text = row.on.text
-        dialog = SplitDialog(text, deeds.likely_seam(text), self._panel)
+        dialog = self._bound(SplitDialog(text, deeds.likely_seam(text), self._panel))
         start = row.on.start
         dialog.chosen.connect(lambda at: self._do(lambda reviewed, row: deeds.parted(reviewed, row, start + at)))
         dialog.open()
@@ -158,7 +165,7 @@ class ReviewActs(QObject):
         if self._session.reviewed is None:
             return
         if self._corrections is None:
-            self._corrections = CorrectionsDialog(self._panel)
+            self._corrections = self._bound(CorrectionsDialog(self._panel))
             self._corrections.undo_wanted.connect(self._session.take_back)
             self._corrections.redo_wanted.connect(self._session.make_again)
         self._corrections.fill(self._session.reviewed.corrections)

@@ -82,7 +82,8 @@ class Reviewing(QObject):
 
     def _offer(self, found: tuple[str, int]) -> None:
         document, needing = found
-        if needing and self._window.message.text:
+        # Where the way to what was imported is offered, the review is offered there.
+        if needing and self._window.message.text and self._window.message.offer_button.isHidden():
             self._window.message.offer(
                 f"Review: {needing} {'needs' if needing == 1 else 'need'} you",
                 f"Review what was read: {many(needing, 'thing')} in this document need you",

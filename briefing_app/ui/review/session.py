@@ -36,6 +36,8 @@ class ReviewSession(QObject):
     done = Signal(str, int)
     """What was just put right or taken back, in words, and where in the text."""
     failed = Signal(str)
+    ended = Signal()
+    """The document was put down, or another is taken up: what was asked about it is answered no longer."""
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
@@ -63,12 +65,14 @@ class ReviewSession(QObject):
         if document_id != self._document:
             self._done, self._undone = [], []
             self.reviewed = None
+            self.ended.emit()
         self._document = document_id
         self._read()
 
     def end(self) -> None:
         """Put the document down."""
         self._document = ""
+        self.ended.emit()
 
     def make(self, correction: Correction, *more: Correction) -> None:
         """Put something right."""
@@ -107,14 +111,18 @@ class ReviewSession(QObject):
         then: Callable[[Reviewed, str], None],
     ) -> None:
         document = self._document
+        if not document:
+            return
 
         def run(lib: LibraryFile) -> tuple[tuple[Reviewed, str], ChangeSet]:
             name, changes = work(lib)
             return (_read(lib, document), name), changes
 
         def told(answer: tuple[Reviewed, str]) -> None:
-            self._own = True
-            then(*answer)
+            # What was written about a document that was put down meanwhile is told by the window alone.
+            if document == self._document:
+                self._own = True
+                then(*answer)
 
         self._desk.write_library(run, told, self, self.failed.emit)
 

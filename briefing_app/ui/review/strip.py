@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from briefing_app.domain.review import needs_you, review_line
+from briefing_app.ui.focusing import GoingBar
 
 if TYPE_CHECKING:
     from briefing_app.domain.library import ChangeSet
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from briefing_app.ui.desk import Desk
 
 
-class ReviewStrip(QFrame):
+class ReviewStrip(GoingBar):
     """Says "61 of 63 paragraphs placed, 2 need you" beside a button."""
 
     review_wanted = Signal(str)

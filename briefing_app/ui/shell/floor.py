@@ -1,11 +1,14 @@
 """What fills the window: its panes, or one thing that takes all of the screen for a while."""
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 
 class Floor(QStackedWidget):
     """The panes are its first page; the window comes back as it was."""
+
+    given_back = Signal()
+    """The panes are shown again."""
 
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
@@ -40,3 +43,4 @@ class Floor(QStackedWidget):
             self.setCurrentIndex(0)
             self._window.statusBar().show()
             self._window.setWindowState(self._state)
+            self.given_back.emit()

@@ -1,12 +1,13 @@
 """Where an import stands, with a button to stop it; nothing else waits for it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from briefing_app.domain.progress import Progress
+from briefing_app.ui.focusing import GoingBar
 
 
-class ImportBar(QFrame):
+class ImportBar(GoingBar):
     """Shown while an import runs."""
 
     cancel_wanted = Signal()
@@ -46,6 +47,7 @@ class ImportBar(QFrame):
         self._label.setText(" ".join(filter(None, (self._doing, progress.label))) + "…")
 
     def _on_cancel_clicked(self) -> None:
+        self.give_focus_away()
         self._cancel.setEnabled(False)
         self._label.setText("Stopping after this one…")
         self.cancel_wanted.emit()

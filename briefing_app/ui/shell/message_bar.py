@@ -4,8 +4,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from briefing_app.ui.focusing import GoingBar
 from briefing_app.ui.speaking import announce
 
 LINES = 10
@@ -14,7 +15,7 @@ PAGES = 2
 """For how many pages good news stays: the page it came with, and no other."""
 
 
-class MessageBar(QFrame):
+class MessageBar(GoingBar):
     """Stays until closed or replaced; errors are read out at once."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -65,7 +66,7 @@ class MessageBar(QFrame):
     def say(self, text: str, details: tuple[str, ...] = (), *, error: bool = False) -> None:
         """Show a message, with lines of detail below it."""
         self._error, self._pages = error, PAGES
-        self.offer_button.hide()
+        self._withdraw()
         self._text.setText(text)
         self._details.setPlainText("\n".join(f"• {line}" for line in details))
         self._details.setFixedHeight(self.fontMetrics().lineSpacing() * min(2 * len(details), LINES) + 24)
@@ -85,7 +86,11 @@ class MessageBar(QFrame):
     def withdraw(self, then: Callable[[], object]) -> None:
         """Take the button away if it is still the one for this."""
         if self._offered is then:
-            self.offer_button.hide()
+            self._withdraw()
+
+    def _withdraw(self) -> None:
+        self.give_focus_away(self.offer_button)
+        self.offer_button.hide()
 
     def _on_offer_button_clicked(self) -> None:
         self.hide()

@@ -380,3 +380,23 @@ def test_an_address_in_a_question_goes_on_in_the_next_line(window: MainWindow, q
     assert stage.ask.question.width() <= stage.ask.about.viewport().width()
     assert stage.ask.question.text().replace("\u200b", "") == f"Does the plan at {link} still hold?"
     assert stage.ask.question.accessibleName() == f"Does the plan at {link} still hold?"
+
+
+def test_an_import_that_ends_meanwhile_leaves_the_page_below_where_it_was(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    ask(window, qtbot)
+    page = window.reader.page.place
+    stage = begin(window, qtbot)
+    release = tmp_path / "release.md"
+    release.write_text("Dorset Council has welcomed a letter from Ofsted after a focused visit on 4 March 2025.\n")
+    with qtbot.waitSignal(window.importer.finished):
+        window.importer.import_paths([release])
+    rest(window, qtbot)
+    assert window.reader.page.place == page
+    assert not window.asked.back.isEnabled()
+    QTest.keyClick(stage, Qt.Key.Key_Escape)
+    assert window.message.offer_button.text() == "Open it"
+    with qtbot.waitSignal(window.navigator.arrived):
+        window.message.offer_button.click()
+    assert window.asked.back.isEnabled()

@@ -17,6 +17,7 @@ from briefing_app.ui.meetings.dialog import MeetingDialog
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.blocks.base import LinkButton
 from briefing_app.ui.reader.page import NoteBlock, NoticeBlock, OfferBlock
+from briefing_app.ui.theme import set_text_scale
 from briefing_app.ui.window import MainWindow
 from tests.ui.meetings.making import TEXTS, ask, kept, open_page, prepare, preparing, write
 from tests.windows import close_window, open_window, rest
@@ -327,3 +328,31 @@ def test_a_date_is_picked_from_the_calendar(dialog: MeetingDialog) -> None:
     assert dialog.calendar.selectedDate() == QDate(2026, 9, 1)
     dialog.calendar.clicked.emit(QDate(2026, 9, 18))
     assert (dialog.typed.text(), dialog.day) == ("18 September 2026", "2026-09-18")
+
+
+def question_line(window: MainWindow) -> QLineEdit:
+    lines = (line for line in window.reader.findChildren(QLineEdit) if "question" in line.accessibleName())
+    return next(line for line in lines if not line.visibleRegion().isEmpty())
+
+
+def test_a_question_half_typed_outlives_its_line(window: MainWindow, qtbot: QtBot) -> None:
+    meeting = prepare(window, qtbot, ask(window, qtbot)).id
+    open_page(window, meeting, qtbot)
+    question_line(window).setFocus()
+    QTest.keyClicks(question_line(window), "How many ")
+    set_text_scale(150)
+    line = question_line(window)
+    assert line.hasFocus()
+    assert line.cursorPosition() == len("How many ")
+    set_text_scale(100)
+    QTest.keyClicks(question_line(window), "wait")
+    with qtbot.waitSignal(window.navigator.arrived):
+        window.navigator.go(Place(PageKind.QUESTIONS))
+    open_page(window, meeting, qtbot)
+    assert question_line(window).text() == "How many wait"
+    QTest.keyClick(question_line(window), Qt.Key.Key_Return)
+    rest(window, qtbot)
+    with qtbot.waitSignal(window.navigator.arrived):
+        window.navigator.go(Place(PageKind.QUESTIONS))
+    open_page(window, meeting, qtbot)
+    assert question_line(window).text() == ""

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from briefing_app.domain.briefing import Finding
 from briefing_app.domain.corrections import change_theme
 from briefing_app.domain.notes import NoteCategory
 from briefing_app.domain.themes import Theme
@@ -19,6 +20,7 @@ from briefing_app.ui.desk import Desk
 from briefing_app.ui.notes.shown import list_shown, shown_at
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.review import ReviewPanel, deeds
+from briefing_app.ui.review.dialogs import ThemeDialog
 from briefing_app.ui.review.rows import review_rows
 from briefing_app.ui.review.session import Reviewed
 
@@ -117,3 +119,32 @@ def test_a_note_on_a_finding_that_was_joined_stays_on_its_theme(
         place = Place(PageKind.THEME, visit.id, Theme.HEALTH.value)
         assert len(list_shown(notebook, shown_at(lib, place))) == 2
         assert visit_tree(lib, visit.id).findings
+
+
+def test_a_question_goes_with_its_document_and_is_answered_no_more(panel: ReviewPanel, qtbot: QtBot) -> None:
+    panel.only.setChecked(False)
+    at = next(at for at, row in enumerate(panel.list.lines.rows) if isinstance(row.on, Finding))
+    panel.list.choose(at)
+    panel.keys.theme.trigger()
+    dialog = panel.findChildren(ThemeDialog)[0]
+    assert dialog.isVisible()
+    failures: list[str] = []
+    panel.session.failed.connect(failures.append)
+    panel.end()
+    assert not dialog.isVisible()
+    assert failures == []
+
+
+def test_what_is_written_as_the_document_is_put_down_is_told_to_the_window(
+    panel: ReviewPanel, desk: Desk, qtbot: QtBot
+) -> None:
+    reviewed = panel.session.reviewed
+    assert reviewed is not None
+    found = reviewed.document.findings[0]
+    theme = next(theme for theme in Theme if theme is not found.theme)
+    failures: list[str] = []
+    panel.session.failed.connect(failures.append)
+    with qtbot.waitSignal(desk.changed):
+        panel.session.make(change_theme(reviewed.document.source, found, theme))
+        panel.end()
+    assert (failures, panel.session.can_undo) == ([], False)

@@ -79,8 +79,10 @@ class _Field(GrowingText):
     def __init__(self) -> None:
         super().__init__(_LINES)
         self.setPlaceholderText("Type what is answered… (saved as you type)")
-        self._shown = self.lines
+        self._shown = self.sizeHint().height()
         self.document().documentLayout().documentSizeChanged.connect(self._on_size_changed)
+        # A line begun with Enter has its height only once all is laid out.
+        self.textChanged.connect(self._on_size_changed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Every key writes, but the one that leaves."""
@@ -90,6 +92,7 @@ class _Field(GrowingText):
             super().keyPressEvent(event)
 
     def _on_size_changed(self) -> None:
-        if self.lines != self._shown:
-            self._shown = self.lines
+        height = self.sizeHint().height()
+        if height != self._shown:
+            self._shown = height
             self.grew.emit()

@@ -24,6 +24,7 @@ class AskView(BlockView):
         self.add.setAccessibleName("Add this question to the meeting")
         self.add.setEnabled(False)
         self.line.textChanged.connect(self._on_line_changed)
+        self.line.setText(events.drafts.get(block.meeting, ""))
         self.line.returnPressed.connect(self._on_add_wanted)
         self.add.clicked.connect(self._on_add_wanted)
         row = beside(self, (INSET, 4, INSET, 4), 8)
@@ -31,6 +32,7 @@ class AskView(BlockView):
         row.addWidget(self.add)
 
     def _on_line_changed(self, text: str) -> None:
+        self.events.drafts[self._meeting] = text
         self.add.setEnabled(bool(text.strip()))
 
     def _on_add_wanted(self) -> None:

@@ -101,8 +101,16 @@ class NoteView(BlockView):
             return None
         box = AnswerBox((block.meeting, block.id), block.text, events.answers)
         box.setContentsMargins(INSET, 0, 0, 0)
-        box.grew.connect(lambda: events.resized.emit(self))
+        box.grew.connect(lambda: self._on_box_grew(box))
         return box
+
+    def _on_box_grew(self, box: QWidget) -> None:
+        """Whatever is around the box forgets its height at once: the line that is typed is to stay in view."""
+        around: QWidget | None = box
+        while around is not None and around is not self:
+            around.updateGeometry()
+            around = around.parentWidget()
+        self.events.resized.emit(self)
 
 
 class _StateLine(QWidget):
