@@ -9,7 +9,7 @@ from briefing_app.cli.options import Data, opened_library, opened_notebook
 from briefing_app.cli.say import say
 
 if TYPE_CHECKING:
-    from briefing_app.domain.notes import Note
+    from briefing_app.domain.notes import NoteToHandOut
 
 
 def export(
@@ -29,7 +29,7 @@ def export(
         say(f"Saved {export_visit(library, visit, to, _notes(visit, data) if notes else None)}")
 
 
-def _notes(visit: str, data: Path | None) -> "tuple[Note, ...]":
+def _notes(visit: str, data: Path | None) -> "tuple[NoteToHandOut, ...]":
     from briefing_app.notebook import notes_to_hand_out
 
     with opened_notebook(data) as notebook:

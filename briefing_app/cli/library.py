@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from briefing_app.cli.looking_up import look_up_notes_in
 from briefing_app.cli.options import AsJson, Data, opened_library
 from briefing_app.cli.say import say, say_json, warn
 from briefing_app.domain.imports import ImportReport, Outcome
@@ -31,6 +32,7 @@ def import_(
     told = Told(council, _day(as_at))
     with opened_library(data) as library:
         report = followed(taking_in(library, paths, lambda others: import_files(library, others, told)))
+        look_up_notes_in(library, report, data)
     if as_json:
         say_json(import_json(report))
     else:

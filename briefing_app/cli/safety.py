@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from briefing_app.cli.looking_up import look_all_notes_up
 from briefing_app.cli.options import AsJson, Data
 from briefing_app.cli.say import say, say_json, warn
 from briefing_app.paths import data_folder, whole_path
@@ -33,6 +34,7 @@ def restore(
 
     for sentence in put_back(data_folder(data), whole_path(file)):
         say(sentence)
+    look_all_notes_up(data)
 
 
 def check(

@@ -2,19 +2,18 @@
 
 import sys
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 
-from briefing_app.cli.options import AsJson, Data, opened_library, opened_notebook
+from briefing_app.cli.looking_up import look_up_notes_in
+from briefing_app.cli.options import AsJson, Data, opened_library
 from briefing_app.cli.say import say, say_json, warn
-from briefing_app.domain.errors import InUseError, PasswordNeededError
+from briefing_app.domain.errors import PasswordNeededError
 from briefing_app.domain.imports import ImportReport, Outcome
 
 if TYPE_CHECKING:
     from briefing_app.sharing.shelf.address import Address
-    from briefing_app.storage import LibraryFile
 
 Url = Annotated[
     str, typer.Argument(metavar="URL", help="The address, such as postgresql://your.name@server.example/library.")
@@ -61,28 +60,8 @@ def sync(url: Url, as_json: AsJson = False, data: Data = None) -> int:
     address = _address(url)
     with opened_library(data) as library:
         report = _asking(address, lambda word: followed(syncing(library, address, word)))
-        _look_notes_up(library, report, data)
+        look_up_notes_in(library, report, data)
     return _tell(report, "nothing is published there yet", as_json=as_json)
-
-
-def _look_notes_up(library: "LibraryFile", report: ImportReport, data: Path | None) -> None:
-    """Find the words of notes again in the documents that were brought up to date."""
-    from briefing_app.notebook import check_anchors
-    from briefing_app.paths import data_folder
-    from briefing_app.storage.library import stored_document
-
-    changed = [each.document for each in report.files if each.document and each.outcome is Outcome.UPDATED]
-    if not changed or not (data_folder(data) / "notebook.db").exists():
-        return
-    try:
-        with opened_notebook(data) as notebook:
-            for document in changed:
-                check_anchors(notebook, stored_document(library, document))
-    except InUseError:
-        warn(
-            "The notebook is open in another Briefing, so notes on what was brought up to date stand where they stood; "
-            "nothing of them is lost: sync from that window next time."
-        )
 
 
 def _address(url: str) -> "Address":

@@ -57,6 +57,15 @@ class Note:
     """Both UTC, ISO to the second."""
 
 
+@dataclass(frozen=True, slots=True)
+class NoteToHandOut:
+    """A note on its way into a document that is handed out."""
+
+    note: Note
+    question: Note | None = None
+    """What an answer is to, where some meeting tells it; the question may have been deleted since."""
+
+
 def print_of(text: str) -> str:
     """A hash that two texts share only if they are the same."""
     return hashlib.sha256(text.encode()).hexdigest()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from briefing_app.across.following import Since, follow
 from briefing_app.across.holding import Held, hold, pair_at
 from briefing_app.domain.library import VisitTree
-from briefing_app.domain.notes import Note
+from briefing_app.domain.notes import NoteToHandOut
 from briefing_app.storage import LibraryFile
 from briefing_app.storage.library import visit_tree
 
@@ -18,10 +18,10 @@ class Gathered:
     tree: VisitTree
     held: Held | None
     since: Since
-    notes: tuple[Note, ...] | None = None
+    notes: tuple[NoteToHandOut, ...] | None = None
 
 
-def gather(library: LibraryFile, visit: str, notes: Sequence[Note] | None = None) -> Gathered:
+def gather(library: LibraryFile, visit: str, notes: Sequence[NoteToHandOut] | None = None) -> Gathered:
     """A visit, its release held against its letter, and what earlier visits asked; NotFoundError for no such visit."""
     tree = visit_tree(library, visit)
     pair = pair_at(tree.visit)

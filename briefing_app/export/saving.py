@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from briefing_app.domain.notes import Note
+from briefing_app.domain.notes import NoteToHandOut
 from briefing_app.export.blocks import Paper
 from briefing_app.export.building import build_paper
 from briefing_app.export.formats import Format, format_of
@@ -17,7 +17,7 @@ from briefing_app.storage.handed_out import refuse_unwritable, write_handed_out
 Writer = Callable[[Paper], bytes]
 
 
-def export_visit(library: LibraryFile, visit: str, target: Path, notes: Sequence[Note] | None = None) -> Path:
+def export_visit(library: LibraryFile, visit: str, target: Path, notes: Sequence[NoteToHandOut] | None = None) -> Path:
     """Write a visit to `target` in the format its ending names, and give the file's whole path.
 
     `notes` are the member's own on this visit; None leaves them out. Raises ExportError where the file cannot be

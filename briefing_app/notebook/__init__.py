@@ -34,7 +34,7 @@ from briefing_app.notebook.notes import (
     rewrite_note,
     wordings,
 )
-from briefing_app.notebook.reattach import check_anchors, refile_notes
+from briefing_app.notebook.reattach import check_anchors, look_up_notes, out_of_place, refile_notes
 
 __all__ = [
     "Brought",
@@ -55,11 +55,13 @@ __all__ = [
     "list_bin",
     "list_meetings",
     "list_notes",
+    "look_up_notes",
     "mark",
     "move",
     "note_carried",
     "note_counts",
     "notes_to_hand_out",
+    "out_of_place",
     "put_on_list",
     "recategorise_note",
     "refile_notes",

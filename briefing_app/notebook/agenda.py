@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from briefing_app.domain.errors import NotFoundError
 from briefing_app.domain.library import ChangeSet
 from briefing_app.domain.meetings import Agenda, AgendaQuestion, AskedState
-from briefing_app.domain.notes import Anchor, Note, NoteCategory
+from briefing_app.domain.notes import Anchor, Note, NoteCategory, NoteToHandOut
 from briefing_app.notebook.meetings import (
     list_meetings,
     listed_rows,
@@ -144,14 +144,23 @@ def write_answer(nb: NotebookFile, meeting_id: str, note_id: str, text: str) -> 
         return note, before | changes | (meeting_changed(meeting_id) if before or changes else ChangeSet())
 
 
-def notes_to_hand_out(nb: NotebookFile, visit: str) -> tuple[Note, ...]:
-    """The notes under a visit in the order they were written, each answer right behind its question."""
+def notes_to_hand_out(nb: NotebookFile, visit: str) -> tuple[NoteToHandOut, ...]:
+    """The notes under a visit in the order they were written, each answer right behind its question if that is there.
+
+    Where the question was deleted since, or was taken off its meeting's list, the answer stands in its own place.
+    """
     with nb.reading() as session:
         notes = list_notes(nb, visit=visit)
-        rows = session.execute(select(AgendaRow.note_id, AgendaRow.answer).where(AgendaRow.answer != ""))
-        question_of = {row.answer: row.note_id for row in rows}
+        query = select(AgendaRow.answer, NoteRow).join(NoteRow, NoteRow.id == AgendaRow.note_id)
+        questions = {answer: note_of(row) for answer, row in session.execute(query.where(AgendaRow.answer != ""))}
     places = {note.id: place for place, note in enumerate(notes)}
-    return tuple(sorted(notes, key=lambda note: places.get(question_of.get(note.id, ""), places[note.id])))
+
+    def place(told: NoteToHandOut) -> tuple[int, bool, int]:
+        here = places[told.note.id]
+        before = places.get(told.question.id) if told.question else None
+        return (here, False, here) if before is None else (before, True, here)
+
+    return tuple(sorted((NoteToHandOut(note, questions.get(note.id)) for note in notes), key=place))
 
 
 def settled_notes(nb: NotebookFile) -> frozenset[str]:

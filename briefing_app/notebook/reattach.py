@@ -2,17 +2,20 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from briefing_app.domain.library import ChangeSet, StoredDocument, Visit
 from briefing_app.domain.notes import AnchorState
 from briefing_app.notebook.anchors import say_document
-from briefing_app.storage import NotebookFile
+from briefing_app.storage import LibraryFile, NotebookFile
 from briefing_app.storage.hashes import seal_note
+from briefing_app.storage.library import list_visits, stored_document
 from briefing_app.storage.rows.notebook import NoteRow
 
 # Retyping or another program changes these and no word: they are compared as one and the same.
@@ -45,14 +48,11 @@ def check_anchors(nb: NotebookFile, document: StoredDocument) -> ChangeSet:
     others are to be checked by the member; words that are gone, or stand in several places, belong to none.
     """
     changed = set()
-    query = select(NoteRow).where(NoteRow.document == document.card.id, NoteRow.exact != "")
     with nb.writing() as session:
-        for row in session.scalars(query):
-            place = find_words(document.source.text, row.exact, row.before, row.after)
-            if Place(AnchorState(row.state), row.start, row.stop) != place:
-                row.state, row.start, row.stop = place.state, place.start, place.end
-                seal_note(row)
-                changed.add(row.id)
+        for row, place in _on_other_words(session, document):
+            row.state, row.start, row.stop = place.state, place.start, place.end
+            seal_note(row)
+            changed.add(row.id)
     return ChangeSet(notes=frozenset(changed))
 
 
@@ -60,12 +60,53 @@ def refile_notes(nb: NotebookFile, document: StoredDocument, visit: Visit) -> Ch
     """Let every note on a document go with it to another visit; what changed."""
     changed = set()
     with nb.writing() as session:
-        for row in session.scalars(select(NoteRow).where(NoteRow.document == document.card.id)):
-            if row.visit != visit.id:
-                row.visit, row.title = visit.id, say_document(document, visit)
-                seal_note(row)
-                changed.add(row.id)
+        for row in _under_another(session, document, visit):
+            row.visit, row.title = visit.id, say_document(document, visit)
+            seal_note(row)
+            changed.add(row.id)
     return ChangeSet(notes=frozenset(changed))
+
+
+def out_of_place(
+    nb: NotebookFile, library: LibraryFile, documents: Collection[str] | None = None
+) -> tuple[tuple[StoredDocument, Visit], ...]:
+    """Which of these documents have notes that do not stand as the words do now, or under another visit; None: of all.
+
+    Changes nothing; notes on documents that are not in the library stand as they did.
+    """
+    with nb.reading() as session:
+        noted = set(session.scalars(select(NoteRow.document).where(NoteRow.document != "").distinct()))
+        wanted = noted if documents is None else noted.intersection(documents)
+        cards = [(card.id, visit) for visit in list_visits(library) if wanted for card in visit.documents]
+        stored = ((stored_document(library, name), visit) for name, visit in cards if name in wanted)
+        return tuple(each for each in stored if _is_out_of_place(session, *each))
+
+
+def look_up_notes(nb: NotebookFile, library: LibraryFile, documents: Collection[str] | None = None) -> ChangeSet:
+    """Put the notes on these documents, or on all, where their words are in the library now; what changed."""
+    changes = ChangeSet()
+    for document, visit in out_of_place(nb, library, documents):
+        changes |= check_anchors(nb, document) | refile_notes(nb, document, visit)
+    return changes
+
+
+def _is_out_of_place(session: Session, document: StoredDocument, visit: Visit) -> bool:
+    # Under another visit is told at once; words have to be looked for.
+    return any(True for _ in chain(_under_another(session, document, visit), _on_other_words(session, document)))
+
+
+def _on_other_words(session: Session, document: StoredDocument) -> Iterator[tuple[NoteRow, Place]]:
+    """Notes that do not say where their words are in this text, each with where they are."""
+    for row in session.scalars(select(NoteRow).where(NoteRow.document == document.card.id, NoteRow.exact != "")).all():
+        place = find_words(document.source.text, row.exact, row.before, row.after)
+        if Place(AnchorState(row.state), row.start, row.stop) != place:
+            yield row, place
+
+
+def _under_another(session: Session, document: StoredDocument, visit: Visit) -> Iterator[NoteRow]:
+    yield from session.scalars(
+        select(NoteRow).where(NoteRow.document == document.card.id, NoteRow.visit != visit.id)
+    ).all()
 
 
 def find_words(text: str, exact: str, before: str, after: str) -> Place:

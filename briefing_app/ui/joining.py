@@ -45,7 +45,7 @@ class Joining(QObject):
         self._join_import()
         self._join_messages()
         self.filing = Filing(window)
-        self.reattaching = Reattaching(window.desk, window.importer)
+        self.reattaching = Reattaching(window.desk, window)
         self.reviewing = Reviewing(window)
         self.ruling = Ruling(window)
         self.neighbouring = Neighbouring(window)

@@ -1,33 +1,38 @@
-"""After a document was replaced: its notes are looked up in the new words."""
+"""Notes stay on their words whatever becomes of the documents: replaced, moved, put back, or changed while away."""
 
 from PySide6.QtCore import QObject
 
-from briefing_app.domain.imports import ImportReport, Outcome
-from briefing_app.domain.library import StoredDocument
+from briefing_app.domain.library import ChangeSet, StoredDocument, Visit
 from briefing_app.ui.desk import Desk
-from briefing_app.ui.importer import Importer
 
 
 class Reattaching(QObject):
-    """Checks the notes on every document that an import brought up to date."""
+    """Looks notes up in every document that was changed, and in all when the two files are opened."""
 
-    def __init__(self, desk: Desk, importer: Importer) -> None:
-        super().__init__(importer)
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
         self._desk = desk
-        importer.finished.connect(self._on_importer_finished)
+        desk.opened.connect(self._look_up)
+        desk.changed.connect(self._on_desk_changed)
 
-    def _on_importer_finished(self, report: ImportReport) -> None:
-        from briefing_app.storage.library import stored_document
+    def _on_desk_changed(self, changes: ChangeSet) -> None:
+        if changes.documents:
+            self._look_up(changes.documents)
 
-        for file in report.files:
-            if file.outcome is Outcome.UPDATED and (document := file.document):
-                self._desk.read_library(
-                    lambda library, document=document: stored_document(library, document),  # type: ignore[misc]  # bound now
-                    self._check,
-                    self,
-                )
+    def _look_up(self, documents: frozenset[str] | None = None) -> None:
+        from briefing_app.notebook import out_of_place
 
-    def _check(self, document: StoredDocument) -> None:
-        from briefing_app.notebook import check_anchors
+        self._desk.read_both(lambda library, notebook: out_of_place(notebook, library, documents), self._put, self)
 
-        self._desk.write_notebook(lambda notebook: (None, check_anchors(notebook, document)), lambda _: None, self)
+    def _put(self, found: tuple[tuple[StoredDocument, Visit], ...]) -> None:
+        for document, visit in found:
+            self._put_right(document, visit)
+
+    def _put_right(self, document: StoredDocument, visit: Visit) -> None:
+        from briefing_app.notebook import check_anchors, refile_notes
+
+        self._desk.write_notebook(
+            lambda notebook: (None, check_anchors(notebook, document) | refile_notes(notebook, document, visit)),
+            lambda _: None,
+            self,
+        )

@@ -12,6 +12,10 @@ from typing import Any
 
 import pytest
 
+from briefing_app.domain.notes import Anchor, AnchorState
+from briefing_app.notebook import list_notes
+from briefing_app.storage import open_notebook
+
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
 RELEASE = (
@@ -160,6 +164,39 @@ def test_a_search_goes_on_without_a_notebook_that_is_in_use(run: Run, release: P
     assert done.returncode == 1
     assert done.stderr.count("\n") == 1
     assert json.loads(done.stdout)["total"] > 0
+
+
+def noted(folder: Path) -> Anchor:
+    with open_notebook(folder) as nb:
+        (note,) = list_notes(nb)
+    return note.anchor
+
+
+def test_notes_are_looked_up_in_what_an_import_or_a_restore_put_in_the_place_of_their_document(
+    run: Run, release: Path, tmp_path: Path
+) -> None:
+    data = tmp_path / "data"
+    run("import", release)
+    found = answer(run("read", release, "--json"))["findings"][-1]["id"]
+    run("notes", "add", "--on", found, "Who says so?")
+    before = noted(data)
+    assert before.state is AnchorState.FOUND
+    backup = tmp_path / "backup.zip"
+    notes = tmp_path / "notes.db"
+    for file in (backup, notes):
+        assert run("backup", file).returncode == 0
+    words = "They also found that too many plans are not reviewed on time.\n"
+    release.write_text(RELEASE.replace(words, ""))
+    assert run("import", release).stdout.startswith("updated")
+    assert noted(data).state is AnchorState.LOST
+    with open_notebook(data):
+        release.write_text(RELEASE.replace("too many plans", "plans"))
+        busy = run("import", release)
+        assert "nothing of them is lost" in busy.stderr
+    assert run("restore", notes).returncode == 0
+    assert noted(data).state is AnchorState.LOST, "these are the notes as they were, on the words as they are"
+    assert run("restore", backup).returncode == 0
+    assert noted(data) == before
 
 
 def test_a_backup_can_be_restored(run: Run, release: Path, tmp_path: Path) -> None:

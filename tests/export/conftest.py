@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from briefing_app.domain.notes import Anchor, AnchorState, Note, NoteCategory
+from briefing_app.domain.notes import Anchor, AnchorState, Note, NoteCategory, NoteToHandOut
 from briefing_app.export.blocks import Paper
 from briefing_app.export.building import build_paper
 from briefing_app.export.gathering import gather
@@ -21,15 +21,15 @@ def glossary(tmp_path_factory: pytest.TempPathFactory) -> Glossary:
     return load_glossary(tmp_path_factory.mktemp("none")).glossary
 
 
-def written_notes() -> tuple[Note, ...]:
+def written_notes() -> tuple[NoteToHandOut, ...]:
     """A question on some words, a note on the visit, and one whose words are gone."""
     words = Anchor("f-1", VISIT, "d-1", TITLE, "IROs do not always visit before a review meeting")
     whole = Anchor(VISIT, VISIT, title=TITLE)
     lost = Anchor("f-2", VISIT, "d-1", TITLE, "Words that were withdrawn", state=AnchorState.LOST)
     return (
-        Note("n-1", whole, NoteCategory.NOTE, "Bring the letter.", MADE, MADE),
-        Note("n-2", words, NoteCategory.QUESTION, "Who checks?\n\nAnd when?", MADE, MADE),
-        Note("n-3", lost, NoteCategory.FOLLOW_UP, "Ask the MASH again.", MADE, MADE),
+        NoteToHandOut(Note("n-1", whole, NoteCategory.NOTE, "Bring the letter.", MADE, MADE)),
+        NoteToHandOut(Note("n-2", words, NoteCategory.QUESTION, "Who checks?\n\nAnd when?", MADE, MADE)),
+        NoteToHandOut(Note("n-3", lost, NoteCategory.FOLLOW_UP, "Ask the MASH again.", MADE, MADE)),
     )
 
 

@@ -9,7 +9,7 @@ from briefing_app.across.holding import Held, ruled
 from briefing_app.domain.briefing import Finding
 from briefing_app.domain.comparison_rulings import ComparisonRuling, Overruling, Subject, ruled_words
 from briefing_app.domain.library import DocumentCard, Visit, VisitTree
-from briefing_app.domain.notes import Anchor, Note, NoteCategory
+from briefing_app.domain.notes import Anchor, Note, NoteCategory, NoteToHandOut
 from briefing_app.domain.threads import Bond, Follower, Thread
 from briefing_app.domain.words import DocumentKind, FindingKind, SaidBy
 from briefing_app.export.blocks import (
@@ -207,18 +207,46 @@ def test_notes_are_in_only_where_given(paper: Paper) -> None:
     assert len(written_notes()) == 3
 
 
+def beside(*notes: NoteToHandOut) -> list[tuple[str, str, str]]:
+    """Label, words and what they are on, of notes in an exported visit."""
+    told = build_paper(Gathered(small_tree(), None, Since((VISIT,), (), ()), notes), NO_TERMS, MADE)
+    blocks = [block for block in told.blocks if isinstance(block, NoteBeside)]
+    return [(block.label, plain(block.text[0]), plain(block.about)) for block in blocks]
+
+
+def written(number: int, category: NoteCategory, text: str) -> Note:
+    return Note(f"n-{number}", Anchor(VISIT.id, VISIT.id), category, text, MADE, MADE)
+
+
 def test_an_answer_stands_behind_its_question() -> None:
-    said = (
-        (NoteCategory.NOTE, "A note"), (NoteCategory.FOLLOW_UP, "Later?"), (NoteCategory.ANSWER, "Soon."),
-        (NoteCategory.QUESTION, "Who?"), (NoteCategory.ANSWER, "She."),
-    )  # fmt: skip
-    on = Anchor(VISIT.id, VISIT.id)
-    notes = [Note(f"n-{nth}", on, category, text, MADE, MADE) for nth, (category, text) in enumerate(said)]
-    told = build_paper(Gathered(small_tree(), None, Since((VISIT,), (), ()), tuple(notes)), NO_TERMS, MADE)
-    kept = [(block.label, plain(block.text[0])) for block in told.blocks if isinstance(block, NoteBeside)]
-    assert kept == [
-        ("Question", "Who?"), ("Answer", "She."), ("Follow-up", "Later?"), ("Answer", "Soon."), ("Note", "A note"),
+    later, who = written(2, NoteCategory.FOLLOW_UP, "Later?"), written(5, NoteCategory.QUESTION, "Who?")
+    told = beside(
+        NoteToHandOut(written(1, NoteCategory.NOTE, "A note")),
+        NoteToHandOut(later),
+        NoteToHandOut(written(3, NoteCategory.ANSWER, "Soon."), later),
+        NoteToHandOut(written(4, NoteCategory.ANSWER, "At Easter."), later),
+        NoteToHandOut(who),
+        NoteToHandOut(written(6, NoteCategory.ANSWER, "She."), who),
+    )
+    assert [text for _, text, _ in told] == ["Who?", "She.", "Later?", "Soon.", "At Easter.", "A note"]
+    assert not any("to" in about.split() for _, _, about in told)
+
+
+def test_an_answer_never_stands_under_another_question() -> None:
+    gone = written(9, NoteCategory.QUESTION, "Has anybody\nbeen dismissed?")
+    told = beside(
+        NoteToHandOut(written(1, NoteCategory.QUESTION, "How many posts are vacant?")),
+        NoteToHandOut(written(2, NoteCategory.ANSWER, "None at all."), gone),
+        NoteToHandOut(written(3, NoteCategory.ANSWER, "Nobody."), gone),
+        NoteToHandOut(written(4, NoteCategory.QUESTION, "Who checks?")),
+        NoteToHandOut(written(5, NoteCategory.ANSWER, "Forty.")),
+    )
+    assert [text for _, text, _ in told] == [
+        "How many posts are vacant?", "Who checks?", "None at all.", "Nobody.", "Forty.",
     ]  # fmt: skip
+    assert told[2][2].endswith(" · to “Has anybody been dismissed?”")
+    assert told[3][2].endswith(" · to “Has anybody been dismissed?”")
+    assert told[4][2].endswith(" · to a question that is not among these notes")
 
 
 def test_documents_of_one_kind_are_told_apart_by_date_or_title() -> None:

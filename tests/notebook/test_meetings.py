@@ -47,6 +47,12 @@ def order(nb: NotebookFile, meeting: str) -> list[str]:
     return [each.note.text for each in agenda(nb, meeting).questions]
 
 
+def handed_out(nb: NotebookFile) -> list[tuple[str, str]]:
+    """What the notes say, and what each is an answer to."""
+    told = notes_to_hand_out(nb, "v-1")
+    return [(each.note.text, each.question.text if each.question else "") for each in told]
+
+
 def sealed(nb: NotebookFile) -> bool:
     with nb.alone() as connection:
         return broken_rows(connection) == []
@@ -155,8 +161,19 @@ def test_notes_are_handed_out_with_each_answer_behind_its_question(
     meeting, notes = prepared
     for note, said in ((notes[1], "two's"), (notes[0], "one's")):
         write_answer(nb, meeting, note, said)
-    assert [note.text for note in notes_to_hand_out(nb, "v-1")] == ["one", "one's", "two", "two's", "three"]
+    assert handed_out(nb) == [("one", ""), ("one's", "one"), ("two", ""), ("two's", "two"), ("three", "")]
     assert notes_to_hand_out(nb, "v-2") == ()
+
+
+def test_an_answer_without_its_question_is_handed_out_in_its_own_place(
+    nb: NotebookFile, prepared: tuple[str, list[str]]
+) -> None:
+    meeting, notes = prepared
+    for note, said in ((notes[1], "two's"), (notes[0], "one's")):
+        write_answer(nb, meeting, note, said)
+    remove_note(nb, notes[1])
+    take_off_list(nb, meeting, notes[0])
+    assert handed_out(nb) == [("one", ""), ("three", ""), ("two's", "two"), ("one's", "")]
 
 
 def test_an_emptied_answer_can_be_typed_again_into_the_same_note(

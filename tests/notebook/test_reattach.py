@@ -5,7 +5,7 @@ import pytest
 
 from briefing_app.domain.library import StoredDocument
 from briefing_app.domain.notes import Anchor, AnchorState
-from briefing_app.notebook import add_note, anchor_on_passage, check_anchors, list_notes
+from briefing_app.notebook import add_note, anchor_on_passage, check_anchors, list_notes, look_up_notes, out_of_place
 from briefing_app.notebook.reattach import Place, find_words
 from briefing_app.storage import LibraryFile, NotebookFile, open_library
 from briefing_app.storage.hashes import broken_rows
@@ -202,4 +202,31 @@ def test_notes_on_whole_documents_and_on_others_are_left(nb: NotebookFile, lib: 
     before = list_notes(nb)
     assert not check_anchors(nb, stored_document(lib, name))
     assert list_notes(nb) == before
+    lib.close()
+
+
+def test_notes_are_looked_up_only_where_they_stand_elsewhere_now(nb: NotebookFile, lib: LibraryFile) -> None:
+    lines = words(1, 12).split("\n")
+    _, name, _ = store_briefing(lib, briefing("\n".join(lines)), b"1")
+    note_on(nb, lib, stored_document(lib, name), 3)
+    add_note(nb, Anchor(on="f", visit="v", document="d-other", exact="not here", start=1, end=9), "elsewhere")
+    assert out_of_place(nb, lib) == ()
+    assert not look_up_notes(nb, lib)
+    store_briefing(lib, briefing("\n".join([*lines[:3], *lines[4:]])), b"2")
+    assert out_of_place(nb, lib, ["d-other"]) == ()
+    assert [document.card.id for document, _ in out_of_place(nb, lib)] == [name]
+    assert look_up_notes(nb, lib, [name]).notes == {list_notes(nb)[0].id}
+    assert list_notes(nb)[0].anchor.state is LOST
+    assert out_of_place(nb, lib) == ()
+    lib.close()
+
+
+def test_notes_that_were_there_before_their_document_stand_under_its_visit(nb: NotebookFile, lib: LibraryFile) -> None:
+    _, name, _ = store_briefing(lib, briefing(words(1, 12)), b"1")
+    visit = list_visits(lib)[0].id
+    add_note(nb, Anchor(on=name, visit="v-where-it-was", document=name, title="Old"), "on all of it")
+    look_up_notes(nb, lib)
+    (note,) = list_notes(nb)
+    assert (note.anchor.visit, note.anchor.title) != ("v-where-it-was", "Old")
+    assert note.anchor.visit == visit
     lib.close()

@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 
 from briefing_app.domain.dates import say_date
-from briefing_app.domain.notes import AnchorState, Note, NoteCategory
+from briefing_app.domain.notes import AnchorState, NoteCategory, NoteToHandOut
 from briefing_app.domain.wording import capital
-from briefing_app.export.blocks import Block, Heading, NoteBeside, Paragraph, one_line, own, source
+from briefing_app.export.blocks import Block, Heading, NoteBeside, Paragraph, Span, Words, one_line, own, quoted, source
 
-_ORDER = (NoteCategory.QUESTION, NoteCategory.FOLLOW_UP, NoteCategory.NOTE, NoteCategory.HIGHLIGHT)
+_ORDER = (NoteCategory.QUESTION, NoteCategory.FOLLOW_UP, NoteCategory.NOTE, NoteCategory.ANSWER, NoteCategory.HIGHLIGHT)
 _STATES = {
     AnchorState.FOUND: "",
     AnchorState.CHECK: "Check: the words have changed since",
@@ -15,33 +15,54 @@ _STATES = {
 }
 
 
-def my_notes(notes: Sequence[Note] | None) -> Iterator[Block]:
+def my_notes(notes: Sequence[NoteToHandOut] | None) -> Iterator[Block]:
     """Questions first, each in the order written and before its answer; nothing where notes are left out (None)."""
     if notes is None:
         return
     yield Heading(own("My notes and questions"))
-    written = [note for note in notes if note.text.strip() or note.anchor.exact.strip()]
+    written = [told for told in notes if told.note.text.strip() or told.note.anchor.exact.strip()]
     if not written:
         yield Paragraph(own("No notes have been written on this visit."))
-    for note in _sorted(written):
-        yield _beside(note)
+    for told, alone in _sorted(written):
+        yield _beside(told, alone=alone)
 
 
-def _sorted(notes: Sequence[Note]) -> list[Note]:
-    """By category; an answer stays with the question that it follows."""
+def _sorted(notes: Sequence[NoteToHandOut]) -> list[tuple[NoteToHandOut, bool]]:
+    """By category, an answer with the question that it follows; and whether each stands without such a question."""
     ranks: list[int] = []
-    for note in notes:
-        follows = note.category is NoteCategory.ANSWER
-        ranks.append((ranks[-1] if ranks else 0) if follows else _ORDER.index(note.category))
-    return [note for _, _, note in sorted(zip(ranks, range(len(notes)), notes, strict=True))]
+    alone: list[bool] = []
+    above = ""
+    for told in notes:
+        follows = _to(told) == above != ""
+        ranks.append(ranks[-1] if follows else _ORDER.index(told.note.category))
+        alone.append(not follows)
+        # One question may have been answered at several meetings.
+        above = above if follows else told.note.id
+    return [(notes[place], alone[place]) for _, place in sorted(zip(ranks, range(len(notes)), strict=True))]
 
 
-def _beside(note: Note) -> NoteBeside:
+def _to(told: NoteToHandOut) -> str:
+    """The id of the question that a note is an answer to."""
+    return told.question.id if told.question and told.note.category is NoteCategory.ANSWER else ""
+
+
+def _beside(told: NoteToHandOut, *, alone: bool) -> NoteBeside:
+    note = told.note
     exact = one_line(note.anchor.exact)
     return NoteBeside(
         label=capital(note.category.value),
-        about=own(" · ".join(filter(None, (note.anchor.title, say_date(note.modified))))),
+        about=(*own(" · ".join(filter(None, (note.anchor.title, say_date(note.modified))))), *_answered(told, alone)),
         on=source(exact) if exact else (),
         text=tuple(source(line) for line in note.text.splitlines() if one_line(line)),
         state=_STATES[note.anchor.state],
     )
+
+
+def _answered(told: NoteToHandOut, alone: bool) -> Words:
+    """What an answer was to, where its question does not stand right above it."""
+    if told.note.category is not NoteCategory.ANSWER or not alone:
+        return ()
+    said = told.question.text if told.question else ""
+    if not one_line(said):
+        return (Span(" · to a question that is not among these notes"),)
+    return (Span(" · to "), *quoted(said))

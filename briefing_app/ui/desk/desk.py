@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Generator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from briefing_app.reading import PageArtist, PagePicture
     from briefing_app.storage import LibraryFile, NotebookFile
 
+_log = logging.getLogger(__name__)
 T = TypeVar("T")
 BACKUP_MS = 3000
 """How long after the last write it is looked whether a backup is due."""
@@ -288,9 +290,19 @@ class Desk(QObject):
         overview = None
         try:
             overview = self._open_files()
+            self._look_up_notes()
         except Exception as error:
             open_problem = in_words(error)
         return _Exchanged(answer, problem, overview, open_problem, notes | all_written(self._notebook))
+
+    def _look_up_notes(self) -> None:
+        """Put notes where their words are now, before anybody sees them: told later, it would end the offer to undo."""
+        from briefing_app.notebook import look_up_notes
+
+        try:
+            look_up_notes(self._open_notebook(), self._open_library())
+        except Exception as fault:
+            _log.warning("Notes could not be looked up", exc_info=fault)
 
     def _open_files(self) -> Overview:
         from briefing_app.storage import open_library, open_notebook

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from briefing_app.domain.library import Visit
-    from briefing_app.domain.notes import Note
+    from briefing_app.domain.notes import NoteToHandOut
     from briefing_app.storage import LibraryFile, NotebookFile
     from briefing_app.ui.window import MainWindow
 
@@ -51,7 +51,7 @@ class Exporting(QObject):
             self._write(visit, file, None)
             return
 
-        def read(notebook: NotebookFile) -> tuple[Note, ...]:
+        def read(notebook: NotebookFile) -> tuple[NoteToHandOut, ...]:
             from briefing_app.notebook import notes_to_hand_out
 
             return notes_to_hand_out(notebook, visit)
@@ -87,7 +87,7 @@ class Exporting(QObject):
             self.folder = str(file.parent)
             self.export(visit.id, file, with_notes=with_notes)
 
-    def _write(self, visit: str, file: Path, notes: Sequence[Note] | None) -> None:
+    def _write(self, visit: str, file: Path, notes: Sequence[NoteToHandOut] | None) -> None:
         def work(library: LibraryFile) -> Path:
             from briefing_app.export.saving import export_visit
 

@@ -1,0 +1,67 @@
+"""In the open window notes stand on their words, whoever changed the documents."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from briefing_app.domain.briefing import Finding
+from briefing_app.domain.notes import AnchorState, Note
+from briefing_app.notebook import add_note, anchor_on_passage, list_notes
+from briefing_app.storage import LibraryFile, NotebookFile, open_library, open_notebook
+from briefing_app.storage.library import stored_document, visit_tree
+from briefing_app.ui.window import MainWindow
+from tests.windows import close_window, open_window, rest
+
+VISIT = "shropshire-council-sample-2024-07-30"
+
+
+def misplaced(library: LibraryFile, notebook: NotebookFile) -> Finding:
+    """A finding with a note whose words stood elsewhere, and under another visit, when it was written."""
+    tree = visit_tree(library, VISIT)
+    found = tree.findings[3]
+    anchor = anchor_on_passage(stored_document(library, found.document), tree.visit, found.start, found.end, found.id)
+    add_note(notebook, replace(anchor, visit="v-before", start=found.start + 9, end=found.end + 9), "a note")
+    return found
+
+
+def stands(window: MainWindow, found: Finding, qtbot: QtBot) -> bool:
+    read: list[tuple[Note, ...]] = []
+    window.desk.read_notebook(list_notes, read.append, window)
+    qtbot.waitUntil(lambda: bool(read))
+    ((note,),) = read
+    now = note.anchor
+    return (now.state, now.visit, now.start, now.end) == (AnchorState.FOUND, VISIT, found.start, found.end)
+
+
+def test_notes_are_looked_up_when_the_window_opens(data: Path, qtbot: QtBot) -> None:
+    with open_library(data) as library, open_notebook(data) as notebook:
+        found = misplaced(library, notebook)
+    window = open_window(data, qtbot)
+    rest(window, qtbot)
+    assert stands(window, found, qtbot)
+    close_window(window)
+
+
+def test_notes_are_looked_up_in_whatever_documents_changed(window: MainWindow, qtbot: QtBot) -> None:
+    told: list[Finding] = []
+    window.desk.read_both(misplaced, told.append, window)
+    rest(window, qtbot)
+    assert not stands(window, told[0], qtbot)
+    window.desk.refresh()
+    rest(window, qtbot)
+    assert stands(window, told[0], qtbot)
+
+
+def test_notes_are_looked_up_in_a_copy_that_is_put_back(window: MainWindow, qtbot: QtBot) -> None:
+    told: list[Finding] = []
+
+    def exchanged(folder: Path) -> Finding:
+        with open_library(folder) as library, open_notebook(folder) as notebook:
+            return misplaced(library, notebook)
+
+    window.desk.exchange(exchanged, told.append, window, pytest.fail)
+    qtbot.waitUntil(lambda: bool(told))
+    assert stands(window, told[0], qtbot)
+    rest(window, qtbot)
