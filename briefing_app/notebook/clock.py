@@ -10,6 +10,11 @@ def now() -> str:
     return datetime.now(UTC).strftime(_FORM)
 
 
+def ago(passed: timedelta) -> str:
+    """The time that was so long ago."""
+    return (datetime.now(UTC) - passed).strftime(_FORM)
+
+
 def age(then: str) -> timedelta | None:
     """How long ago that was; None where the clock has been put back since, or `then` is no time."""
     try:

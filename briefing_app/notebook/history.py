@@ -14,6 +14,7 @@ from briefing_app.storage.rows.notebook import AgendaRow, MeetingRow, NoteRow, W
 WHILE_TYPING = timedelta(minutes=1)
 KEPT_FOR = timedelta(days=90)
 KEPT_AT_LEAST = 20
+A_WHILE, LATELY = timedelta(days=7), timedelta(days=31)
 # Taking away more than this in one go is no slip of the key: what stood there is kept whatever the clock says.
 MUCH = 40
 _ON_RECORD = select(AgendaRow.note_id).where((AgendaRow.state != AskedState.NOT_ASKED) | (AgendaRow.answer != ""))
@@ -80,11 +81,24 @@ def _forget_oldest(session: Session, note: str, newest: int) -> None:
 
 
 def empty_bin(session: Session) -> None:
-    """Delete for good what has been in the bin for more than ninety days; not a question that a meeting tells of."""
+    """Delete for good what has been in the bin for more than ninety days; not a question that a meeting tells of.
+
+    Nothing is deleted while the notebook itself does not bear the clock out.
+    """
+    if not _clock_borne_out(session):
+        return
     meetings = session.scalars(select(MeetingRow).where(MeetingRow.binned.is_not(None)))
     delete_for_good(session, [row for row in meetings if _long_in_bin(row.binned)])
     notes = session.scalars(select(NoteRow).where(NoteRow.binned.is_not(None), NoteRow.id.not_in(_ON_RECORD)))
     delete_for_good(session, [row for row in notes if _long_in_bin(row.binned)])
+
+
+def _clock_borne_out(session: Session) -> bool:
+    """Whether something was written here between a week and a month ago: a clock that has just jumped shows nothing."""
+    return any(
+        session.scalars(select(moment).where(moment.between(clock.ago(LATELY), clock.ago(A_WHILE))).limit(1)).first()
+        for moment in (NoteRow.modified, NoteRow.binned, WordingRow.saved, MeetingRow.modified)
+    )
 
 
 def _long_in_bin(binned: str | None) -> bool:

@@ -14,7 +14,7 @@ from briefing_app.storage.archive import pack, unpack
 from briefing_app.storage.driver import UNTOUCHED, connect, connect_library, connect_notebook
 from briefing_app.storage.durable import copy_file, replacing, sync_folder
 from briefing_app.storage.examine import deep_problems, tallies
-from briefing_app.storage.faults import explained, files_explained, in_use
+from briefing_app.storage.faults import explained, files_explained, in_use, unwritable
 from briefing_app.storage.gate import inspect
 from briefing_app.storage.handed_out import why_not_there
 from briefing_app.storage.hashes import SEALED, sealed_tables
@@ -226,6 +226,10 @@ def _check_copy(copy: Path, schema: Schema, file: Path) -> None:
 
 def _keep_present(folder: Path, schema: Schema) -> None:
     """Back up what a restore is about to replace; a damaged file is only set aside, later. Raises if it is in use."""
+    file = folder / schema.file_name
+    if file.exists() and not os.access(file, os.W_OK):
+        # SQLite would speak of the disk.
+        raise unwritable(schema.name)
     try:
         with opened(folder, schema) as connection:
             be_alone(connection, schema)

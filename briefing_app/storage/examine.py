@@ -5,7 +5,7 @@ from enum import Enum, auto
 from typing import Any
 
 from briefing_app.storage.driver import load_driver
-from briefing_app.storage.faults import explain
+from briefing_app.storage.faults import explain, is_unwritable
 from briefing_app.storage.hashes import broken_rows, sealed_tables
 from briefing_app.storage.schema import Schema
 
@@ -46,13 +46,18 @@ def deep_problems(connection: Any, schema: Schema) -> list[str]:
 
 
 def index_problems(connection: Any, schema: Schema) -> list[str]:
-    """Which search indexes do not fit the words they are made from."""
+    """Which search indexes do not fit the words they are made from.
+
+    Raises the driver's error where the file may only be read, since that cannot be told then.
+    """
     driver = load_driver()
     wrong = []
     for index in INDEXES[schema.name]:
         try:
             connection.execute(f"INSERT INTO {index}({index}, rank) VALUES ('integrity-check', 1)")  # noqa: S608 - our own table names
-        except driver.Error:
+        except driver.Error as fault:
+            if is_unwritable(fault):
+                raise
             wrong.append(index)
     return wrong
 

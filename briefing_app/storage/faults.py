@@ -21,7 +21,8 @@ _DAMAGED = (
     "fts5",
     "vtable",
 )
-_FULL = ("disk is full", "disk i/o error")
+_FULL = ("disk is full",)
+_FAILING = ("disk i/o error",)
 _UNWRITABLE = ("readonly", "read-only", "unable to open", "permission denied", "authorization denied")
 
 
@@ -32,14 +33,28 @@ def explain(fault: Exception, what: str) -> BriefingError | None:
         return in_use(what)
     if any(sign in words for sign in _FULL):
         return no_room(what)
+    if any(sign in words for sign in _FAILING):
+        return DiskFullError(
+            f"The disk could not be read or written; what the {what} held before is intact: "
+            "see that it is connected, has room and may be written to, and try again."
+        )
     if any(sign in words for sign in _DAMAGED):
         return damaged(what)
-    if any(sign in words for sign in _UNWRITABLE):
-        return FolderError(
-            f"The {what} cannot be written where it is; nothing was changed: "
-            "ask for the right to write to its folder, or choose another."
-        )
-    return None
+    return unwritable(what) if is_unwritable(fault) else None
+
+
+def is_unwritable(fault: Exception) -> bool:
+    """Whether the driver complains that a file may not be written."""
+    words = str(getattr(fault, "orig", None) or fault).lower()
+    return any(sign in words for sign in _UNWRITABLE)
+
+
+def unwritable(what: str) -> FolderError:
+    """The error for a file that may only be read."""
+    return FolderError(
+        f"The {what} cannot be written where it is; nothing was changed: "
+        "ask for the right to write to its folder, or choose another."
+    )
 
 
 def no_room(what: str) -> DiskFullError:

@@ -27,6 +27,7 @@ from briefing_app.storage.gate import beside, inspect, refuse_newer, revision_of
 from briefing_app.storage.hashes import broken_rows
 from briefing_app.storage.held import hold, let_go
 from briefing_app.storage.ladder import backups_in
+from briefing_app.storage.left_overs import clear_left_overs
 from briefing_app.storage.migrate import migrate
 from briefing_app.storage.own_files import FOLDER
 from briefing_app.storage.schema import LIBRARY, NOTEBOOK, Schema, create_file
@@ -159,11 +160,13 @@ def open_library(folder: Path) -> LibraryFile:
 def open_notebook(folder: Path) -> NotebookFile:
     """The notebook in a data folder, made if it is missing, brought up to date if it is older; ours until closed.
 
-    Backed up first if it has changed since the last time.
+    Backed up first if it has changed since the last time; half-made copies of runs that were stopped are cleared away.
     """
     path = _prepare(folder, NOTEBOOK)
     connection, engine = _open_checked(path, NOTEBOOK, connect_notebook)
     notebook = NotebookFile(path, NOTEBOOK, connection, engine)
+    # Whoever has the notebook has the folder to themselves.
+    clear_left_overs(path.parent)
     notebook.back_up()
     return notebook
 

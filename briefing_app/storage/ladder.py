@@ -1,4 +1,4 @@
-"""Which backups are kept: all of two days, then one a day, a week, a month; the newest always."""
+"""Which backups are kept: all of two days, then one a day, a week, a month; the newest few always."""
 
 import re
 from collections.abc import Iterable
@@ -10,6 +10,8 @@ _NAME = re.compile(
     r"(?P<what>[a-z]+)-(?P<number>\d{6,})-(?P<stamp>\d{8}T\d{6}Z)-(?P<content>[0-9a-f]{8})(-(?P<why>[a-z-]+))?\.db"
 )
 _STAMP = "%Y%m%dT%H%M%SZ"
+NEWEST = 7
+"""So many are kept whatever the clock says: once far ahead, it makes all of them look old at a stroke."""
 ALL_FOR = timedelta(days=2)
 # How far back each step reaches, and the part of a date that tells its days, weeks or months apart.
 STEPS = ((timedelta(days=14), "%Y-%m-%d"), (timedelta(weeks=8), "%G-%V"), (timedelta(days=366), "%Y-%m"))
@@ -47,9 +49,9 @@ def next_name(folder: Path, what: str, content: str, why: str, now: datetime) ->
 
 
 def to_drop(backups: Iterable[Kept], now: datetime) -> list[Kept]:
-    """The backups that the ladder lets go, never the newest."""
+    """The backups that the ladder lets go, never the newest few."""
     ordered = sorted(backups, key=lambda backup: backup.number, reverse=True)
-    kept = set(ordered[:1])
+    kept = set(ordered[:NEWEST])
     for reach, part in STEPS:
         filled: set[str] = set()
         for backup in ordered:

@@ -90,10 +90,22 @@ def test_the_bin_is_emptied_after_ninety_days(nb: NotebookFile, watch: Watch) ->
     new, _ = add_note(nb, ANCHOR, "new")
     remove_note(nb, new.id)
     assert {note.text for note in list_bin(nb)} == {"old", "new"}
-    watch.pass_by(days=2)
+    watch.pass_by(days=8)
     third, _ = add_note(nb, ANCHOR, "third")
     remove_note(nb, third.id)
     assert {note.text for note in list_bin(nb)} == {"new", "third"}
+
+
+def test_a_clock_that_was_once_far_ahead_empties_no_bin(nb: NotebookFile, watch: Watch) -> None:
+    notes = [add_note(nb, ANCHOR, text)[0] for text in ("binned", "ahead", "again", "back")]
+    remove_note(nb, notes[0].id)
+    watch.pass_by(days=800)
+    remove_note(nb, notes[1].id)
+    watch.pass_by(hours=9)
+    remove_note(nb, notes[2].id)
+    watch.pass_by(days=-800)
+    remove_note(nb, notes[3].id)
+    assert {note.text for note in list_bin(nb)} == {"binned", "ahead", "again", "back"}
 
 
 @pytest.mark.parametrize(

@@ -242,6 +242,7 @@ def test_the_bin_keeps_for_good_what_a_meeting_tells_of(
     remove_note(nb, notes[1])
     remove_meeting(nb, gone.id)
     monkeypatch.setattr(clock, "age", lambda then: timedelta(days=91) if then else None)
+    monkeypatch.setattr(clock, "ago", lambda passed: "" if passed > timedelta(days=7) else "9999")
     remove_note(nb, notes[2])
     assert [note.text for note in list_bin(nb)] == ["one"]
     assert order(nb, meeting) == ["one"]

@@ -1,3 +1,4 @@
+import os
 import shutil
 import zipfile
 from contextlib import closing
@@ -11,10 +12,14 @@ from briefing_app.domain.notes import Anchor
 from briefing_app.notebook import add_note, list_notes, rewrite_note
 from briefing_app.storage import NotebookFile, backups, open_library, open_notebook
 from briefing_app.storage.backups import backup_data, backup_notebook, restore
-from briefing_app.storage.driver import connect, connect_library
+from briefing_app.storage.driver import READ_ONLY, connect, connect_library, load_driver
+from briefing_app.storage.examine import deep_problems
+from briefing_app.storage.faults import explain, explained
 from briefing_app.storage.ladder import backups_in
 from briefing_app.storage.library import counts, store_briefing
 from briefing_app.storage.own_files import FOLDER
+from briefing_app.storage.repair import check_open
+from briefing_app.storage.schema import LIBRARY, NOTEBOOK
 from tests.storage.making import briefing, words
 
 
@@ -212,3 +217,30 @@ def test_an_open_notebook_is_neither_copied_by_another_nor_replaced(folder: Path
                 act()
         add_note(nb, Anchor(on="f-2"), "still mine")
     assert texts(folder) == ["first", "still mine"]
+
+
+def test_a_file_that_may_only_be_read_is_told_so_and_not_called_damaged(folder: Path) -> None:
+    for schema in (NOTEBOOK, LIBRARY):
+        with closing(connect(folder / schema.file_name, how=READ_ONLY)) as connection:
+            with pytest.raises(FolderError, match="cannot be written where it is"), explained(schema.name):
+                check_open(connection, schema)
+            assert deep_problems(connection, schema) == []
+
+
+def test_nothing_is_restored_over_a_file_that_may_only_be_read(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "copy.zip"
+    backup_data(folder, file)
+    before = {path: path.read_bytes() for path in folder.glob("*.db")}
+    # Root may write over such files, so it is not enough to make it one.
+    monkeypatch.setattr(os, "access", lambda path, mode: not (mode == os.W_OK and Path(path).name == "library.db"))
+    with pytest.raises(FolderError, match="library cannot be written where it is"):
+        restore(folder, file)
+    assert {path: path.read_bytes() for path in folder.glob("*.db")} == before
+
+
+def test_a_failing_disk_is_not_called_full() -> None:
+    said = str(explain(load_driver().OperationalError("disk I/O error"), "library"))
+    assert said.startswith("The disk could not be read or written")
+    assert "free some space" in str(explain(load_driver().OperationalError("database or disk is full"), "library"))

@@ -5,7 +5,7 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing_app.storage.ladder import Kept, backups_in, next_name, to_drop
+from briefing_app.storage.ladder import NEWEST, Kept, backups_in, next_name, to_drop
 
 NOW = datetime(2026, 6, 15, 9, 30, tzinfo=UTC)
 
@@ -26,7 +26,7 @@ ages = st.lists(st.timedeltas(timedelta(days=-4000), timedelta(days=4000)), max_
 def test_the_newest_is_never_dropped_and_two_days_are_kept_whole(ages: list[timedelta]) -> None:
     backups = [made(number, age) for number, age in enumerate(ages)]
     kept = left(backups)
-    assert backups[-1:] == kept[-1:]
+    assert backups[-NEWEST:] == kept[-NEWEST:]
     assert all(backup in kept for backup, age in zip(backups, ages, strict=True) if age <= timedelta(days=2))
 
 
@@ -48,12 +48,13 @@ def test_a_year_of_hourly_backups_comes_down_to_the_ladder() -> None:
 def test_of_a_day_the_last_is_kept() -> None:
     day = timedelta(days=5)
     early, late = made(1, day + timedelta(hours=3)), made(2, day)
-    assert left([early, late, made(3, timedelta(0))]) == [late, made(3, timedelta(0))]
+    newest = [made(3 + number, timedelta(0)) for number in range(NEWEST)]
+    assert left([early, late, *newest]) == [late, *newest]
 
 
 def test_a_clock_far_ahead_keeps_the_newest() -> None:
-    backups = [made(number, timedelta(days=5 * number)) for number in range(5)]
-    assert left(backups, NOW + timedelta(days=3650)) == [backups[-1]]
+    backups = [made(number, timedelta(days=5 * number)) for number in range(12)]
+    assert left(backups, NOW + timedelta(days=3650)) == backups[-NEWEST:]
 
 
 def test_names_count_up_whatever_the_clock_says(tmp_path: Path) -> None:
