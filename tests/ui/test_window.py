@@ -262,6 +262,24 @@ def test_larger_text_arranges_the_panes_at_once(window: MainWindow, qtbot: QtBot
     assert not window.notes.isHidden()
 
 
+@pytest.mark.parametrize("pane", ["tree", "notes"])
+def test_larger_text_keeps_the_pane_that_is_typed_in(window: MainWindow, qtbot: QtBot, pane: str) -> None:
+    field = window.notes.cards[-1].editor if pane == "notes" else window.tree.view
+    field.setFocus()
+    for percent in (125, 150, 175, 200):
+        set_text_scale(percent)
+        assert field.hasFocus(), percent
+    assert field.isVisible()
+    set_text_scale(100)
+
+
+@pytest.mark.parametrize("pane", ["tree", "notes"])
+def test_a_pane_that_is_hidden_gives_its_focus_to_the_page(window: MainWindow, qtbot: QtBot, pane: str) -> None:
+    (window.notes.cards[-1].editor if pane == "notes" else window.tree.view).setFocus()
+    QTest.keyClick(window, Qt.Key.Key_F8 if pane == "notes" else Qt.Key.Key_F9)
+    assert window.reader.hasFocus()
+
+
 def test_buttons_stand_in_one_row_again_when_the_text_is_small_again(window: MainWindow, qtbot: QtBot) -> None:
     def heights() -> set[tuple[int, int]]:
         buttons = (button for button in window.bar.findChildren(QAbstractButton) if button.isVisible())
