@@ -70,7 +70,7 @@ class Joining(QObject):
         window.reader.place_wanted.connect(go)
         for panel in (window.notes, window.beside, window.search, window.explaining):
             panel.place_wanted.connect(self._go_and_read)
-        for part in (window.notes, window.beside, window.message, window.import_bar, window.review_strip):
+        for part in (window.notes, window.beside, window.message, window.import_bar, window.review_strip, window.panes):
             part.focus_orphaned.connect(window.focus_reading)
         window.beside.filled.connect(window.notes.put_in_order)
         window.beside.filled.connect(window.notes.keep_focus_in_view)

@@ -1,4 +1,5 @@
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -11,13 +12,18 @@ from briefing_app.domain.imports import Outcome
 from briefing_app.domain.progress import Progress
 from briefing_app.notebook import list_notes
 from briefing_app.storage import open_notebook
+from briefing_app.storage.library import visit_tree
 from briefing_app.storage.removing import remove_documents
 from briefing_app.ui.application import end, make_window
 from briefing_app.ui.closing import settle
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.theme import set_text_scale
 from briefing_app.ui.window import MainWindow
+from tests.ui.meetings.making import joined
 from tests.windows import rest
+
+if TYPE_CHECKING:
+    from briefing_app.domain.library import VisitTree
 
 VISIT = "shropshire-council-sample-2024-07-30"
 MINUTE = Place(PageKind.MINUTE, VISIT)
@@ -117,6 +123,32 @@ def test_walking_the_tree_leaves_one_step_behind(window: MainWindow, qtbot: QtBo
         window.navigator.back()
     assert here(window) == MINUTE
     assert not window.navigator.trail.can_go_back
+
+
+def test_the_tree_does_not_walk_on_by_itself_when_a_line_goes(window: MainWindow, qtbot: QtBot) -> None:
+    read: list[VisitTree] = []
+    window.desk.read_library(lambda library: visit_tree(library, VISIT), read.append, window)
+    qtbot.waitUntil(lambda: bool(read))
+    alone = [(group, {found.document for found in group.findings}) for group in read[0].themes]
+    theme, document = next((group.theme, documents.pop()) for group, documents in alone if len(documents) == 1)
+    place = Place(PageKind.THEME, VISIT, theme.value)
+    go(window, place, qtbot)
+    rest(window, qtbot)
+    window.tree.view.setFocus()
+    assert window.tree.model.branch(window.tree.view.currentIndex()).place == place  # type: ignore[union-attr]  # shown
+    joined(window).filing.removing.remove([document])
+    qtbot.waitUntil(lambda: "removed" in window.message.text)
+    rest(window, qtbot)
+    assert here(window) == window.reader.page.place == place
+    branch = window.tree.model.branch(window.tree.view.currentIndex())
+    assert branch is not None
+    assert branch.place == MINUTE
+    window.message.offer_button.click()
+    qtbot.waitUntil(lambda: "is back" in window.message.text)
+    rest(window, qtbot)
+    branch = window.tree.model.branch(window.tree.view.currentIndex())
+    assert branch is not None
+    assert branch.place == place, "the line that is back is chosen again"
 
 
 def test_files_are_dropped_on_the_window(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
@@ -260,6 +292,24 @@ def test_larger_text_arranges_the_panes_at_once(window: MainWindow, qtbot: QtBot
     window.looks.resize_text(100)
     assert not window.tree.isHidden()
     assert not window.notes.isHidden()
+
+
+@pytest.mark.parametrize("pane", ["tree", "notes"])
+def test_larger_text_keeps_the_pane_that_is_typed_in(window: MainWindow, qtbot: QtBot, pane: str) -> None:
+    field = window.notes.cards[-1].editor if pane == "notes" else window.tree.view
+    field.setFocus()
+    for percent in (125, 150, 175, 200):
+        set_text_scale(percent)
+        assert field.hasFocus(), percent
+    assert field.isVisible()
+    set_text_scale(100)
+
+
+@pytest.mark.parametrize("pane", ["tree", "notes"])
+def test_a_pane_that_is_hidden_gives_its_focus_to_the_page(window: MainWindow, qtbot: QtBot, pane: str) -> None:
+    (window.notes.cards[-1].editor if pane == "notes" else window.tree.view).setFocus()
+    QTest.keyClick(window, Qt.Key.Key_F8 if pane == "notes" else Qt.Key.Key_F9)
+    assert window.reader.hasFocus()
 
 
 def test_buttons_stand_in_one_row_again_when_the_text_is_small_again(window: MainWindow, qtbot: QtBot) -> None:

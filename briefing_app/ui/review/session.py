@@ -95,11 +95,13 @@ class ReviewSession(QObject):
 
     def take_back(self, correction_id: str) -> None:
         """Take back any one correction of this document."""
-        self._write(lambda lib: _undo(lib, correction_id), self._on_taken_back)
+        put_back = _taken_from(self._done, correction_id)
+        self._write(lambda lib: _undo(lib, correction_id), self._on_taken_back, put_back)
 
     def make_again(self, correction_id: str) -> None:
         """Put right again any one correction that was taken back."""
-        self._write(lambda lib: _redo(lib, correction_id), self._on_made_again)
+        put_back = _taken_from(self._undone, correction_id)
+        self._write(lambda lib: _redo(lib, correction_id), self._on_made_again, put_back)
 
     def _read(self) -> None:
         document = self._document
@@ -109,6 +111,7 @@ class ReviewSession(QObject):
         self,
         work: Callable[[LibraryFile], tuple[str, ChangeSet]],
         then: Callable[[Reviewed, str], None],
+        undone: Callable[[], object] = lambda: None,
     ) -> None:
         document = self._document
         if not document:
@@ -124,7 +127,11 @@ class ReviewSession(QObject):
                 self._own = True
                 then(*answer)
 
-        self._desk.write_library(run, told, self, self.failed.emit)
+        def failed(why: str) -> None:
+            undone()
+            self.failed.emit(why)
+
+        self._desk.write_library(run, told, self, failed)
 
     def _take(self, reviewed: Reviewed) -> None:
         if reviewed.document.card.id == self._document:
@@ -137,13 +144,13 @@ class ReviewSession(QObject):
         self._tell(reviewed, batch, "")
 
     def _on_taken_back(self, reviewed: Reviewed, batch: str) -> None:
-        self._done = [other for other in self._done if other != batch]
-        self._undone.append(batch)
+        if batch not in self._undone:
+            self._undone.append(batch)
         self._tell(reviewed, batch, "Taken back. ")
 
     def _on_made_again(self, reviewed: Reviewed, batch: str) -> None:
-        self._undone = [other for other in self._undone if other != batch]
-        self._done.append(batch)
+        if batch not in self._done:
+            self._done.append(batch)
         self._tell(reviewed, batch, "Done again. ")
 
     def _tell(self, reviewed: Reviewed, batch: str, lead: str) -> None:
@@ -157,6 +164,14 @@ class ReviewSession(QObject):
         own, self._own = self._own, False
         if self._document in changes.documents and not own:
             self._read()
+
+
+def _taken_from(batches: list[str], batch: str) -> Callable[[], object]:
+    """Take a correction off at once: a key pressed again means the one before. What comes back puts it back."""
+    if batch not in batches:
+        return lambda: None
+    batches.remove(batch)
+    return lambda: batches.append(batch)
 
 
 def _read(lib: LibraryFile, document_id: str) -> Reviewed:

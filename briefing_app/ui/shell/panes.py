@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QSplitter, QWidget
+from PySide6.QtWidgets import QSplitter, QWidget
 
+from briefing_app.ui.focusing import holds_focus
 from briefing_app.ui.theme import theme
 
 READABLE = 46
@@ -17,10 +18,12 @@ _GROWTH = (12, 8)
 
 
 class Panes(QSplitter):
-    """Left, middle and right; `ask` shows or hides an outer pane, the one asked for last has the better claim."""
+    """Left, middle and right; `ask` shows or hides an outer pane. The one asked for or used last has the best claim."""
 
     arranged = Signal()
     """What is shown may have changed."""
+    focus_orphaned = Signal()
+    """The focus is in a pane that is about to go."""
 
     def __init__(self, left: QWidget, middle: QWidget, right: QWidget, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -32,13 +35,12 @@ class Panes(QSplitter):
         for at, stretch in ((0, 0), (1, 1), (2, 0)):
             self.setStretchFactor(at, stretch)
         self._outer = (left, right)
-        self._middle = middle
         self._wanted = [left, right]
         """Outer panes that are wanted, the better claim first."""
         self._chosen: dict[QWidget, int] = {}
         self._wide = False
         self.splitterMoved.connect(self._on_self_moved)
-        theme().changed.connect(self.arrange)
+        theme().changed.connect(self._on_room_changed)
 
     @property
     def widths(self) -> tuple[int, ...]:
@@ -69,31 +71,37 @@ class Panes(QSplitter):
 
     def arrange(self) -> None:
         """Show the wanted panes for which there is room, the one with the best claim in any case."""
-        left_over = self.width() - self.fontMetrics().averageCharWidth() * READABLE * (2 if self._wide else 1)
-        for claim, pane in enumerate(self._wanted):
-            if self._wide and (pane is self._outer[1] or left_over < self._width(pane)):
-                pane.hide()
-                continue
-            left_over -= self._width(pane)
-            pane.setVisible(left_over >= 0 or (claim == 0 and left_over > -self.width() // 4))
+        shown = self._with_room()
         for pane in self._outer:
-            if pane not in self._wanted:
-                pane.hide()
-        self._rescue_focus()
+            # Once it is hidden Qt has moved the focus on, to a chance place.
+            if pane not in shown and holds_focus(pane):
+                self.focus_orphaned.emit()
+            pane.setVisible(pane in shown)
         sides = [0 if pane.isHidden() else self._width(pane) for pane in self._outer]
         self.setSizes([sides[0], max(1, self.width() - sum(sides)), sides[1]])
         self.arranged.emit()
 
+    def _with_room(self) -> list[QWidget]:
+        """The wanted panes that fit, the best claim first."""
+        left_over = self.width() - self.fontMetrics().averageCharWidth() * READABLE * (2 if self._wide else 1)
+        shown: list[QWidget] = []
+        for claim, pane in enumerate(self._wanted):
+            if self._wide and (pane is self._outer[1] or left_over < self._width(pane)):
+                continue
+            left_over -= self._width(pane)
+            if left_over >= 0 or (claim == 0 and left_over > -self.width() // 4):
+                shown.append(pane)
+        return shown
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width may leave room for more, or less."""
         super().resizeEvent(event)
-        self.arrange()
+        self._on_room_changed()
 
-    def _rescue_focus(self) -> None:
-        """A pane that goes must not take the focus to a chance place."""
-        focus = QApplication.focusWidget()
-        if any(pane.isHidden() and pane.isAncestorOf(focus) for pane in self._outer if focus):
-            self._middle.setFocus()
+    def _on_room_changed(self) -> None:
+        """Nobody asked for another pane: the one in use has the better claim."""
+        self._wanted.sort(key=lambda pane: not holds_focus(pane))
+        self.arrange()
 
     def _width(self, pane: QWidget) -> int:
         """As dragged, else as usual, and wider where the reading pane could not use the room."""

@@ -42,6 +42,19 @@ class ChosenLine:
                 self._view.setCurrentIndex(QModelIndex())
             self._view.scrollToTop()
 
+    @property
+    def is_current(self) -> bool:
+        """Whether the line of what is shown is the current one."""
+        branch = self._model.branch(self._view.currentIndex())
+        return self.place is not None and branch is not None and branch.leads_to(self.place)
+
+    def stand_in(self, visit: str) -> None:
+        """Where the line of what is shown went, its visit's stands for it until it is back."""
+        if not self.is_current and self.place is not None and self.place.visit == visit:
+            self.choose_again()
+            with self._view.unwalked():
+                self._view.setCurrentIndex(self._model.index_of(f"visit/{visit}"))
+
     def choose(self) -> None:
         """Choose the line that is still to be chosen, if it is there by now."""
         place = self._pending

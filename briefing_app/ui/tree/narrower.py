@@ -103,13 +103,14 @@ class Narrower(QObject):
         known = frozenset(model.keys) if same else frozenset()
         few = result.lines <= _MOST_OPEN
         self._result = result
-        model.show(result.councils)
-        for visit, branches in result.under.items():
-            stays_open = same and self._view.isExpanded(model.index_of(f"visit/{visit}"))
-            if few or stays_open:
-                model.fill(visit, branches)
-            else:
-                model.empty(visit)
+        with self._view.unwalked():
+            model.show(result.councils)
+            for visit, branches in result.under.items():
+                stays_open = same and self._view.isExpanded(model.index_of(f"visit/{visit}"))
+                if few or stays_open:
+                    model.fill(visit, branches)
+                else:
+                    model.empty(visit)
         self._unfold(set(model.keys) - known, visits_too=few)
         self._view.scheduleDelayedItemsLayout()
 

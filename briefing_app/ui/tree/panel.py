@@ -120,7 +120,12 @@ class TreePanel(QFrame):
         if self.narrower.on:
             return
         first = visit_id not in self._unfolded
-        self._fill(visit_id)
+        chosen = self._chosen.is_current
+        # The line of what is shown may go: what the view chooses then is not the member walking there.
+        with self.view.unwalked():
+            self._fill(visit_id)
+        if chosen:
+            self._chosen.stand_in(visit_id)
         if first:
             self._chosen.came(visit_id)
         self._choose()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing_app.domain.briefing import Finding
-from briefing_app.domain.corrections import change_theme
+from briefing_app.domain.corrections import Standing, change_theme
 from briefing_app.domain.notes import NoteCategory
 from briefing_app.domain.themes import Theme
 from briefing_app.domain.words import DocumentKind
@@ -148,3 +148,24 @@ def test_what_is_written_as_the_document_is_put_down_is_told_to_the_window(
         panel.session.make(change_theme(reviewed.document.source, found, theme))
         panel.end()
     assert (failures, panel.session.can_undo) == ([], False)
+
+
+def test_keys_pressed_quickly_take_back_one_correction_each(panel: ReviewPanel, qtbot: QtBot) -> None:
+    session = panel.session
+
+    def standing() -> list[Standing]:
+        return [made.standing for made in session.reviewed.corrections] if session.reviewed else []
+
+    assert session.reviewed is not None
+    for number, found in enumerate(session.reviewed.document.findings[:3], 1):
+        theme = next(theme for theme in Theme if theme is not found.theme)
+        session.make(change_theme(session.reviewed.document.source, found, theme))
+        qtbot.waitUntil(lambda number=number: len(standing()) == number)  # type: ignore[misc]  # bound now
+    for _ in range(2):
+        QTest.keyClick(panel.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: standing().count(Standing.UNDONE) == 2)
+    for _ in range(2):
+        QTest.keyClick(panel.list, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: standing().count(Standing.UNDONE) == 0)
+    assert session.can_undo
+    assert not session.can_redo
