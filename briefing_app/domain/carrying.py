@@ -27,8 +27,8 @@ class Carried:
     """A note on its way from one notebook to another."""
 
     note: Note
-    earlier: frozenset[str] = frozenset()
-    """`print_of` each of its earlier wordings: enough to tell which side has changed, and not to read them."""
+    earlier: tuple[str, ...] = ()
+    """`print_of` each of its earlier wordings, oldest first: enough to tell which side changed, not to read them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +53,8 @@ class CarriedMeeting:
     questions: tuple[CarriedQuestion, ...] = ()
     removed: tuple[Note, ...] = ()
     """Those of the questions that were deleted since they were asked: only the meeting tells of them."""
-    earlier: frozenset[str] = frozenset()
-    """Prints of it as it was carried before, to tell which side has changed."""
+    earlier: tuple[str, ...] = ()
+    """Prints of it as it was carried before, oldest first, to tell which side has changed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,14 +15,14 @@ from briefing_app.domain.notes import Note, print_of
 from briefing_app.notebook import history
 from briefing_app.notebook.carried_meetings import (
     carried_meetings,
+    meeting_sent,
     meeting_steps,
-    print_of_meeting,
-    remember,
     take_meeting,
     texts_of,
 )
 from briefing_app.notebook.notes import note_of, place_row, tidy
 from briefing_app.notebook.reattach import check_anchors, refile_notes
+from briefing_app.notebook.which_side import is_newer
 from briefing_app.storage import NotebookFile
 from briefing_app.storage.hashes import seal_note
 from briefing_app.storage.rows.notebook import NoteRow, WordingRow
@@ -65,18 +65,20 @@ def carriage(nb: NotebookFile) -> Carriage:
     """Every note and meeting but those in the bin, in the order they were written, ready to be carried elsewhere."""
     with nb.reading() as session:
         rows = session.scalars(select(NoteRow).where(NoteRow.binned.is_(None)).order_by(NoteRow.number))
-        earlier: dict[str, set[str]] = {}
-        for note, words in session.execute(select(WordingRow.note_id, WordingRow.text)):
-            earlier.setdefault(note, set()).add(print_of(words))
-        notes = tuple(Carried(note_of(row), frozenset(earlier.get(row.id, ()))) for row in rows)
+        earlier: dict[str, list[str]] = {}
+        wordings = select(WordingRow.note_id, WordingRow.text).order_by(WordingRow.sequence)
+        for note, words in session.execute(wordings):
+            earlier.setdefault(note, []).append(print_of(words))
+        notes = tuple(Carried(note_of(row), tuple(earlier.get(row.id, ()))) for row in rows)
         return Carriage(notes, carried_meetings(session))
 
 
 def note_carried(nb: NotebookFile, sent: Carriage) -> None:
     """Remember what is carried away, so that it can be told later which side changed a meeting since."""
     with nb.writing() as session:
+        texts = texts_of(sent)
         for meeting in sent.meetings:
-            remember(session, meeting.id, print_of_meeting(meeting, texts_of(sent)))
+            meeting_sent(session, meeting, texts)
 
 
 def foresee(nb: NotebookFile, carried: Carriage) -> Foresight:
@@ -139,9 +141,11 @@ def _met(session: Session, known: Mapping[object, str], carried: Carried, row: N
             return _Step(Fate.BINNED, note, row.id)
         newer = note.category != row.category and note.modified > row.modified
         return _Step(Fate.UPDATED if newer else Fate.UNCHANGED, note, row.id, row)
-    if print_of(words) in _earlier(session, row.id):
+    sent, here = (*carried.earlier, print_of(words)), (*_earlier(session, row.id), print_of(row.text))
+    came_after = is_newer(sent, here)
+    if came_after is False or (row.binned is not None and sent[-1] in here):
         return _Step(Fate.UNCHANGED if row.binned is None else Fate.BINNED, note, row.id)
-    if print_of(row.text) in carried.earlier and row.binned is None:
+    if came_after and row.binned is None:
         return _Step(Fate.UPDATED, note, row.id, row)
     other = Note(_other_id(note), note.anchor, note.category, note.text, note.created, note.modified)
     return _new(known, other, Fate.BOTH)
@@ -178,8 +182,9 @@ def _take(session: Session, step: _Step) -> None:
     session.flush()
 
 
-def _earlier(session: Session, note: str) -> frozenset[str]:
-    return frozenset(map(print_of, session.scalars(select(WordingRow.text).where(WordingRow.note_id == note))))
+def _earlier(session: Session, note: str) -> tuple[str, ...]:
+    query = select(WordingRow.text).where(WordingRow.note_id == note).order_by(WordingRow.sequence)
+    return tuple(map(print_of, session.scalars(query)))
 
 
 def _other_id(note: Note) -> str:

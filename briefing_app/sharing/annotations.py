@@ -40,7 +40,7 @@ def annotation(carried: Carried) -> Json:
         "briefing:document": anchor.document,
         "briefing:title": anchor.title,
         "briefing:state": anchor.state.value,
-        "briefing:earlier": sorted(carried.earlier),
+        "briefing:earlier": list(carried.earlier),
     }
 
 

@@ -43,9 +43,9 @@ def time(of: Json, key: str) -> str:
     return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
-def prints(of: Json, key: str) -> frozenset[str]:
-    """Hashes, or none."""
+def prints(of: Json, key: str) -> tuple[str, ...]:
+    """Hashes in their order, or none."""
     value = of.get(key, [])
     if len(value) > MOST_NOTES or not all(_PRINT.fullmatch(each) for each in value):
         raise NotAnnotationsError("its earlier wordings make no sense")
-    return frozenset(value)
+    return tuple(value)

@@ -23,7 +23,7 @@ def meeting_json(meeting: CarriedMeeting) -> Json:
         "briefing:name": meeting.name,
         "briefing:day": meeting.day,
         "briefing:questions": {"@list": [_question_json(question, removed) for question in meeting.questions]},
-        "briefing:earlier": sorted(meeting.earlier),
+        "briefing:earlier": list(meeting.earlier),
     }
 
 

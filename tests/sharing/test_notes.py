@@ -111,6 +111,20 @@ def test_what_was_changed_on_one_side_only_is_brought_up_to_date(here: Path, tmp
     assert all_notes(there)[1].text == "On every bit of it"
 
 
+def test_words_put_back_are_carried_as_any_others(here: Path, tmp_path: Path) -> None:
+    there, first = tmp_path / "there", exported(here, tmp_path / "first")
+    taken(there, first)
+    rewrite(here, 1, "On all of it")
+    second = exported(here, tmp_path / "second")
+    taken(there, second)
+    rewrite(there, 1, "On it all")
+    assert taken(there, exported(here, tmp_path / "third")) == {Fate.UNCHANGED: 4}, "what was put back here stands"
+    assert taken(here, exported(there, tmp_path / "back")) == {Fate.UPDATED: 1, Fate.UNCHANGED: 3}
+    assert all_notes(here)[1].text == all_notes(there)[1].text == "On it all"
+    for file in (first, second, tmp_path / "third"):
+        assert taken(here, file) == taken(there, file) == {Fate.UNCHANGED: 4}, "what is older changes nothing"
+
+
 def test_what_was_changed_on_both_sides_is_kept_in_both_wordings(here: Path, tmp_path: Path) -> None:
     there = tmp_path / "there"
     taken(there, exported(here, tmp_path / "first"))
@@ -306,7 +320,7 @@ def test_any_words_come_back_as_they_were(written: list[tuple[str, str, str, Not
                 f"n-{number}", Anchor(on, on, on, title, text, text, text, 0, len(text), state) if text else Anchor(on),
                 category, text, "2024-05-06T07:08:09Z", "2024-05-06T07:08:10Z",
             ),
-            frozenset({"a" * 64}),
+            ("b" * 64, "a" * 64, "b" * 64),
         )
         for number, (text, title, on, category, state) in enumerate(written)
     )  # fmt: skip
@@ -334,9 +348,7 @@ def test_no_json_breaks_it(value: Any) -> None:  # fmt: skip
 
 def test_the_same_words_under_two_names_come_once_as_was_foreseen(tmp_path: Path) -> None:
     anchor, at = Anchor(on="v-1", visit="v-1", title="The visit"), "2026-01-05T10:00:00Z"
-    one, other = (
-        Carried(Note(name, anchor, NoteCategory.NOTE, "Why?", at, at), frozenset()) for name in ("n-1", "n-2")
-    )
+    one, other = (Carried(Note(name, anchor, NoteCategory.NOTE, "Why?", at, at)) for name in ("n-1", "n-2"))
     carried = Carriage((one, other), ())
     with open_notebook(tmp_path) as nb:
         assert foresee(nb, carried).notes == (Fate.ADDED, Fate.UNCHANGED)
