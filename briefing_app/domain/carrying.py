@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from briefing_app.domain.meetings import AskedState
-from briefing_app.domain.notes import Note
+from briefing_app.domain.notes import Note, NoteCategory
 
 
 class Fate(StrEnum):
@@ -29,6 +29,8 @@ class Carried:
     note: Note
     earlier: tuple[str, ...] = ()
     """`print_of` each of its earlier wordings, oldest first: enough to tell which side changed, not to read them."""
+    meant: tuple[NoteCategory, ...] = ()
+    """What it was meant as before, oldest first."""
 
 
 @dataclass(frozen=True, slots=True)

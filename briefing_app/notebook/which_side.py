@@ -42,6 +42,12 @@ def been(session: Session, key: str) -> tuple[str, ...]:
     return tuple(value.split()) if value else ()
 
 
+def been_all(session: Session, prefix: str) -> dict[str, tuple[str, ...]]:
+    """All that was remembered under keys that begin like this."""
+    query = select(MetaRow.key, MetaRow.value).where(MetaRow.key.startswith(prefix, autoescape=True))
+    return {key: tuple(value.split()) for key, value in session.execute(query)}
+
+
 def remember(session: Session, key: str, history: Sequence[str]) -> None:
     """Keep what something has been; nothing is written where that is known."""
     kept = _in_turn(history)[-_MOST:]

@@ -16,6 +16,7 @@ from briefing_app.domain.notes import Anchor, AnchorState, Note, NoteCategory
 from briefing_app.notebook import (
     add_note,
     bring_in,
+    clock,
     foresee,
     list_bin,
     list_notes,
@@ -140,19 +141,31 @@ def test_what_was_changed_on_both_sides_is_kept_in_both_wordings(here: Path, tmp
     assert sorted(note.text for note in all_notes(here)) == sorted(note.text for note in all_notes(there))
 
 
-def test_what_a_note_is_meant_as_goes_by_the_later_choice(here: Path, tmp_path: Path) -> None:
-    there = tmp_path / "there"
-    file = exported(here, tmp_path / "first")
-    taken(there, file)
-    collection = json.loads(file.read_text(encoding="utf-8"))
-    collection["first"]["items"][1] |= {"briefing:category": "question", "modified": "2099-01-01T00:00:00+01:00"}
-    file.write_text(json.dumps(collection), encoding="utf-8")
-    assert taken(there, file) == {Fate.UPDATED: 1, Fate.UNCHANGED: 3}
-    changed = all_notes(there)[1]
-    assert (changed.category, changed.modified) == (NoteCategory.QUESTION, "2098-12-31T23:00:00Z")
-    with open_notebook(here) as nb:
-        recategorise_note(nb, changed.id, NoteCategory.FOLLOW_UP)
-    assert taken(there, exported(here, tmp_path / "second")) == {Fate.UNCHANGED: 4}
+def recategorise(folder: Path, at: int, category: NoteCategory) -> None:
+    with open_notebook(folder) as nb:
+        recategorise_note(nb, list_notes(nb)[at].id, category)
+
+
+def test_what_a_note_is_meant_as_is_told_apart_from_its_words_and_never_by_the_clock(
+    here: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    there, old = tmp_path / "there", exported(here, tmp_path / "first")
+    taken(there, old)
+    monkeypatch.setattr(clock, "now", lambda: "2001-01-01T00:00:00Z")
+    recategorise(there, 1, NoteCategory.QUESTION)
+    rewrite(here, 1, "On all of it")
+    assert taken(there, exported(here, tmp_path / "second")) == {Fate.UPDATED: 1, Fate.UNCHANGED: 3}
+    assert taken(here, exported(there, tmp_path / "third")) == {Fate.UPDATED: 1, Fate.UNCHANGED: 3}
+    for folder in (here, there):
+        note = all_notes(folder)[1]
+        assert (note.text, note.category) == ("On all of it", NoteCategory.QUESTION)
+        assert taken(folder, old) == {Fate.UNCHANGED: 4}
+    recategorise(here, 1, NoteCategory.NOTE)
+    assert taken(there, exported(here, tmp_path / "fourth")) == {Fate.UPDATED: 1, Fate.UNCHANGED: 3}, "and back"
+    assert taken(here, tmp_path / "third") == {Fate.UNCHANGED: 4}
+    recategorise(here, 1, NoteCategory.FOLLOW_UP)
+    recategorise(there, 1, NoteCategory.HIGHLIGHT)
+    assert taken(there, exported(here, tmp_path / "fifth")) == {Fate.UNCHANGED: 4}, "nothing is written over"
 
 
 def test_what_is_in_the_bin_stays_there_and_is_not_carried(here: Path, tmp_path: Path) -> None:
@@ -321,6 +334,7 @@ def test_any_words_come_back_as_they_were(written: list[tuple[str, str, str, Not
                 category, text, "2024-05-06T07:08:09Z", "2024-05-06T07:08:10Z",
             ),
             ("b" * 64, "a" * 64, "b" * 64),
+            (NoteCategory.NOTE, category),
         )
         for number, (text, title, on, category, state) in enumerate(written)
     )  # fmt: skip
