@@ -84,8 +84,12 @@ def carriage(nb: NotebookFile) -> Carriage:
 
 
 def note_carried(nb: NotebookFile, sent: Carriage) -> None:
-    """Remember what is carried away, so that it can be told later which side changed a meeting since."""
+    """Remember what is carried away, so that it can be told later which side changed a note or a meeting since."""
+    ids = {each.note.id for each in sent.notes}
     with nb.writing() as session:
+        for row in session.scalars(select(NoteRow).where(NoteRow.binned.is_(None))).all():
+            if row.id in ids:
+                history.keep_for_others(session, row)
         texts = texts_of(sent)
         for meeting in sent.meetings:
             meeting_sent(session, meeting, texts)

@@ -126,6 +126,17 @@ def test_words_put_back_are_carried_as_any_others(here: Path, tmp_path: Path) ->
         assert taken(here, file) == taken(there, file) == {Fate.UNCHANGED: 4}, "what is older changes nothing"
 
 
+def test_typing_on_right_after_carrying_makes_no_second_note(here: Path, tmp_path: Path) -> None:
+    there = tmp_path / "there"
+    rewrite(here, 1, "On it all, and")
+    taken(there, exported(here, tmp_path / "first"))
+    rewrite(here, 1, "On it all, and more")
+    assert taken(there, exported(here, tmp_path / "second")) == {Fate.UPDATED: 1, Fate.UNCHANGED: 3}
+    rewrite(there, 1, "On it all, and more than that")
+    assert taken(here, exported(there, tmp_path / "back")) == {Fate.UPDATED: 1, Fate.UNCHANGED: 3}
+    assert all_notes(here)[1].text == all_notes(there)[1].text == "On it all, and more than that"
+
+
 def test_what_was_changed_on_both_sides_is_kept_in_both_wordings(here: Path, tmp_path: Path) -> None:
     there = tmp_path / "there"
     taken(there, exported(here, tmp_path / "first"))
