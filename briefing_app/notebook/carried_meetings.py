@@ -144,7 +144,17 @@ def _keep_removed(session: Session, note: Note) -> None:
     place_row(row, note.anchor)
     row.binned = clock.now()
     session.add(seal_note(row))
+    remember(session, _removed_key(note.id), [row.binned])
     session.flush()
+
+
+def is_removed_elsewhere(session: Session, row: NoteRow) -> bool:
+    """Whether a note is in the bin only because it was where it came from: here nobody put it there."""
+    return row.binned is not None and been(session, _removed_key(row.id)) == (row.binned,)
+
+
+def _removed_key(note: str) -> str:
+    return f"removed:{note}"
 
 
 def _print(session: Session, row: MeetingRow) -> str:

@@ -15,6 +15,7 @@ from briefing_app.domain.notes import Note, NoteCategory, print_of
 from briefing_app.notebook import history
 from briefing_app.notebook.carried_meetings import (
     carried_meetings,
+    is_removed_elsewhere,
     meeting_sent,
     meeting_steps,
     take_meeting,
@@ -157,10 +158,11 @@ def _met(session: Session, known: Mapping[object, str], carried: Carried, row: N
     if came_after is None:
         other = Note(_other_id(note), note.anchor, note.category, note.text, note.created, note.modified)
         return _new(known, other, Fate.BOTH)
-    if row.binned is not None:
+    restored = is_removed_elsewhere(session, row)
+    if row.binned is not None and not restored:
         return _Step(Fate.BINNED, note, row.id)
     text, category = note.text if came_after else row.text, _category(session, carried, row)
-    if (tidy(text), category) == (row.text, row.category):
+    if not restored and (tidy(text), category) == (row.text, row.category):
         return _Step(Fate.UNCHANGED, note, row.id, row)
     now = replace(note, text=text, category=category, modified=max(note.modified, row.modified))
     return _Step(Fate.UPDATED, now, row.id, row, carried.meant)
@@ -172,7 +174,7 @@ def _came_after(session: Session, carried: Carried, row: NoteRow) -> bool | None
         return False
     sent = (*carried.earlier, print_of(tidy(carried.note.text)))
     here = (*_earlier(session, row.id), print_of(row.text))
-    if row.binned is not None:
+    if row.binned is not None and not is_removed_elsewhere(session, row):
         return False if sent[-1] in here else None
     return is_newer(sent, here)
 
@@ -207,7 +209,7 @@ def _take(session: Session, step: _Step) -> None:
     elif step.fate is Fate.UPDATED and row is not None:
         if row.category != note.category:
             _keep_meant(session, step, together((*step.meant, note.category), (*meant(session, row.id), row.category)))
-        other = row.text != tidy(note.text)
+        other, row.binned = row.text != tidy(note.text), None
         if other:
             history.keep_for_certain(session, row)
         row.text, row.category, row.modified = tidy(note.text), note.category, note.modified

@@ -28,6 +28,7 @@ from briefing_app.notebook import (
     remove_meeting,
     remove_note,
     restore_meeting,
+    restore_note,
     rewrite_note,
     take_off_list,
     write_answer,
@@ -223,6 +224,20 @@ def test_a_question_deleted_since_it_was_asked_stays_on_the_record(here: Compute
     assert there.do(agendas)[0].questions[0].removed
     assert [note.text for note in there.do(list_bin)] == [TEXTS[0]]
     assert there.send(here)[1] == {Fate.UNCHANGED: 1}
+
+
+def test_a_question_taken_out_of_the_bin_is_out_of_it_there_unless_it_was_deleted_there(
+    here: Computer, there: Computer
+) -> None:
+    here.at(lambda nb, _, q: remove_note(nb, q[1]))
+    here.send(there)
+    question = here.do(list_bin)[0].id
+    here.do(lambda nb: restore_note(nb, question))
+    assert here.send(there)[0] == {Fate.UPDATED: 1, Fate.UNCHANGED: 4}
+    assert (there.do(list_bin), there.meetings) == ((), here.meetings)
+    assert here.send(there)[0] == {Fate.UNCHANGED: 5}
+    there.do(lambda nb: remove_note(nb, question))
+    assert here.send(there)[0] == {Fate.BINNED: 1, Fate.UNCHANGED: 4}
 
 
 def test_a_meeting_in_the_bin_stays_there_and_is_not_carried(here: Computer, there: Computer) -> None:
