@@ -153,6 +153,13 @@ def is_removed_elsewhere(session: Session, row: NoteRow) -> bool:
     return row.binned is not None and been(session, _removed_key(row.id)) == (row.binned,)
 
 
+def take_out_of_bin(session: Session, row: NoteRow) -> None:
+    """Take a note out of the bin, if it is there; put there again, it was put there here."""
+    if row.binned is not None:
+        remember(session, _removed_key(row.id), ())
+        row.binned = None
+
+
 def _removed_key(note: str) -> str:
     return f"removed:{note}"
 

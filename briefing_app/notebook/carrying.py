@@ -19,6 +19,7 @@ from briefing_app.notebook.carried_meetings import (
     meeting_sent,
     meeting_steps,
     take_meeting,
+    take_out_of_bin,
     texts_of,
 )
 from briefing_app.notebook.notes import meant, meant_key, note_of, place_row, tidy
@@ -209,7 +210,8 @@ def _take(session: Session, step: _Step) -> None:
     elif step.fate is Fate.UPDATED and row is not None:
         if row.category != note.category:
             _keep_meant(session, step, together((*step.meant, note.category), (*meant(session, row.id), row.category)))
-        other, row.binned = row.text != tidy(note.text), None
+        take_out_of_bin(session, row)
+        other = row.text != tidy(note.text)
         if other:
             history.keep_for_certain(session, row)
         row.text, row.category, row.modified = tidy(note.text), note.category, note.modified
