@@ -116,8 +116,8 @@ def tidy(text: str) -> str:
 
 
 def sound(text: str) -> str:
-    """Text without the halves of characters that broken programs put on the clipboard."""
-    return text.encode("utf-8", "replace").decode("utf-8")
+    """Text without the halves of characters and the zeros that broken programs put on the clipboard."""
+    return text.replace("\0", "").encode("utf-8", "replace").decode("utf-8")
 
 
 def _row(session: Session, note_id: str, *, binned: bool | None = False) -> NoteRow:

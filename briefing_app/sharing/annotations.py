@@ -38,7 +38,11 @@ def annotation(carried: Carried) -> Json:
         "motivation": _MOTIVATIONS[note.category],
         "created": note.created,
         "modified": note.modified,
-        **({"body": {"type": "TextualBody", "format": "text/markdown", "value": note.text}} if note.text else {}),
+        **(
+            {"body": {"type": "TextualBody", "format": "text/markdown", "value": note.text.replace("\0", "")}}
+            if note.text
+            else {}
+        ),
         "target": {
             "type": "SpecificResource",
             "source": f"{URN}{quote(anchor.document or anchor.visit or anchor.on, safe='')}",

@@ -7,7 +7,7 @@ from typing import Any
 Json = dict[str, Any]
 MOST_NOTES = 50_000
 LONGEST = 1_000_000
-"""Characters of a note, or of the words it is on."""
+"""Characters of a note, of the words it is on, or of a meeting's name."""
 LONGEST_NAME = 2_000
 _LAST_PLACE = 2**40
 _PRINT = re.compile(r"[0-9a-f]{64}")

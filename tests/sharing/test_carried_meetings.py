@@ -304,7 +304,7 @@ def first(collection: dict[str, Any]) -> dict[str, Any]:
         lambda c: c["briefing:meetings"].append(entry(c)),
         lambda c: entry(c).update(id="urn:briefing:meeting:../x"),
         lambda c: entry(c).pop("created"),
-        lambda c: entry(c).update({"briefing:name": "x" * 3000}),
+        lambda c: entry(c).update({"briefing:name": "x" * 1_000_001}),
         lambda c: entry(c).update({"briefing:day": "soon"}),
         lambda c: entry(c).update({"briefing:earlier": ["x"]}),
         lambda c: entry(c).update({"briefing:questions": []}),

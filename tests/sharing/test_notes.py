@@ -14,6 +14,7 @@ from briefing_app.domain.carrying import Carriage, Carried, Fate
 from briefing_app.domain.errors import ExportError, TooLargeError, UnreadableFileError
 from briefing_app.domain.notes import Anchor, AnchorState, Note, NoteCategory
 from briefing_app.notebook import (
+    add_meeting,
     add_note,
     bring_in,
     clock,
@@ -320,6 +321,33 @@ def test_a_file_that_is_missing_or_too_large_is_refused(
     monkeypatch.setattr(sharing, "LARGEST", 100)
     with pytest.raises(TooLargeError, match="nothing was changed"):
         taken(tmp_path / "there", file)
+
+
+def test_nothing_is_written_that_could_not_be_taken_in(
+    here: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rewrite(here, 1, "nul \0 here")
+    assert all_notes(here)[1].text == "nul  here"
+    with open_notebook(here) as nb:
+        add_meeting(nb, "P" * 30_000)
+    assert taken(tmp_path / "there", exported(here, tmp_path / "first")) == {Fate.ADDED: 4}
+    rewrite(here, 1, "Long words. " * 100_000)
+    refuses(here, tmp_path, r"The note “Long words\. .*…” is longer than the 1,000,000 characters")
+    assert len(all_notes(here)[1].text) == 1_200_000
+    rewrite(here, 1, "Short words.")
+    monkeypatch.setattr(sharing, "LARGEST", 100)
+    refuses(here, tmp_path, "that can be carried in one file")
+    monkeypatch.undo()
+    with open_notebook(here) as nb:
+        add_note(nb, Anchor(on="no id at all"), "On nothing")
+    refuses(here, tmp_path, "on nothing that Briefing knows")
+
+
+def refuses(folder: Path, tmp_path: Path, why: str) -> None:
+    with open_notebook(folder) as nb, pytest.raises(ExportError, match=why) as told:
+        export_notes(nb, tmp_path / "refused.jsonld")
+    assert "nothing was written" in str(told.value)
+    assert not (tmp_path / "refused.jsonld").exists()
 
 
 def test_nothing_is_written_over_unasked(here: Path, tmp_path: Path) -> None:
