@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from briefing_app.domain.meetings import AskedState
-from briefing_app.domain.notes import Note
+from briefing_app.domain.notes import Note, NoteCategory
 
 
 class Fate(StrEnum):
@@ -27,8 +27,10 @@ class Carried:
     """A note on its way from one notebook to another."""
 
     note: Note
-    earlier: frozenset[str] = frozenset()
-    """`print_of` each of its earlier wordings: enough to tell which side has changed, and not to read them."""
+    earlier: tuple[str, ...] = ()
+    """`print_of` each of its earlier wordings, oldest first: enough to tell which side changed, not to read them."""
+    meant: tuple[NoteCategory, ...] = ()
+    """What it was meant as before, oldest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +55,8 @@ class CarriedMeeting:
     questions: tuple[CarriedQuestion, ...] = ()
     removed: tuple[Note, ...] = ()
     """Those of the questions that were deleted since they were asked: only the meeting tells of them."""
-    earlier: frozenset[str] = frozenset()
-    """Prints of it as it was carried before, to tell which side has changed."""
+    earlier: tuple[str, ...] = ()
+    """Prints of it as it was carried before, oldest first, to tell which side has changed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,14 +18,12 @@ from briefing_app.domain.notes import Note, print_of
 from briefing_app.notebook import clock
 from briefing_app.notebook.meetings import listed_rows, meeting_changed, meeting_of, tidy_name
 from briefing_app.notebook.notes import note_of, place_row, tidy
+from briefing_app.notebook.which_side import been, is_newer, remember, together
 from briefing_app.storage.hashes import seal_agenda, seal_meeting, seal_note
-from briefing_app.storage.rows.notebook import AgendaRow, MeetingRow, MetaRow, NoteRow
+from briefing_app.storage.rows.notebook import AgendaRow, MeetingRow, NoteRow
 
 OTHER = " (other computer)"
 """What the name of a meeting's second copy ends in."""
-_KEY = "carried:"
-_MOST = 200
-"""How many prints of a meeting are kept, the latest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +34,11 @@ class MeetingStep:
     meeting: CarriedMeeting
     row: MeetingRow | None
     print: str
+
+    @property
+    def been(self) -> tuple[str, ...]:
+        """Prints of all that it has been where it comes from."""
+        return (*self.meeting.earlier, self.print)
 
 
 def carried_meetings(session: Session) -> tuple[CarriedMeeting, ...]:
@@ -58,13 +61,9 @@ def print_of_meeting(meeting: CarriedMeeting, texts: Mapping[str, str]) -> str:
     return print_of(json.dumps([name, meeting.day, said, states]))
 
 
-def remember(session: Session, meeting: str, *prints: str) -> None:
-    """Keep that a meeting was carried like this; nothing is written where that is known."""
-    known = _carried_before(session, meeting)
-    fresh = [one for one in dict.fromkeys(prints) if one not in known]
-    if fresh:
-        session.merge(MetaRow(key=f"{_KEY}{meeting}", value=" ".join([*known, *fresh][-_MOST:])))
-        session.flush()
+def meeting_sent(session: Session, meeting: CarriedMeeting, texts: Mapping[str, str]) -> None:
+    """Keep that a meeting was carried away like this; nothing is written where that is known."""
+    remember(session, _key(meeting.id), (*_carried_before(session, meeting.id), print_of_meeting(meeting, texts)))
 
 
 def meeting_steps(session: Session, carried: Carriage) -> list[MeetingStep]:
@@ -77,9 +76,10 @@ def take_meeting(session: Session, step: MeetingStep, ids: Mapping[str, str]) ->
     """Do what is to be done; `ids` are those that the notes carried along have here."""
     meeting, row = step.meeting, step.row
     if not step.fate.comes:
-        if row is not None:
-            remember(session, row.id, step.print)
+        if row is not None and step.print == _print(session, row):
+            remember(session, _key(row.id), together(step.been, _been(session, row)))
         return ChangeSet()
+    before = () if row is None else _been(session, row)
     if row is None:
         row = MeetingRow(id=meeting.id, created=meeting.created, binned=None)
         session.add(row)
@@ -89,7 +89,7 @@ def take_meeting(session: Session, step: MeetingStep, ids: Mapping[str, str]) ->
     for note in meeting.removed:
         _keep_removed(session, note)
     _put_list(session, row.id, meeting.questions, ids)
-    remember(session, row.id, step.print, _print(session, row))
+    remember(session, _key(row.id), (*together(step.been, before), _print(session, row)))
     return meeting_changed(row.id)
 
 
@@ -98,10 +98,11 @@ def _step(session: Session, meeting: CarriedMeeting, sent: str) -> MeetingStep:
     if row is None:
         known = any(_other_id(mine.id, sent) == meeting.id for mine in _mine_like(session, sent))
         return MeetingStep(Fate.UNCHANGED if known else Fate.ADDED, meeting, None, sent)
-    now = _print(session, row)
-    if sent == now or sent in _carried_before(session, row.id):
+    here = _been(session, row)
+    newer = False if sent == here[-1] else is_newer((*meeting.earlier, sent), here)
+    if newer is False or (row.binned is not None and sent in here):
         return MeetingStep(Fate.UNCHANGED if row.binned is None else Fate.BINNED, meeting, row, sent)
-    if now in meeting.earlier and row.binned is None:
+    if newer and row.binned is None:
         return MeetingStep(Fate.UPDATED, meeting, row, sent)
     name = f"{meeting.name.removesuffix(OTHER)}{OTHER}"
     other = replace(meeting, id=_other_id(meeting.id, sent), name=name)
@@ -143,7 +144,24 @@ def _keep_removed(session: Session, note: Note) -> None:
     place_row(row, note.anchor)
     row.binned = clock.now()
     session.add(seal_note(row))
+    remember(session, _removed_key(note.id), [row.binned])
     session.flush()
+
+
+def is_removed_elsewhere(session: Session, row: NoteRow) -> bool:
+    """Whether a note is in the bin only because it was where it came from: here nobody put it there."""
+    return row.binned is not None and been(session, _removed_key(row.id)) == (row.binned,)
+
+
+def take_out_of_bin(session: Session, row: NoteRow) -> None:
+    """Take a note out of the bin, if it is there; put there again, it was put there here."""
+    if row.binned is not None:
+        remember(session, _removed_key(row.id), ())
+        row.binned = None
+
+
+def _removed_key(note: str) -> str:
+    return f"removed:{note}"
 
 
 def _print(session: Session, row: MeetingRow) -> str:
@@ -169,13 +187,21 @@ def _told(session: Session, row: MeetingRow) -> tuple[CarriedMeeting, dict[str, 
     plain = meeting_of(row, ())
     meeting = CarriedMeeting(row.id, row.name, plain.day, row.created, row.modified, questions, removed)
     texts |= {note.id: note.text for _, note in listed}
-    before = frozenset(_carried_before(session, row.id)) - {print_of_meeting(meeting, texts)}
-    return replace(meeting, earlier=before), texts
+    before, now = _carried_before(session, row.id), print_of_meeting(meeting, texts)
+    return replace(meeting, earlier=before[:-1] if before[-1:] == (now,) else before), texts
 
 
 def _carried_before(session: Session, meeting: str) -> tuple[str, ...]:
-    value = session.scalar(select(MetaRow.value).where(MetaRow.key == f"{_KEY}{meeting}"))
-    return tuple(value.split()) if value else ()
+    return been(session, _key(meeting))
+
+
+def _been(session: Session, row: MeetingRow) -> tuple[str, ...]:
+    """Prints of a meeting as it was carried, and as it is now."""
+    return (*_carried_before(session, row.id), _print(session, row))
+
+
+def _key(meeting: str) -> str:
+    return f"carried:{meeting}"
 
 
 def _other_id(meeting: str, sent: str) -> str:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 
@@ -11,18 +11,20 @@ from sqlalchemy.orm import Session
 
 from briefing_app.domain.carrying import Carriage, Carried, Fate
 from briefing_app.domain.library import ChangeSet, StoredDocument, Visit
-from briefing_app.domain.notes import Note, print_of
+from briefing_app.domain.notes import Note, NoteCategory, print_of
 from briefing_app.notebook import history
 from briefing_app.notebook.carried_meetings import (
     carried_meetings,
+    is_removed_elsewhere,
+    meeting_sent,
     meeting_steps,
-    print_of_meeting,
-    remember,
     take_meeting,
+    take_out_of_bin,
     texts_of,
 )
-from briefing_app.notebook.notes import note_of, place_row, tidy
+from briefing_app.notebook.notes import meant, meant_key, note_of, place_row, tidy
 from briefing_app.notebook.reattach import check_anchors, refile_notes
+from briefing_app.notebook.which_side import been_all, is_newer, remember, together
 from briefing_app.storage import NotebookFile
 from briefing_app.storage.hashes import seal_note
 from briefing_app.storage.rows.notebook import NoteRow, WordingRow
@@ -59,24 +61,40 @@ class _Step:
     note: Note
     id: str
     row: NoteRow | None = None
+    meant: tuple[NoteCategory, ...] = ()
+    """What the note was meant as before where it comes from."""
 
 
 def carriage(nb: NotebookFile) -> Carriage:
     """Every note and meeting but those in the bin, in the order they were written, ready to be carried elsewhere."""
     with nb.reading() as session:
         rows = session.scalars(select(NoteRow).where(NoteRow.binned.is_(None)).order_by(NoteRow.number))
-        earlier: dict[str, set[str]] = {}
-        for note, words in session.execute(select(WordingRow.note_id, WordingRow.text)):
-            earlier.setdefault(note, set()).add(print_of(words))
-        notes = tuple(Carried(note_of(row), frozenset(earlier.get(row.id, ()))) for row in rows)
+        earlier: dict[str, list[str]] = {}
+        wordings = select(WordingRow.note_id, WordingRow.text).order_by(WordingRow.sequence)
+        for note, words in session.execute(wordings):
+            earlier.setdefault(note, []).append(print_of(words))
+        before = been_all(session, meant_key(""))
+        notes = tuple(
+            Carried(
+                note_of(row),
+                tuple(earlier.get(row.id, ())),
+                tuple(map(NoteCategory, before.get(meant_key(row.id), ())[:-1])),
+            )
+            for row in rows
+        )
         return Carriage(notes, carried_meetings(session))
 
 
 def note_carried(nb: NotebookFile, sent: Carriage) -> None:
-    """Remember what is carried away, so that it can be told later which side changed a meeting since."""
+    """Remember what is carried away, so that it can be told later which side changed a note or a meeting since."""
+    ids = {each.note.id for each in sent.notes}
     with nb.writing() as session:
+        for row in session.scalars(select(NoteRow).where(NoteRow.binned.is_(None))).all():
+            if row.id in ids:
+                history.keep_for_others(session, row)
+        texts = texts_of(sent)
         for meeting in sent.meetings:
-            remember(session, meeting.id, print_of_meeting(meeting, texts_of(sent)))
+            meeting_sent(session, meeting, texts)
 
 
 def foresee(nb: NotebookFile, carried: Carriage) -> Foresight:
@@ -125,26 +143,48 @@ def _steps(session: Session, carried: Sequence[Carried]) -> Iterator[_Step]:
     known = {each: row.id for row in here.values() for each in (row.id, _likeness(note_of(row)))}
     for each in carried:
         row = here.get(each.note.id)
-        step = _new(known, each.note, Fate.ADDED) if row is None else _met(session, known, each, row)
+        step = (
+            replace(_new(known, each.note, Fate.ADDED), meant=each.meant)
+            if row is None
+            else _met(session, known, each, row)
+        )
         # The same words may come once more under another name.
         known |= {step.note.id: step.id, _likeness(step.note): step.id} if step.fate.comes else {}
         yield step
 
 
 def _met(session: Session, known: Mapping[object, str], carried: Carried, row: NoteRow) -> _Step:
-    """A note that is here already, perhaps in other words."""
-    note, words = carried.note, tidy(carried.note.text)
-    if words == row.text:
-        if row.binned is not None:
-            return _Step(Fate.BINNED, note, row.id)
-        newer = note.category != row.category and note.modified > row.modified
-        return _Step(Fate.UPDATED if newer else Fate.UNCHANGED, note, row.id, row)
-    if print_of(words) in _earlier(session, row.id):
-        return _Step(Fate.UNCHANGED if row.binned is None else Fate.BINNED, note, row.id)
-    if print_of(row.text) in carried.earlier and row.binned is None:
-        return _Step(Fate.UPDATED, note, row.id, row)
-    other = Note(_other_id(note), note.anchor, note.category, note.text, note.created, note.modified)
-    return _new(known, other, Fate.BOTH)
+    """A note that is here already, perhaps in other words or meant as something else."""
+    note, came_after = carried.note, _came_after(session, carried, row)
+    if came_after is None:
+        other = Note(_other_id(note), note.anchor, note.category, note.text, note.created, note.modified)
+        return _new(known, other, Fate.BOTH)
+    restored = is_removed_elsewhere(session, row)
+    if row.binned is not None and not restored:
+        return _Step(Fate.BINNED, note, row.id)
+    text, category = note.text if came_after else row.text, _category(session, carried, row)
+    if not restored and (tidy(text), category) == (row.text, row.category):
+        return _Step(Fate.UNCHANGED, note, row.id, row)
+    now = replace(note, text=text, category=category, modified=max(note.modified, row.modified))
+    return _Step(Fate.UPDATED, now, row.id, row, carried.meant)
+
+
+def _came_after(session: Session, carried: Carried, row: NoteRow) -> bool | None:
+    """Whether a note's words are newer than those here; None where both were changed."""
+    if tidy(carried.note.text) == row.text:
+        return False
+    sent = (*carried.earlier, print_of(tidy(carried.note.text)))
+    here = (*_earlier(session, row.id), print_of(row.text))
+    if row.binned is not None and not is_removed_elsewhere(session, row):
+        return False if sent[-1] in here else None
+    return is_newer(sent, here)
+
+
+def _category(session: Session, carried: Carried, row: NoteRow) -> NoteCategory:
+    """What a note is meant as when both sides are known; where both changed it, as here."""
+    here = NoteCategory(row.category)
+    sent = (*carried.meant, carried.note.category)
+    return sent[-1] if sent[-1] != here and is_newer(sent, (*meant(session, row.id), here)) else here
 
 
 def _new(known: Mapping[object, str], note: Note, fate: Fate) -> _Step:
@@ -166,7 +206,11 @@ def _take(session: Session, step: _Step) -> None:
         )
         place_row(row, note.anchor)
         session.add(seal_note(row))
+        _keep_meant(session, step, (*step.meant, note.category))
     elif step.fate is Fate.UPDATED and row is not None:
+        if row.category != note.category:
+            _keep_meant(session, step, together((*step.meant, note.category), (*meant(session, row.id), row.category)))
+        take_out_of_bin(session, row)
         other = row.text != tidy(note.text)
         if other:
             history.keep_for_certain(session, row)
@@ -178,8 +222,14 @@ def _take(session: Session, step: _Step) -> None:
     session.flush()
 
 
-def _earlier(session: Session, note: str) -> frozenset[str]:
-    return frozenset(map(print_of, session.scalars(select(WordingRow.text).where(WordingRow.note_id == note))))
+def _keep_meant(session: Session, step: _Step, been: Sequence[str]) -> None:
+    if len(been) > 1:
+        remember(session, meant_key(step.id), been)
+
+
+def _earlier(session: Session, note: str) -> tuple[str, ...]:
+    query = select(WordingRow.text).where(WordingRow.note_id == note).order_by(WordingRow.sequence)
+    return tuple(map(print_of, session.scalars(query)))
 
 
 def _other_id(note: Note) -> str:

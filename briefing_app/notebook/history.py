@@ -27,6 +27,13 @@ def keep_wording(session: Session, row: NoteRow, words: str) -> None:
         _keep(session, row, last)
 
 
+def keep_for_others(session: Session, row: NoteRow) -> None:
+    """Keep what a note says as it is carried away, where typing on at once would not."""
+    last = _last(session, row)
+    if last is not None and last.text != row.text and _just_now(last.saved):
+        _keep(session, row, last)
+
+
 def keep_for_certain(session: Session, row: NoteRow) -> None:
     """Keep what a note says, whenever a wording was last kept: what replaces it was not typed here."""
     _keep(session, row, _last(session, row))

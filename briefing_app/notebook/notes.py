@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from briefing_app.domain.errors import NotFoundError
 from briefing_app.domain.library import ChangeSet
 from briefing_app.domain.notes import Anchor, AnchorState, Note, NoteCategory, Wording
-from briefing_app.notebook import clock, history
+from briefing_app.notebook import clock, history, which_side
 from briefing_app.storage import NotebookFile
 from briefing_app.storage.hashes import seal_note
 from briefing_app.storage.rows.notebook import NoteRow, WordingRow
@@ -44,6 +44,7 @@ def recategorise_note(nb: NotebookFile, note_id: str, category: NoteCategory) ->
     """Mean a note as something else: a question, a follow-up, a highlight."""
     with nb.writing() as session:
         row = _row(session, note_id)
+        which_side.remember(session, meant_key(note_id), (*meant(session, note_id), row.category, category))
         row.category, row.modified = category, clock.now()
         seal_note(row)
     return note_of(row), _changes(row)
@@ -115,8 +116,8 @@ def tidy(text: str) -> str:
 
 
 def sound(text: str) -> str:
-    """Text without the halves of characters that broken programs put on the clipboard."""
-    return text.encode("utf-8", "replace").decode("utf-8")
+    """Text without the halves of characters and the zeros that broken programs put on the clipboard."""
+    return text.replace("\0", "").encode("utf-8", "replace").decode("utf-8")
 
 
 def _row(session: Session, note_id: str, *, binned: bool | None = False) -> NoteRow:
@@ -127,6 +128,16 @@ def _row(session: Session, note_id: str, *, binned: bool | None = False) -> Note
             f"The {where} holds no note called “{note_id}”; nothing was changed: look it up in the list."
         )
     return row
+
+
+def meant(session: Session, note_id: str) -> tuple[NoteCategory, ...]:
+    """What a note was ever meant as, oldest first; nothing where that never changed."""
+    return tuple(map(NoteCategory, which_side.been(session, meant_key(note_id))))
+
+
+def meant_key(note_id: str) -> str:
+    """Under which name it is remembered what a note was meant as."""
+    return f"meant:{note_id}"
 
 
 def place_row(row: NoteRow, anchor: Anchor) -> None:

@@ -5,7 +5,17 @@ from urllib.parse import quote, unquote
 
 from briefing_app.domain.carrying import Carried
 from briefing_app.domain.notes import Anchor, AnchorState, Note, NoteCategory
-from briefing_app.sharing.checked import LONGEST, LONGEST_NAME, Json, NotAnnotationsError, place, prints, text, time
+from briefing_app.sharing.checked import (
+    LONGEST,
+    LONGEST_NAME,
+    MOST_NOTES,
+    Json,
+    NotAnnotationsError,
+    place,
+    prints,
+    text,
+    time,
+)
 
 URN = "urn:briefing:"
 _MOTIVATIONS = {
@@ -28,7 +38,11 @@ def annotation(carried: Carried) -> Json:
         "motivation": _MOTIVATIONS[note.category],
         "created": note.created,
         "modified": note.modified,
-        **({"body": {"type": "TextualBody", "format": "text/markdown", "value": note.text}} if note.text else {}),
+        **(
+            {"body": {"type": "TextualBody", "format": "text/markdown", "value": note.text.replace("\0", "")}}
+            if note.text
+            else {}
+        ),
         "target": {
             "type": "SpecificResource",
             "source": f"{URN}{quote(anchor.document or anchor.visit or anchor.on, safe='')}",
@@ -40,7 +54,8 @@ def annotation(carried: Carried) -> Json:
         "briefing:document": anchor.document,
         "briefing:title": anchor.title,
         "briefing:state": anchor.state.value,
-        "briefing:earlier": sorted(carried.earlier),
+        "briefing:earlier": list(carried.earlier),
+        **({"briefing:meant": [each.value for each in carried.meant]} if carried.meant else {}),
     }
 
 
@@ -64,7 +79,13 @@ def carried_note(item: Json) -> Carried:
         created=time(item, "created"),
         modified=time(item, "modified"),
     )
-    return Carried(note, prints(item, "briefing:earlier"))
+    return Carried(note, prints(item, "briefing:earlier"), _meant(item.get("briefing:meant", [])))
+
+
+def _meant(listed: list[str]) -> tuple[NoteCategory, ...]:
+    if len(listed) > MOST_NOTES:
+        raise NotAnnotationsError("what it was meant as makes no sense")
+    return tuple(map(NoteCategory, listed))
 
 
 def urn_of(note: str) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 Json = dict[str, Any]
 MOST_NOTES = 50_000
 LONGEST = 1_000_000
-"""Characters of a note, or of the words it is on."""
+"""Characters of a note, of the words it is on, or of a meeting's name."""
 LONGEST_NAME = 2_000
 _LAST_PLACE = 2**40
 _PRINT = re.compile(r"[0-9a-f]{64}")
@@ -47,9 +47,9 @@ def time(of: Json, key: str) -> str:
     return moment.strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
-def prints(of: Json, key: str) -> frozenset[str]:
-    """Hashes, or none."""
+def prints(of: Json, key: str) -> tuple[str, ...]:
+    """Hashes in their order, or none."""
     value = of.get(key, [])
     if len(value) > MOST_NOTES or not all(_PRINT.fullmatch(each) for each in value):
         raise NotAnnotationsError("its earlier wordings make no sense")
-    return frozenset(value)
+    return tuple(value)

@@ -7,7 +7,16 @@ from briefing_app.domain.carrying import Carried, CarriedMeeting, CarriedQuestio
 from briefing_app.domain.dates import is_iso_day
 from briefing_app.domain.meetings import AskedState
 from briefing_app.sharing.annotations import URN, annotation, carried_note, note_named, urn_of
-from briefing_app.sharing.checked import LONGEST_NAME, MOST_NOTES, Json, NotAnnotationsError, prints, text, time
+from briefing_app.sharing.checked import (
+    LONGEST,
+    LONGEST_NAME,
+    MOST_NOTES,
+    Json,
+    NotAnnotationsError,
+    prints,
+    text,
+    time,
+)
 
 _MEETING_ID = re.compile(r"m-[0-9A-Za-z]{1,64}")
 
@@ -23,7 +32,7 @@ def meeting_json(meeting: CarriedMeeting) -> Json:
         "briefing:name": meeting.name,
         "briefing:day": meeting.day,
         "briefing:questions": {"@list": [_question_json(question, removed) for question in meeting.questions]},
-        "briefing:earlier": sorted(meeting.earlier),
+        "briefing:earlier": list(meeting.earlier),
     }
 
 
@@ -53,7 +62,7 @@ def carried_meeting(item: Json) -> CarriedMeeting:
         raise NotAnnotationsError("a question stands twice on its list")
     return CarriedMeeting(
         id=name,
-        name=text(item, "briefing:name", LONGEST_NAME),
+        name=text(item, "briefing:name", LONGEST),
         day=day,
         created=time(item, "created"),
         modified=time(item, "modified"),

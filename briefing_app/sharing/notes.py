@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from briefing_app.domain.carrying import Carriage, Fate
-from briefing_app.domain.errors import DiskFullError, TooLargeError, UnreadableFileError
+from briefing_app.domain.errors import DiskFullError, ExportError, TooLargeError, UnreadableFileError
 from briefing_app.domain.file_names import shown_name
 from briefing_app.domain.library import ChangeSet, StoredDocument, Visit
 from briefing_app.domain.notes import Note
 from briefing_app.notebook import Brought, bring_in, carriage, foresee, note_carried
 from briefing_app.paths import is_folder
-from briefing_app.sharing.checked import NotAnnotationsError
+from briefing_app.sharing.checked import LONGEST, NotAnnotationsError
 from briefing_app.sharing.note_file import from_json, to_json
 from briefing_app.storage import LibraryFile, NotebookFile
 from briefing_app.storage.handed_out import refuse_unwritable, write_handed_out
@@ -47,14 +47,46 @@ def is_notes(path: Path) -> bool:
 
 
 def export_notes(notebook: NotebookFile, file: Path, *, replace: bool = False) -> Carriage:
-    """Write every note and meeting but those in the bin to a file; what was written."""
+    """Write every note and meeting but those in the bin to a file; what was written.
+
+    Raises ExportError for what could not be taken in again.
+    """
     refuse_unwritable(file, replace=replace)
     sent = carriage(notebook)
+    content = _content(sent)
     # A full disk must not keep notes from being carried off it; a meeting changed there is kept twice then, no worse.
     with suppress(DiskFullError):
         note_carried(notebook, sent)
-    write_handed_out(file, to_json(sent))
+    write_handed_out(file, content)
     return sent
+
+
+def _content(sent: Carriage) -> bytes:
+    """A file's bytes, which were read once more."""
+    for each in sent.notes:
+        if len(each.note.text) > LONGEST:
+            raise ExportError(
+                f"The note “{_beginning(each.note.text)}” is longer than the {LONGEST:,} characters that can be "
+                "carried; nothing was written, and all your notes are kept: make two notes of it."
+            )
+    content = to_json(sent)
+    if len(content) > LARGEST:
+        raise ExportError(
+            f"Your notes are more than the {LARGEST // 2**20} MB that can be carried in one file; nothing was written, "
+            "and all are kept: put those in the bin that are not needed."
+        )
+    try:
+        from_json(content)
+    except NotAnnotationsError as fault:
+        raise ExportError(
+            f"Your notes could not be carried as they are ({fault}); nothing was written, and all are kept: look them "
+            "over with “Check my notes” or `briefing-app check`."
+        ) from fault
+    return content
+
+
+def _beginning(text: str) -> str:
+    return " ".join(text[:40].split()) + "…"
 
 
 def look_into_notes(library: LibraryFile, notebook: NotebookFile, file: Path) -> Foreseen:

@@ -163,8 +163,8 @@ def _sent(text: str, state: AskedState, before: Carriage | None = None) -> Carri
     notes, earlier = [], texts_of(before) if before else {}
     for name in ("n-0", "n-1", "n-2"):
         note = Note(name, Anchor(on="v", visit="v"), NoteCategory.QUESTION, f"{name} {text}", then, then)
-        notes.append(Carried(note, frozenset({print_of(earlier[name])} if before else ())))
-    prints = frozenset(print_of_meeting(meeting, earlier) for meeting in (before.meetings if before else ()))
+        notes.append(Carried(note, (print_of(earlier[name]),) if before else ()))
+    prints = tuple(print_of_meeting(meeting, earlier) for meeting in (before.meetings if before else ()))
     listed = (CarriedQuestion("n-1", state), CarriedQuestion("n-0", state))
     return Carriage(tuple(notes), (CarriedMeeting("m-1", "Scrutiny", "", then, then, listed, earlier=prints),))
 

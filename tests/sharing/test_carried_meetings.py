@@ -28,6 +28,7 @@ from briefing_app.notebook import (
     remove_meeting,
     remove_note,
     restore_meeting,
+    restore_note,
     rewrite_note,
     take_off_list,
     write_answer,
@@ -151,6 +152,31 @@ def test_what_was_changed_on_one_side_only_is_brought_up_to_date(
     assert there.meetings == here.meetings
 
 
+def test_what_was_changed_back_is_carried_as_any_other_change(here: Computer, there: Computer) -> None:
+    def day(computer: Computer, iso: str) -> None:
+        computer.at(lambda nb, m, _: change_meeting(nb, m, "People scrutiny", iso))
+
+    here.send(there)
+    first = here.file.read_bytes()
+    day(here, "2026-10-01")
+    here.send(there)
+    second = here.file.read_bytes()
+    day(here, "2026-09-18")
+    assert there.send(here)[1] == {Fate.UNCHANGED: 1}, "what was changed back here stands"
+    assert here.send(there)[1] == {Fate.UPDATED: 1}
+    assert set(here.meetings) == set(there.meetings) == {TITLE}
+    for old in (first, second):
+        here.file.write_bytes(old)
+        assert there.take(here.file)[1] == here.take(here.file)[1] == {Fate.UNCHANGED: 1}, "nothing is older than that"
+    day(there, "2026-10-01")
+    assert there.send(here)[1] == {Fate.UPDATED: 1}, "and once more, from the other side"
+    there.at(lambda nb, m, q: move(nb, m, q[0], 1))
+    there.send(here)
+    here.at(lambda nb, m, q: move(nb, m, q[0], 1))
+    assert here.send(there)[1] == {Fate.UPDATED: 1}
+    assert there.meetings == here.meetings == {"People scrutiny, 1 October 2026": AS_PREPARED}
+
+
 def test_what_was_changed_on_both_sides_is_kept_twice(here: Computer, there: Computer) -> None:
     here.send(there)
     here.at(lambda nb, m, q: write_answer(nb, m, q[0], "Twelve"))
@@ -198,6 +224,20 @@ def test_a_question_deleted_since_it_was_asked_stays_on_the_record(here: Compute
     assert there.do(agendas)[0].questions[0].removed
     assert [note.text for note in there.do(list_bin)] == [TEXTS[0]]
     assert there.send(here)[1] == {Fate.UNCHANGED: 1}
+
+
+def test_a_question_taken_out_of_the_bin_is_out_of_it_there_unless_it_was_deleted_there(
+    here: Computer, there: Computer
+) -> None:
+    here.at(lambda nb, _, q: remove_note(nb, q[1]))
+    here.send(there)
+    question = here.do(list_bin)[0].id
+    here.do(lambda nb: restore_note(nb, question))
+    assert here.send(there)[0] == {Fate.UPDATED: 1, Fate.UNCHANGED: 4}
+    assert (there.do(list_bin), there.meetings) == ((), here.meetings)
+    assert here.send(there)[0] == {Fate.UNCHANGED: 5}
+    there.do(lambda nb: remove_note(nb, question))
+    assert here.send(there)[0] == {Fate.BINNED: 1, Fate.UNCHANGED: 4}
 
 
 def test_a_meeting_in_the_bin_stays_there_and_is_not_carried(here: Computer, there: Computer) -> None:
@@ -264,7 +304,7 @@ def first(collection: dict[str, Any]) -> dict[str, Any]:
         lambda c: c["briefing:meetings"].append(entry(c)),
         lambda c: entry(c).update(id="urn:briefing:meeting:../x"),
         lambda c: entry(c).pop("created"),
-        lambda c: entry(c).update({"briefing:name": "x" * 3000}),
+        lambda c: entry(c).update({"briefing:name": "x" * 1_000_001}),
         lambda c: entry(c).update({"briefing:day": "soon"}),
         lambda c: entry(c).update({"briefing:earlier": ["x"]}),
         lambda c: entry(c).update({"briefing:questions": []}),
@@ -310,7 +350,7 @@ def test_any_meeting_comes_back_as_it_was(name: str, listed: list[tuple[AskedSta
     removed = tuple(note(number, "q") for number, (_, removed, _) in enumerate(listed) if removed)
     meeting = CarriedMeeting(
         "m-1", name, "2026-09-18", "2024-05-06T07:08:09Z", "2024-05-06T07:08:10Z", questions, removed,
-        frozenset({"a" * 64}),
+        ("a" * 64, "b" * 64, "a" * 64),
     )  # fmt: skip
     sent = Carriage((*kept, *answers), (meeting,))
     assert from_json(to_json(sent)) == sent

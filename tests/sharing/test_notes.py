@@ -14,8 +14,10 @@ from briefing_app.domain.carrying import Carriage, Carried, Fate
 from briefing_app.domain.errors import ExportError, TooLargeError, UnreadableFileError
 from briefing_app.domain.notes import Anchor, AnchorState, Note, NoteCategory
 from briefing_app.notebook import (
+    add_meeting,
     add_note,
     bring_in,
+    clock,
     foresee,
     list_bin,
     list_notes,
@@ -111,6 +113,31 @@ def test_what_was_changed_on_one_side_only_is_brought_up_to_date(here: Path, tmp
     assert all_notes(there)[1].text == "On every bit of it"
 
 
+def test_words_put_back_are_carried_as_any_others(here: Path, tmp_path: Path) -> None:
+    there, first = tmp_path / "there", exported(here, tmp_path / "first")
+    taken(there, first)
+    rewrite(here, 1, "On all of it")
+    second = exported(here, tmp_path / "second")
+    taken(there, second)
+    rewrite(there, 1, "On it all")
+    assert taken(there, exported(here, tmp_path / "third")) == {Fate.UNCHANGED: 4}, "what was put back here stands"
+    assert taken(here, exported(there, tmp_path / "back")) == {Fate.UPDATED: 1, Fate.UNCHANGED: 3}
+    assert all_notes(here)[1].text == all_notes(there)[1].text == "On it all"
+    for file in (first, second, tmp_path / "third"):
+        assert taken(here, file) == taken(there, file) == {Fate.UNCHANGED: 4}, "what is older changes nothing"
+
+
+def test_typing_on_right_after_carrying_makes_no_second_note(here: Path, tmp_path: Path) -> None:
+    there = tmp_path / "there"
+    rewrite(here, 1, "On it all, and")
+    taken(there, exported(here, tmp_path / "first"))
+    rewrite(here, 1, "On it all, and more")
+    assert taken(there, exported(here, tmp_path / "second")) == {Fate.UPDATED: 1, Fate.UNCHANGED: 3}
+    rewrite(there, 1, "On it all, and more than that")
+    assert taken(here, exported(there, tmp_path / "back")) == {Fate.UPDATED: 1, Fate.UNCHANGED: 3}
+    assert all_notes(here)[1].text == all_notes(there)[1].text == "On it all, and more than that"
+
+
 def test_what_was_changed_on_both_sides_is_kept_in_both_wordings(here: Path, tmp_path: Path) -> None:
     there = tmp_path / "there"
     taken(there, exported(here, tmp_path / "first"))
@@ -126,19 +153,31 @@ def test_what_was_changed_on_both_sides_is_kept_in_both_wordings(here: Path, tmp
     assert sorted(note.text for note in all_notes(here)) == sorted(note.text for note in all_notes(there))
 
 
-def test_what_a_note_is_meant_as_goes_by_the_later_choice(here: Path, tmp_path: Path) -> None:
-    there = tmp_path / "there"
-    file = exported(here, tmp_path / "first")
-    taken(there, file)
-    collection = json.loads(file.read_text(encoding="utf-8"))
-    collection["first"]["items"][1] |= {"briefing:category": "question", "modified": "2099-01-01T00:00:00+01:00"}
-    file.write_text(json.dumps(collection), encoding="utf-8")
-    assert taken(there, file) == {Fate.UPDATED: 1, Fate.UNCHANGED: 3}
-    changed = all_notes(there)[1]
-    assert (changed.category, changed.modified) == (NoteCategory.QUESTION, "2098-12-31T23:00:00Z")
-    with open_notebook(here) as nb:
-        recategorise_note(nb, changed.id, NoteCategory.FOLLOW_UP)
-    assert taken(there, exported(here, tmp_path / "second")) == {Fate.UNCHANGED: 4}
+def recategorise(folder: Path, at: int, category: NoteCategory) -> None:
+    with open_notebook(folder) as nb:
+        recategorise_note(nb, list_notes(nb)[at].id, category)
+
+
+def test_what_a_note_is_meant_as_is_told_apart_from_its_words_and_never_by_the_clock(
+    here: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    there, old = tmp_path / "there", exported(here, tmp_path / "first")
+    taken(there, old)
+    monkeypatch.setattr(clock, "now", lambda: "2001-01-01T00:00:00Z")
+    recategorise(there, 1, NoteCategory.QUESTION)
+    rewrite(here, 1, "On all of it")
+    assert taken(there, exported(here, tmp_path / "second")) == {Fate.UPDATED: 1, Fate.UNCHANGED: 3}
+    assert taken(here, exported(there, tmp_path / "third")) == {Fate.UPDATED: 1, Fate.UNCHANGED: 3}
+    for folder in (here, there):
+        note = all_notes(folder)[1]
+        assert (note.text, note.category) == ("On all of it", NoteCategory.QUESTION)
+        assert taken(folder, old) == {Fate.UNCHANGED: 4}
+    recategorise(here, 1, NoteCategory.NOTE)
+    assert taken(there, exported(here, tmp_path / "fourth")) == {Fate.UPDATED: 1, Fate.UNCHANGED: 3}, "and back"
+    assert taken(here, tmp_path / "third") == {Fate.UNCHANGED: 4}
+    recategorise(here, 1, NoteCategory.FOLLOW_UP)
+    recategorise(there, 1, NoteCategory.HIGHLIGHT)
+    assert taken(there, exported(here, tmp_path / "fifth")) == {Fate.UNCHANGED: 4}, "nothing is written over"
 
 
 def test_what_is_in_the_bin_stays_there_and_is_not_carried(here: Path, tmp_path: Path) -> None:
@@ -285,6 +324,33 @@ def test_a_file_that_is_missing_or_too_large_is_refused(
         taken(tmp_path / "there", file)
 
 
+def test_nothing_is_written_that_could_not_be_taken_in(
+    here: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rewrite(here, 1, "nul \0 here")
+    assert all_notes(here)[1].text == "nul  here"
+    with open_notebook(here) as nb:
+        add_meeting(nb, "P" * 30_000)
+    assert taken(tmp_path / "there", exported(here, tmp_path / "first")) == {Fate.ADDED: 4}
+    rewrite(here, 1, "Long words. " * 100_000)
+    refuses(here, tmp_path, r"The note “Long words\. .*…” is longer than the 1,000,000 characters")
+    assert len(all_notes(here)[1].text) == 1_200_000
+    rewrite(here, 1, "Short words.")
+    monkeypatch.setattr(sharing, "LARGEST", 100)
+    refuses(here, tmp_path, "that can be carried in one file")
+    monkeypatch.undo()
+    with open_notebook(here) as nb:
+        add_note(nb, Anchor(on="no id at all"), "On nothing")
+    refuses(here, tmp_path, "on nothing that Briefing knows")
+
+
+def refuses(folder: Path, tmp_path: Path, why: str) -> None:
+    with open_notebook(folder) as nb, pytest.raises(ExportError, match=why) as told:
+        export_notes(nb, tmp_path / "refused.jsonld")
+    assert "nothing was written" in str(told.value)
+    assert not (tmp_path / "refused.jsonld").exists()
+
+
 def test_nothing_is_written_over_unasked(here: Path, tmp_path: Path) -> None:
     (tmp_path / "notes.jsonld").write_text("mine")
     with open_notebook(here) as nb:
@@ -307,7 +373,8 @@ def test_any_words_come_back_as_they_were(written: list[tuple[str, str, str, Not
                 f"n-{number}", Anchor(on, on, on, title, text, text, text, 0, len(text), state) if text else Anchor(on),
                 category, text, "2024-05-06T07:08:09Z", "2024-05-06T07:08:10Z",
             ),
-            frozenset({"a" * 64}),
+            ("b" * 64, "a" * 64, "b" * 64),
+            (NoteCategory.NOTE, category),
         )
         for number, (text, title, on, category, state) in enumerate(written)
     )  # fmt: skip
@@ -335,9 +402,7 @@ def test_no_json_breaks_it(value: Any) -> None:  # fmt: skip
 
 def test_the_same_words_under_two_names_come_once_as_was_foreseen(tmp_path: Path) -> None:
     anchor, at = Anchor(on="v-1", visit="v-1", title="The visit"), "2026-01-05T10:00:00Z"
-    one, other = (
-        Carried(Note(name, anchor, NoteCategory.NOTE, "Why?", at, at), frozenset()) for name in ("n-1", "n-2")
-    )
+    one, other = (Carried(Note(name, anchor, NoteCategory.NOTE, "Why?", at, at)) for name in ("n-1", "n-2"))
     carried = Carriage((one, other), ())
     with open_notebook(tmp_path) as nb:
         assert foresee(nb, carried).notes == (Fate.ADDED, Fate.UNCHANGED)
