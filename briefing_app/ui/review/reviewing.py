@@ -21,6 +21,8 @@ class Reviewing(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._document = ""
+        window.desk.changed.connect(self._on_desk_changed)
         window.asked.review.triggered.connect(self._on_review_asked)
         window.review_strip.review_wanted.connect(self.begin)
         window.review.left.connect(self.leave)
@@ -36,6 +38,7 @@ class Reviewing(QObject):
     def begin(self, document_id: str) -> None:
         """Review a document in the place of what is read and noted."""
         window = self._window
+        self._document = document_id
         window.keeper.flush()
         window.middle.setCurrentWidget(window.review)
         window.review_strip.want(shown=False)
@@ -52,6 +55,11 @@ class Reviewing(QObject):
         window.panes.widen(wide=False)
         window.review_strip.want(shown=True)
         window.reader.setFocus()
+
+    def _on_desk_changed(self) -> None:
+        """Leave a document that was removed: nothing of it can be put right any more."""
+        if self.under_way and self._window.desk.overview.visit_of_document(self._document) is None:
+            self.leave()
 
     def _on_navigator_arrived(self, place: Place) -> None:
         self._window.review_strip.show_document(place.key if place.page is PageKind.DOCUMENT else "")
