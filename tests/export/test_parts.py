@@ -246,7 +246,7 @@ def test_an_answer_never_stands_under_another_question() -> None:
     ]  # fmt: skip
     assert told[2][2].endswith(" · to “Has anybody been dismissed?”")
     assert told[3][2].endswith(" · to “Has anybody been dismissed?”")
-    assert told[4][2].endswith(" · to a question that is not among these notes")
+    assert told[4][2].endswith(" · its question is not known")
 
 
 def test_documents_of_one_kind_are_told_apart_by_date_or_title() -> None:

@@ -64,5 +64,5 @@ def _answered(told: NoteToHandOut, alone: bool) -> Words:
         return ()
     said = told.question.text if told.question else ""
     if not one_line(said):
-        return (Span(" · to a question that is not among these notes"),)
+        return (Span(" · its question is not known"),)
     return (Span(" · to "), *quoted(said))
