@@ -135,7 +135,7 @@ def test_the_tree_does_not_walk_on_by_itself_when_a_line_goes(window: MainWindow
     go(window, place, qtbot)
     rest(window, qtbot)
     window.tree.view.setFocus()
-    assert window.tree.model.branch(window.tree.view.currentIndex()).place == place  # type: ignore[union-attr]  # shown
+    assert window.tree.model.branch(window.tree.view.currentIndex()).place == place  # type: ignore[union-attr] # it is shown, so it is there
     joined(window).filing.removing.remove([document])
     qtbot.waitUntil(lambda: "removed" in window.message.text)
     rest(window, qtbot)
