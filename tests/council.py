@@ -1,6 +1,6 @@
 """A council with a shared library: who logs in, and what they do with it."""
 
-from collections.abc import Generator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -8,7 +8,7 @@ from typing import Any
 from pg8000.dbapi import Connection
 
 from briefing_app.domain.imports import ImportReport, Outcome
-from briefing_app.domain.progress import Progress
+from briefing_app.domain.progress import run_through
 from briefing_app.sharing.shelf.address import Address, parse_address
 from briefing_app.sharing.shelf.publishing import publishing
 from briefing_app.sharing.shelf.setting_up import set_up
@@ -67,21 +67,11 @@ class Council:
 
     def publish(self, user: str, data: Path, *visits: str) -> ImportReport:
         with open_library(data) as library:
-            return done(publishing(library, self.address(user), visits))
+            return run_through(publishing(library, self.address(user), visits))
 
     def sync(self, user: str, data: Path) -> ImportReport:
         with open_library(data) as library:
-            return done(syncing(library, self.address(user)))
-
-
-def done(work: Generator[Progress, None, ImportReport]) -> ImportReport:
-    while True:
-        try:
-            next(work)
-        except StopIteration as end:
-            report = end.value
-            assert isinstance(report, ImportReport)
-            return report
+            return run_through(syncing(library, self.address(user)))
 
 
 def outcomes(report: ImportReport) -> list[Outcome]:

@@ -1,6 +1,10 @@
 """How long work tells where it stands: a generator that yields these and returns its report."""
 
+from collections.abc import Generator
 from dataclasses import dataclass
+from typing import TypeVar
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -10,3 +14,13 @@ class Progress:
     done: int
     total: int
     label: str = ""
+
+
+def run_through(work: Generator[Progress, None, T]) -> T:
+    """Do all of it, where nobody follows how far it is; what it returns."""
+    while True:
+        try:
+            next(work)
+        except StopIteration as end:
+            done: T = end.value
+            return done

@@ -26,3 +26,14 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureF
         return subprocess.CompletedProcess(sys.argv, status, out, err)
 
     return start
+
+
+@pytest.fixture
+def release(tmp_path: Path) -> Path:
+    """A council's release about one visit."""
+    path = tmp_path / "release.txt"
+    path.write_text(
+        "Ofsted visits Ashby Council\nAshby Council has welcomed the letter. The focused visit took place on 30 and 31 "
+        "July 2024.\nInspectors found that the emotional health of children is well supported.\n"
+    )
+    return path

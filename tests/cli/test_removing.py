@@ -3,20 +3,8 @@ from collections.abc import Callable
 from pathlib import Path
 from subprocess import CompletedProcess  # noqa: TC003  # the alias below is evaluated
 
-import pytest
-
 Run = Callable[..., "CompletedProcess[str]"]
 VISIT = "ashby-2024-07-30"
-
-
-@pytest.fixture
-def release(tmp_path: Path) -> Path:
-    path = tmp_path / "release.txt"
-    path.write_text(
-        "Ofsted visits Ashby Council\nAshby Council has welcomed the letter. The focused visit took place on 30 and 31 "
-        "July 2024.\nInspectors found that the emotional health of children is well supported.\n"
-    )
-    return path
 
 
 def listed(run: Run) -> list[str]:

@@ -16,16 +16,6 @@ Run = Callable[..., "CompletedProcess[str]"]
 VISIT = "ashby-2024-07-30"
 
 
-@pytest.fixture
-def release(tmp_path: Path) -> Path:
-    path = tmp_path / "release.txt"
-    path.write_text(
-        "Ofsted visits Ashby Council\nAshby Council has welcomed the letter. The focused visit took place on 30 and 31 "
-        "July 2024.\nInspectors found that the emotional health of children is well supported.\n"
-    )
-    return path
-
-
 def test_officer_publishes_and_member_syncs(run: Run, release: Path, council: Council, tmp_path: Path) -> None:
     run("import", release)
     published = run("publish", council.url("anna"))

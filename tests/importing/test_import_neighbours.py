@@ -7,6 +7,7 @@ import pytest
 
 from briefing_app.domain.imports import ImportReport, Outcome
 from briefing_app.domain.neighbours import Told
+from briefing_app.domain.progress import run_through
 from briefing_app.importing import import_files, settled
 from briefing_app.storage import LibraryFile, open_library
 from briefing_app.storage.library import list_visits
@@ -21,13 +22,7 @@ def library(tmp_path: Path) -> Iterator[LibraryFile]:
 
 
 def run(library: LibraryFile, *paths: Path, told: Told | None = None) -> ImportReport:
-    work = import_files(library, paths, told)
-    while True:
-        try:
-            next(work)
-        except StopIteration as end:
-            report: ImportReport = end.value
-            return report
+    return run_through(import_files(library, paths, told))
 
 
 def written(path: Path, text: str) -> Path:

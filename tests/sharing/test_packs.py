@@ -13,6 +13,7 @@ import pytest
 from briefing_app.domain.corrections import change_theme
 from briefing_app.domain.errors import ExportError, NotFoundError, TooLargeError
 from briefing_app.domain.imports import FileOutcome, ImportReport, Outcome
+from briefing_app.domain.progress import run_through
 from briefing_app.domain.themes import Theme
 from briefing_app.importing import import_files
 from briefing_app.notebook import add_note, anchor_on_visit, list_notes
@@ -35,14 +36,7 @@ from tests.storage.making import briefing, words
 
 def take(folder: Path, *files: Path) -> ImportReport:
     with open_library(folder) as lib:
-        steps = taking_in(lib, files, lambda others: import_files(lib, others))
-        while True:
-            try:
-                next(steps)
-            except StopIteration as end:
-                report = end.value
-                assert isinstance(report, ImportReport)
-                return report
+        return run_through(taking_in(lib, files, lambda others: import_files(lib, others)))
 
 
 def outcomes(report: ImportReport) -> list[Outcome]:

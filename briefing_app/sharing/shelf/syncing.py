@@ -11,7 +11,7 @@ from briefing_app.domain.errors import BriefingError, DiskFullError, SharedLibra
 from briefing_app.domain.file_names import shown_name
 from briefing_app.domain.imports import FileOutcome, ImportReport, Outcome
 from briefing_app.domain.library import ChangeSet
-from briefing_app.domain.progress import Progress
+from briefing_app.domain.progress import Progress, run_through
 from briefing_app.sharing.packs import ENDING
 from briefing_app.sharing.shelf.address import Address
 from briefing_app.sharing.shelf.connecting import Shelf, opened_library
@@ -116,7 +116,7 @@ def _take_whole(library: LibraryFile, version: Version, file: Path) -> Taken:
     """In one transaction, so that whatever stops it leaves nothing of the visit."""
     try:
         with library.writing():
-            outcomes, changes = _run(take_in(library, file, version.visit))
+            outcomes, changes = run_through(take_in(library, file, version.visit))
             if any(each.outcome is Outcome.FAILED for each in outcomes):
                 raise _NotWholeError(outcomes)
             documents = tuple(each.document for each in outcomes if each.document)
@@ -134,15 +134,6 @@ def _reason(version: Version, outcomes: tuple[FileOutcome, ...]) -> str:
     if len(outcomes) == 1:
         return outcomes[0].reason
     return f"{_name(version)} could not be taken in whole; nothing of it was stored: free some space and try again."
-
-
-def _run(work: Generator[Progress, None, Taken]) -> Taken:
-    while True:
-        try:
-            next(work)
-        except StopIteration as end:
-            found: Taken = end.value
-            return found
 
 
 def _unchanged(version: Version, documents: tuple[str, ...]) -> list[FileOutcome]:

@@ -12,12 +12,13 @@ from typing import Any
 import pytest
 
 from briefing_app.domain.errors import BriefingError, PasswordNeededError, SharedLibraryError
+from briefing_app.domain.progress import run_through
 from briefing_app.sharing.shelf import connecting
 from briefing_app.sharing.shelf.address import parse_address
 from briefing_app.sharing.shelf.syncing import syncing
 from briefing_app.storage import open_library
 from briefing_app.storage.library import list_visits
-from tests.council import Council, done
+from tests.council import Council
 from tests.postgres import CERTIFICATE, PASSWORD
 from tests.sharing.shelf.test_publish_and_sync import store
 from tests.storage.making import words
@@ -36,7 +37,7 @@ def refused(folder: Path, url: str) -> str:
     with open_library(folder) as lib:
         before = list_visits(lib)
         with pytest.raises(SharedLibraryError) as told:
-            done(syncing(lib, parse_address(url)))
+            run_through(syncing(lib, parse_address(url)))
         assert list_visits(lib) == before
     said = str(told.value)
     assert PASSWORD not in said
@@ -102,12 +103,12 @@ def test_a_wrong_password_no_password_and_no_such_login(
         assert said.startswith("127.0.0.1 wants a password for ")
         assert "wrong" not in said
     with open_library(member) as lib, pytest.raises(PasswordNeededError):
-        done(syncing(lib, parse_address(council.url("cora", tcp=True, password=""))))
+        run_through(syncing(lib, parse_address(council.url("cora", tcp=True, password=""))))
     with open_library(member) as lib:
         address = parse_address(council.url("cora", tcp=True, password=""))
-        assert done(syncing(lib, address, PASSWORD)).files == ()
+        assert run_through(syncing(lib, address, PASSWORD)).files == ()
         monkeypatch.setenv("PGPASSWORD", PASSWORD)
-        assert done(syncing(lib, address)).files == ()
+        assert run_through(syncing(lib, address)).files == ()
     assert PASSWORD not in caplog.text
     assert "wrong" not in caplog.text
 
@@ -136,7 +137,7 @@ def test_over_a_network_the_server_proves_who_it_is(council: Council, member: Pa
     there = f"cora:{PASSWORD}@{{}}:{council.server.port}/{council.database}".replace(" ", "%20")
     trusted = f"postgresql://{there}?sslrootcert={certificate}"
     with open_library(member) as lib:
-        assert done(syncing(lib, parse_address(trusted.format(NAMED)))).files == ()
+        assert run_through(syncing(lib, parse_address(trusted.format(NAMED)))).files == ()
     assert council.do("SELECT 1 FROM pg_stat_activity WHERE usename = 'cora'") == []
     said = refused(member, f"postgresql://{there}".format(NAMED))
     assert said.startswith(f"The server could not prove that it is {NAMED} (self")
@@ -206,7 +207,7 @@ def test_a_connection_lost_on_the_way_keeps_what_came_whole(
         while not list_visits(lib):
             next(steps)
         council.do("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'cora'")
-        report = done(steps)
+        report = run_through(steps)
         assert len(list_visits(lib)) == 1
     assert [each.outcome.value for each in report.files] == ["added", "failed"]
     assert "was lost" in report.files[-1].reason

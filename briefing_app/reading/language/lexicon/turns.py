@@ -52,6 +52,6 @@ NEUTRAL = """
     should needs; children should; needs to happen; for those who need; could be placed; inadequate to
     requires improvement to good; from requires improvement; from inadequate; lessons learned|learnt; needs of
     need of help; in need; preclude*; only those
-    response to delay|delays; few complaints; very few complaints; if not; whether or not; or not
+    response to delay|delays; few complaints; if not; whether or not; or not
     still in touch; still enjoy
 """
