@@ -72,15 +72,6 @@ def test_the_window_paints_before_anything_heavy_is_imported(tmp_path: Path) -> 
     assert not modules & set(HEAVY)
 
 
-def test_opening_never_keeps_the_window_busy(data: Path) -> None:
-    """The bar of 100 ms, by the window's own work: `make bench` has what one waits where nothing else runs."""
-    run = subprocess.run(
-        [sys.executable, "-m", "tests.stalls", str(data), "thread_time"],
-        cwd=ROOT, env=environment(), capture_output=True, text=True, check=True,
-    )  # fmt: skip
-    assert float(run.stdout) < 0.1
-
-
 def test_a_note_outlives_the_program_killed_once_it_says_saved(data: Path) -> None:
     assert LATEST_MS < 1000, "a second after the first key is soon enough"
     program = subprocess.Popen(

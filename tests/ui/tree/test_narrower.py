@@ -1,11 +1,8 @@
-import gc
-import time
 from collections.abc import Iterator
-from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -311,27 +308,3 @@ def branches_under(window: MainWindow, index: QModelIndex) -> list[Branch]:
         branch = model.branch(below)
         found += [*([branch] if branch else []), *branches_under(window, below)]
     return found
-
-
-def test_typing_never_keeps_the_window_busy(data: Path, qtbot: QtBot) -> None:
-    """By the window's own work, over more than five thousand findings."""
-    fill(data, sentences=200)
-    window = open_window(data, qtbot)
-    rest(window, qtbot)
-    assert window.desk.overview.counts.findings > 5000
-    beats: list[float] = []
-    beat = QTimer(interval=1)
-    beat.timeout.connect(lambda: beats.append(time.thread_time()))
-    QTest.keyClick(window, Qt.Key.Key_K, ASK)
-    # As the program itself does once it has opened.
-    gc.freeze()
-    beat.start()
-    for letter in "social drift":
-        QTest.keyClicks(window.tree.filter.words, letter)
-        rest(window, qtbot)
-    QTest.keyClick(window.tree.filter.words, Qt.Key.Key_Escape)
-    rest(window, qtbot)
-    beat.stop()
-    gc.unfreeze()
-    close_window(window)
-    assert max(later - sooner for sooner, later in pairwise(beats)) < 0.1

@@ -1,7 +1,4 @@
-"""`stalls.py FOLDER CLOCK` opens the window on a data folder and prints the longest it was busy with one thing.
-
-In seconds, by a clock of Python's `time`: "perf_counter" is what somebody waits, "thread_time" the window's own work.
-"""
+"""`stalls.py FOLDER` opens the window on a data folder and prints the longest, in seconds, that it did not answer."""
 
 import sys
 import time
@@ -13,14 +10,13 @@ from PySide6.QtCore import QTimer
 from briefing_app.ui.application import application, end, make_window
 
 
-def main(folder: str, clock: str) -> None:
+def main(folder: str) -> None:
     """Open, wait until the notes are shown and a little longer, print."""
     app = application()
     window = make_window(Path(folder))
-    now = getattr(time, clock)
     beats: list[float] = []
     beat = QTimer(interval=1)
-    beat.timeout.connect(lambda: beats.append(now()))
+    beat.timeout.connect(lambda: beats.append(time.perf_counter()))
     window.first_painted.connect(beat.start)
     window.notes.notes_shown.connect(lambda: QTimer.singleShot(300, app.quit))
     window.show()
