@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from briefing_app.comparison import Side, asked_for, compare, side_of
 from briefing_app.domain.comparison import Comparison, Statement, Wording
 from briefing_app.domain.words import FindingKind
-from briefing_app.reading import read_bytes
+from tests.quality.documents import read
 
 _spec = importlib.util.spec_from_file_location("sides", Path(__file__).with_name("sides.py"))
 assert _spec
@@ -76,7 +76,7 @@ def test_a_document_leaves_nothing_of_itself_out(document: Side) -> None:
 
 @pytest.mark.parametrize("path", sorted((SAMPLES / "releases").glob("*.txt"))[:6], ids=lambda path: path.stem)
 def test_a_real_release_leaves_nothing_of_itself_out(path: Path) -> None:
-    side = side_of(read_bytes(path.read_bytes(), path.name))
+    side = side_of(read(path))
     comparison = compare(side, side)
     check(comparison, side, side)
     assert comparison.omitted == ()
@@ -89,7 +89,7 @@ def test_every_real_letter_leaves_nothing_of_itself_out() -> None:
     if not letters:
         pytest.skip("the real letters are not beside this project")
     for path in letters:
-        side = side_of(read_bytes(path.read_bytes(), path.name))
+        side = side_of(read(path))
         comparison = compare(side, side)
         check(comparison, side, side)
         assert comparison.omitted == (), path.name

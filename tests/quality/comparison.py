@@ -9,7 +9,7 @@ from typing import Any
 
 from briefing_app.comparison import compare, side_of
 from briefing_app.domain.comparison import Comparison, Match, Passage, Statement
-from briefing_app.reading import read_bytes
+from tests.quality.documents import read
 from tests.quality.figures import Tally
 from tests.quality.passages import plain
 
@@ -66,7 +66,7 @@ def measure_comparison(pairs: Iterable[Pair]) -> Tally:
 @cache
 def compared(release: Path, letter: Path) -> Comparison:
     """The two documents, read and compared once."""
-    return compare(*(side_of(read_bytes(path.read_bytes(), path.name)) for path in (release, letter)))
+    return compare(*(side_of(read(path)) for path in (release, letter)))
 
 
 def _score_statements(pair: Pair, comparison: Comparison, tally: Tally) -> None:

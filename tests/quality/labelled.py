@@ -10,6 +10,7 @@ from briefing_app.reading.language.council_names import ALL
 from briefing_app.reading.language.phrasebook import words_of
 from briefing_app.reading.language.sentences import sentences
 from briefing_app.reading.parsers.story.voice import reported
+from tests.quality.documents import read
 from tests.quality.labels import Label, labels_in
 from tests.quality.passages import holds, plain
 from tests.quality.program import (
@@ -20,7 +21,6 @@ from tests.quality.program import (
     SHARED,
     TUNED_TOO,
     WRITTEN,
-    read,
     read_label,
     tuned_stories,
     written,

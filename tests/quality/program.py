@@ -3,7 +3,6 @@
 import argparse
 import json
 from collections.abc import Iterable, Iterator
-from functools import cache
 from pathlib import Path
 
 from briefing_app.domain.briefing import Briefing
@@ -11,6 +10,7 @@ from briefing_app.domain.errors import BriefingError
 from briefing_app.reading import read_bytes
 from tests.quality.comparison import FRESH as HELD_FRESH
 from tests.quality.comparison import comparison_yardsticks
+from tests.quality.documents import read
 from tests.quality.figures import Figure, Tally, bar_of, is_met
 from tests.quality.furniture import furniture_in
 from tests.quality.labels import Label, labels_in
@@ -138,12 +138,6 @@ def _options(argv: list[str] | None) -> argparse.Namespace:
     parser.add_argument("--verbose", action="store_true", help="print every miss but those of the unseen yardsticks")
     parser.add_argument("--json", type=Path, default=ROOT / "build" / "quality.json")
     return parser.parse_args(argv)
-
-
-@cache
-def read(path: Path) -> Briefing:
-    """The document, read once however many yardsticks it is on."""
-    return read_bytes(path.read_bytes(), path.name)
 
 
 def read_label(label: Label) -> Briefing:

@@ -1,6 +1,7 @@
 import dataclasses
 import importlib.util
 import json
+import shutil
 from pathlib import Path
 from types import ModuleType
 
@@ -12,6 +13,7 @@ from briefing_app.domain.themes import Theme
 from briefing_app.domain.words import FindingKind
 from briefing_app.reading import read_bytes
 from tests.quality import program
+from tests.quality.documents import read
 from tests.quality.figures import Figure, Tally, is_met
 from tests.quality.furniture import furniture_in
 from tests.quality.labels import Label, labels_in
@@ -168,6 +170,11 @@ def test_the_program_prints_a_table_and_writes_its_figures(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(program, "SHARED", tmp_path / "missing")
+    (tmp_path / "releases").mkdir()
+    for name in ("arlesbury", "brinmoor", "fellbury"):  # `make quality` reads them all
+        for path in (program.SAMPLES / "releases").glob(f"{name}.*"):
+            shutil.copy(path, tmp_path / "releases")
+    monkeypatch.setattr(program, "SAMPLES", tmp_path)
     monkeypatch.setattr(program, "GROUPS", ("releases",))
     monkeypatch.setattr(program, "STORIES", tmp_path / "no stories")  # nine hundred of them: `make quality` reads them
     monkeypatch.setattr(program, "TUNED_TOO", ())
@@ -186,7 +193,7 @@ def test_our_figures_agree_with_the_shared_scorer() -> None:
     for label in labels_in(program.SHARED / "gold", own_themes=False):
         if any(isinstance(quote.get("speaker"), list) for quote in label.gold.get("quotes", [])):
             continue  # a joint statement: the shared scorer stops at a list of names
-        briefing = program.read(label.document)
+        briefing = read(label.document)
         scorer.score(label.gold, briefing_json(briefing), theirs, lambda _: None)
         score(label, briefing, ours)
     wanted = scorer.summary(theirs)

@@ -4,15 +4,14 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 from typing import Any
 
 from briefing_app.comparison.kinship import Rarity, kinship, matter_of
 from briefing_app.comparison.threads import ENOUGH, Visited, threads, visited
-from briefing_app.domain.briefing import Briefing, Finding
+from briefing_app.domain.briefing import Finding
 from briefing_app.domain.library import DocumentCard, StoredDocument, Visit
-from briefing_app.reading import read_bytes
+from tests.quality.documents import read
 from tests.quality.figures import Tally
 from tests.quality.passages import plain
 
@@ -65,7 +64,7 @@ def measure_threads(gold: Iterable[Gold]) -> Tally:
 
 def _suggested_of_labelled(gold: Gold) -> list[tuple[str, ...]]:
     names = sorted({pair[side] for pair in gold.pairs for side in ("earlier", "later")})
-    rarity = Rarity(matter_of(found) for name in names for found in _read(gold.corpus / name).findings)
+    rarity = Rarity(matter_of(found) for name in names for found in read(gold.corpus / name).findings)
     return [
         _key(pair)
         for pair in gold.pairs
@@ -90,7 +89,7 @@ def _suggested_of_all(gold: Gold) -> list[tuple[str, ...]]:
 
 
 def _visited(path: Path, nth: int) -> Visited:
-    briefing = _read(path)
+    briefing = read(path)
     facts = briefing.document
     start = briefing.visit.start or f"{nth:04d}"
     card = DocumentCard(facts.id, start, facts.kind, facts.title, None, None, None, path.name, 1, "")
@@ -109,11 +108,6 @@ def _key(pair: dict[str, Any]) -> tuple[str, ...]:
 def _find(path: Path, span: dict[str, str]) -> Finding:
     """The finding that a label marks; where sentences are joined otherwise now, the one that holds its first words."""
     begins, ends = plain(span["starts_with"]), plain(span["ends_with"])
-    told = [(plain(found.text), found) for found in _read(path).findings]
+    told = [(plain(found.text), found) for found in read(path).findings]
     whole = (found for text, found in told if text.startswith(begins) and text.endswith(ends))
     return next(whole, None) or next(found for text, found in told if begins in text)
-
-
-@cache
-def _read(path: Path) -> Briefing:
-    return read_bytes(path.read_bytes(), path.name)

@@ -9,10 +9,10 @@ import pytest
 
 from briefing_app.domain.briefing import Briefing
 from briefing_app.domain.words import BlockKind, DocumentKind, FindingKind
-from briefing_app.reading import read_bytes
 from briefing_app.reading.readers.pdf import read_pdf
 from briefing_app.reading.readers.pdf_furniture import cleaned
 from briefing_app.reading.readers.pdf_lines import page_lines
+from tests.quality.documents import read
 
 _CORPUS = Path(__file__).parents[2].parent / "shared" / "corpus"
 _PDFS = sorted(_CORPUS.glob("letters/*.pdf")) + sorted(_CORPUS.glob("reports/*.pdf"))
@@ -27,7 +27,7 @@ pytestmark = pytest.mark.skipif(not _PDFS, reason="the published letters and rep
 @pytest.fixture(scope="module")
 def briefings() -> dict[str, Briefing]:
     """Every letter and report, read once."""
-    return {f"{path.parent.name}/{path.stem}": read_bytes(path.read_bytes(), path.name) for path in _PDFS}
+    return {f"{path.parent.name}/{path.stem}": read(path) for path in _PDFS}
 
 
 def test_each_finding_is_its_stretch_of_the_text(briefings: dict[str, Briefing]) -> None:

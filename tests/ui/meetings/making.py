@@ -1,7 +1,8 @@
 """Questions and a meeting in the notebook of an open window, and what the notebook then holds."""
 
 from collections.abc import Callable
-from functools import partial
+from functools import reduce
+from operator import or_
 from typing import Any
 
 from pytestqt.qtbot import QtBot
@@ -55,10 +56,16 @@ def ask(window: MainWindow, qtbot: QtBot, texts: tuple[str, ...] = TEXTS) -> lis
 
     window.desk.read_library(on_findings, anchors.append, window)
     qtbot.waitUntil(lambda: bool(anchors))
-    return [
-        write(window, partial(add_note, anchor=on, text=text, category=NoteCategory.QUESTION), qtbot).id
-        for on, text in zip(anchors[0], texts, strict=True)
-    ]
+
+    def questions(notebook: NotebookFile) -> tuple[list[str], ChangeSet]:
+        asked = [
+            add_note(notebook, anchor=on, text=text, category=NoteCategory.QUESTION)
+            for on, text in zip(anchors[0], texts, strict=True)
+        ]
+        return [note.id for note, _ in asked], reduce(or_, (changes for _, changes in asked))
+
+    ids: list[str] = write(window, questions, qtbot)
+    return ids
 
 
 def prepare(
