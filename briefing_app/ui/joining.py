@@ -4,30 +4,21 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject
 
-from briefing_app.domain.imports import ImportReport, Outcome
-from briefing_app.domain.progress import Progress
-from briefing_app.ui.busy import is_busy
 from briefing_app.ui.doing import Doing
 from briefing_app.ui.exporting import Exporting
 from briefing_app.ui.filing import Filing
 from briefing_app.ui.keeping import Keeping
 from briefing_app.ui.meetings import Answering, Holding, Preparing
 from briefing_app.ui.neighbouring import Neighbouring
-from briefing_app.ui.places import PageKind, Place, neighbours_at
+from briefing_app.ui.places import Place
 from briefing_app.ui.reader import Page
 from briefing_app.ui.reader.page import NoticeBlock
-from briefing_app.ui.reader.pages import empty_page
 from briefing_app.ui.reattaching import Reattaching
 from briefing_app.ui.review.reviewing import Reviewing
 from briefing_app.ui.ruling import Ruling
 from briefing_app.ui.shelf import Shelving
-from briefing_app.ui.shell.import_report import (
-    documents,
-    first_neighbours,
-    report_details,
-    report_line,
-)
 from briefing_app.ui.speaking import announce
+from briefing_app.ui.taking_in import TakingIn
 from briefing_app.ui.window import MainWindow
 
 
@@ -37,12 +28,10 @@ class Joining(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._quiet = False
-        """While the sample is taken in there is nothing to report."""
         self._join_places()
         self._join_panes()
         self._join_notes()
-        self._join_import()
+        self.taking_in = TakingIn(window)
         self._join_messages()
         self.filing = Filing(window)
         self.reattaching = Reattaching(window.desk, window)
@@ -57,11 +46,6 @@ class Joining(QObject):
         self.keeping = Keeping(window)
         self.shelving = Shelving(window)
 
-    def import_quietly(self) -> None:
-        """Take in the sample and open it, without a report."""
-        self._quiet = True
-        self._window.importer.import_sample()
-
     def _join_places(self) -> None:
         window, go = self._window, self._window.navigator.go
         window.tree.place_wanted.connect(go)
@@ -69,7 +53,7 @@ class Joining(QObject):
         window.tree.reading_wanted.connect(window.reader.setFocus)
         window.reader.place_wanted.connect(go)
         for panel in (window.notes, window.beside, window.search, window.explaining):
-            panel.place_wanted.connect(self._go_and_read)
+            panel.place_wanted.connect(window.go_and_read)
         for part in (window.notes, window.beside, window.message, window.import_bar, window.review_strip, window.panes):
             part.focus_orphaned.connect(window.focus_reading)
         window.beside.filled.connect(window.notes.put_in_order)
@@ -103,20 +87,6 @@ class Joining(QObject):
         window.desk.changed.connect(self._show_status)
         window.desk.backed_up.connect(self._show_status)
 
-    def _join_import(self) -> None:
-        window, importer = self._window, self._window.importer
-        window.asked.import_files.triggered.connect(importer.ask_for_files)
-        window.asked.import_folder.triggered.connect(importer.ask_for_folder)
-        window.asked.import_clipboard.triggered.connect(importer.import_clipboard)
-        window.import_bar.cancel_wanted.connect(importer.cancel)
-        importer.begun.connect(window.import_bar.begin)
-        importer.progressed.connect(self._on_importer_progressed)
-        importer.reported.connect(self._on_importer_reported)
-        importer.finished.connect(self._close_import_bar)
-        importer.cancelled.connect(self._on_importer_cancelled)
-        importer.failed.connect(self._on_importer_failed)
-        importer.refused.connect(window.message.say)
-
     def _join_messages(self) -> None:
         window = self._window
         for source in (window.desk.troubled, window.navigator.failed, window.explaining.troubled):
@@ -143,10 +113,6 @@ class Joining(QObject):
         ):  # fmt: skip
             action.setEnabled(able)
         window.setAcceptDrops(able)
-
-    def _go_and_read(self, place: Place) -> None:
-        self._window.navigator.go(place)
-        self._window.reader.setFocus()
 
     def _on_navigator_arrived(self, place: Place) -> None:
         self._window.tree.show_place(place)
@@ -202,45 +168,3 @@ class Joining(QObject):
             backup=backup.strftime("%H:%M" if backup.date() == datetime.now().date() else "%d %b") if backup else "",
             backup_problem=window.desk.overview.backup_problem,
         )
-
-    def _on_importer_progressed(self, progress: Progress) -> None:
-        self._window.import_bar.show_progress(progress)
-
-    def _on_importer_reported(self, report: ImportReport) -> None:
-        self._close_import_bar()
-        nothing = not report.files and not report.open_tables
-        failed = bool(report.counts[Outcome.FAILED]) or nothing
-        quiet, self._quiet = self._quiet, False
-        if failed or (report.files and not quiet):
-            self._window.message.say(report_line(report), report_details(report), error=failed)
-        overview = self._window.desk.overview
-        found = list(filter(None, map(overview.visit_of_document, documents(report))))
-        # Rather what was read of a council than a scan or a paper that happened to be imported before it.
-        visit = next((visit for visit in found if visit.council), found[0] if found else None)
-        if quiet and overview.visits:
-            visit = max(overview.visits, key=lambda visit: visit.start or "")
-        council = first_neighbours(report)
-        if visit or council:
-            self._show_imported(Place(PageKind.MINUTE, visit.id) if visit else neighbours_at(council))
-        elif not overview.visits:
-            self._window.reader.show_page(empty_page())
-
-    def _show_imported(self, place: Place) -> None:
-        """Open what was read; whoever is amid something else is offered it instead."""
-        window = self._window
-        if window.navigator.trail.here is None or not is_busy(window):
-            window.navigator.go(place)
-        elif window.message.text:
-            window.message.offer("Open it", "Open what was imported", lambda: self._go_and_read(place))
-
-    def _on_importer_cancelled(self, said: str) -> None:
-        self._close_import_bar()
-        self._window.message.say(said)
-
-    def _on_importer_failed(self, why: str) -> None:
-        self._close_import_bar()
-        self._window.message.say(why, error=True)
-
-    def _close_import_bar(self) -> None:
-        if not self._window.importer.running:
-            self._window.import_bar.hide()

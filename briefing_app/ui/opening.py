@@ -32,7 +32,7 @@ class Opening(QObject):
     def _on_desk_opened(self) -> None:
         been_here = self._window.settings.last_step() is not None
         if not self._window.desk.overview.visits and not been_here:
-            self._joining.import_quietly()
+            self._joining.taking_in.import_quietly()
         else:
             self._window.navigator.resume(self._first_step())
         if self._files:

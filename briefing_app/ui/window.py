@@ -23,6 +23,7 @@ from briefing_app.ui.navigator import Navigator
 from briefing_app.ui.notes import NotesPanel
 from briefing_app.ui.notes.keeper import NotesKeeper
 from briefing_app.ui.picturing import Picturing
+from briefing_app.ui.places import Place
 from briefing_app.ui.reader import ReaderView
 from briefing_app.ui.reader.pages import waiting_page
 from briefing_app.ui.remembering import SettingsKeeper
@@ -99,6 +100,11 @@ class MainWindow(QMainWindow):
         """Move the focus to what fills the middle: the page, or the lines under review."""
         read = self.review.list if self.middle.currentWidget() is self.review else self.reader
         read.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def go_and_read(self, place: Place) -> None:
+        """Open a place and move the focus to its page."""
+        self.navigator.go(place)
+        self.reader.setFocus()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell, once, that the window is on screen."""
