@@ -4,7 +4,7 @@ What speaks for a grade being that of an area: the words before it (b1, b2, b3, 
 a2) and in its clause (in), those between it and the area (< where the area stands first), and how both stand.
 """
 
-SURE = 0.5
+SURE = 0.6
 """How likely a grade has to be to be told."""
 WEIGHTS: dict[float, str] = {
     1.7: """

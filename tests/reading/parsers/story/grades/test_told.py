@@ -69,11 +69,11 @@ NOT_TOLD = (
     "Inspectors praised outstanding practice with children in care.",
 )
 OF_YOUTH_TOLD: tuple[tuple[str, dict[str, str]], ...] = (
-    ("The youth justice service was rated ‘Good’.", {"Overall": "good"}),
+    ("Inspectors rated Mereford’s youth justice service as ‘Good’.", {"Overall": "good"}),
     ("Resettlement was inspected too and had a rating of its own, ‘Good’.", {"Resettlement": "good"}),
     ("Partnerships and services were rated ‘Outstanding’.", {"Partnerships and services": "outstanding"}),
 )
-FLOORS = ((PLAIN, 0.9, 0.94), (AS_PAGES, 0.76, 0.93), (OF_YOUTH, 0.9, 0.9))
+FLOORS = ((PLAIN, 0.89, 0.95), (AS_PAGES, 0.73, 0.94), (OF_YOUTH, 0.9, 0.9))
 """Of the sentences of a file, how many grades must be told, and how many of those told must be right."""
 
 
