@@ -92,7 +92,7 @@ class DataFile:
 
     @contextmanager
     def _sole_session(self) -> Iterator[Session]:
-        with Session(self._writer, expire_on_commit=False) as session:
+        with Session(self._writer, expire_on_commit=False, info={"folder": self.path.parent}) as session:
             self._session = session
             try:
                 yield session
