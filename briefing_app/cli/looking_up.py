@@ -29,7 +29,11 @@ def look_up_notes_in(library: "LibraryFile", report: ImportReport, data: Path | 
 
 
 def look_all_notes_up(data: Path | None) -> None:
-    """Find the words of all notes again, once files were put in place."""
+    """Find the words of all notes again, once files were put in place; makes none where there is none."""
+    from briefing_app.paths import data_folder
+
+    if not (data_folder(data) / "library.db").exists():
+        return
     try:
         with opened_library(data) as library:
             _look_up(library, None, data)
