@@ -50,8 +50,11 @@ class MessageBar(GoingBar):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 8, 8)
         layout.addLayout(words, 1)
+        # One above the other: side by side, large text would leave the words no room.
+        offers = QVBoxLayout()
         for button in self._offers:
-            layout.addWidget(button)
+            offers.addWidget(button)
+        layout.addLayout(offers)
         layout.addWidget(self._close)
         self._error, self._pages = False, 0
         self.hide()
