@@ -23,8 +23,8 @@ def look_up_notes_in(library: "LibraryFile", report: ImportReport, data: Path | 
         _look_up(library, changed, data)
     except InUseError:
         warn(
-            "The notebook is open in another Briefing, so notes on what came in stand where they stood; nothing of "
-            "them is lost: they are looked up when that window is opened next."
+            "The notebook is open in another Briefing, so notes on what came in are not looked up here; nothing of "
+            "them is lost: that window does so, or the next one that is opened."
         )
 
 

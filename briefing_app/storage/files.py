@@ -153,12 +153,23 @@ class LibraryFile(DataFile):
     def __init__(self, path: Path, schema: Schema, connection: Any, writer: Engine) -> None:
         super().__init__(path, schema, connection, writer)
         self._readers = reader_engine(lambda: connect_reader(path))
+        self._version = self._data_version()
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
         """A session that sees the library as it was when the block began, and cannot change it."""
         with explained(self.schema.name), Session(self._readers, expire_on_commit=False) as session, session.begin():
             yield session
+
+    def changed_elsewhere(self) -> bool:
+        """Whether any other program has changed the library since this was last asked; cheap."""
+        with self.alone():
+            before, self._version = self._version, self._data_version()
+            return before != self._version
+
+    def _data_version(self) -> int:
+        # All of this program's writing goes over this one connection, whose own changes do not count.
+        return int(self._connection.execute("PRAGMA data_version").fetchone()[0])
 
     def close(self) -> None:
         """Let go of the file."""

@@ -13,6 +13,7 @@ from briefing_app.ui.filing import Filing
 from briefing_app.ui.keeping import Keeping
 from briefing_app.ui.meetings import Answering, Holding, Preparing
 from briefing_app.ui.neighbouring import Neighbouring
+from briefing_app.ui.noticing import Noticing
 from briefing_app.ui.places import PageKind, Place, neighbours_at
 from briefing_app.ui.reader import Page
 from briefing_app.ui.reader.page import NoticeBlock
@@ -50,6 +51,7 @@ class Joining(QObject):
         self.reattaching = Reattaching(window.desk, window)
         self.reviewing = Reviewing(window)
         self.ruling = Ruling(window)
+        self.noticing = Noticing(window)
         self.neighbouring = Neighbouring(window)
         self.doing = Doing(window)
         self.exporting = Exporting(window)

@@ -251,8 +251,8 @@ class Desk(QObject):
 
         def told(read: tuple[tuple[Visit, ...], Counts]) -> None:
             visits, counts = read
-            self.overview = replace(self.overview, visits=visits, counts=counts)
-            self.changed.emit(changes if changes is not None else everything(visits))
+            before, self.overview = self.overview, replace(self.overview, visits=visits, counts=counts)
+            self.changed.emit(changes if changes is not None else everything((*before.visits, *visits)))
             if then:
                 then()
 
