@@ -286,7 +286,12 @@ CREATE TABLE shared_document (
     FOREIGN KEY(document_id) REFERENCES document (id) ON DELETE CASCADE
 );
 CREATE INDEX ix_shared_document_document_id ON shared_document (document_id);
-INSERT INTO alembic_version (version_num) VALUES ('0006');
+CREATE TABLE held_before (
+    sha256 TEXT NOT NULL,
+    document TEXT NOT NULL,
+    PRIMARY KEY (sha256)
+);
+INSERT INTO alembic_version (version_num) VALUES ('0007');
 
 -- file: notebook
 CREATE TABLE alembic_version (

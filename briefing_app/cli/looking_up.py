@@ -23,13 +23,17 @@ def look_up_notes_in(library: "LibraryFile", report: ImportReport, data: Path | 
         _look_up(library, changed, data)
     except InUseError:
         warn(
-            "The notebook is open in another Briefing, so notes on what came in stand where they stood; nothing of "
-            "them is lost: they are looked up when that window is opened next."
+            "The notebook is open in another Briefing, so notes on what came in are not looked up here; nothing of "
+            "them is lost: that window does so, or the next one that is opened."
         )
 
 
 def look_all_notes_up(data: Path | None) -> None:
-    """Find the words of all notes again, once files were put in place."""
+    """Find the words of all notes again, once files were put in place; makes none where there is none."""
+    from briefing_app.paths import data_folder
+
+    if not (data_folder(data) / "library.db").exists():
+        return
     try:
         with opened_library(data) as library:
             _look_up(library, None, data)

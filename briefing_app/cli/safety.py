@@ -48,6 +48,9 @@ def check(
     from briefing_app.storage.repair import check_data, repair_data
 
     report = (repair_data if repair else check_data)(data_folder(data))
+    if repair:
+        # A library that was put back may hold other versions of the documents.
+        look_all_notes_up(data)
     if as_json:
         say_json({"sound": report.sound, "messages": list(report.sentences)})
         return 0 if report.sound else 1

@@ -20,6 +20,7 @@ from briefing_app.notebook.meetings import (
     meeting_of,
     meeting_row,
     new_question,
+    on_record,
 )
 from briefing_app.notebook.notes import add_note, list_notes, note_of, remove_note, restore_note, rewrite_note, tidy
 from briefing_app.storage import NotebookFile
@@ -53,7 +54,8 @@ def put_on_list(nb: NotebookFile, meeting_id: str, note_id: str, question: Agend
         meeting_row(session, meeting_id)
         if _listed(session, meeting_id, note_id) is not None:
             return ChangeSet()
-        if session.scalar(select(NoteRow.number).where(NoteRow.id == note_id)) is None:
+        note = session.scalar(select(NoteRow).where(NoteRow.id == note_id))
+        if note is None:
             raise NotFoundError("This question is not in the notebook any more; the meeting's list is as it was.")
         last = session.scalar(
             select(AgendaRow.place).where(AgendaRow.meeting_id == meeting_id).order_by(AgendaRow.place.desc()).limit(1)
@@ -62,6 +64,11 @@ def put_on_list(nb: NotebookFile, meeting_id: str, note_id: str, question: Agend
         if question is not None:
             row.state, row.follow_up = question.state, question.follow_up
             row.answer = question.answer.id if question.answer else ""
+        if note.binned is not None and not on_record(row):
+            raise NotFoundError(
+                "This question was deleted meanwhile; the meeting's list is as it was: bring the question back first, "
+                "then put it on the list."
+            )
         session.add(seal_agenda(row))
     return meeting_changed(meeting_id)
 

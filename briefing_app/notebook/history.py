@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from briefing_app.domain.meetings import AskedState
 from briefing_app.notebook import clock
+from briefing_app.storage.deleted import remember_deleted
 from briefing_app.storage.hashes import seal_wording
 from briefing_app.storage.rows.notebook import AgendaRow, MeetingRow, NoteRow, WordingRow
 
@@ -114,9 +115,10 @@ def _long_in_bin(binned: str | None) -> bool:
 
 
 def delete_for_good(session: Session, rows: Sequence[NoteRow] | Sequence[MeetingRow]) -> None:
-    """Delete notes or meetings so that their words are not left in the file."""
+    """Delete notes or meetings so that their words are not left in the file, nor brought back by a repair."""
     if not rows:
         return
+    remember_deleted(session, [row.id for row in rows])
     for row in rows:
         session.delete(row)
     session.flush()

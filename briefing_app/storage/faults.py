@@ -3,6 +3,7 @@
 import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
@@ -54,6 +55,15 @@ def unwritable(what: str) -> FolderError:
     return FolderError(
         f"The {what} cannot be written where it is; nothing was changed: "
         "ask for the right to write to its folder, or choose another."
+    )
+
+
+def gone(what: str, folder: Path) -> FolderError:
+    """The error for a file that is open but no longer in its folder: whatever is written to it would be lost."""
+    kept = "what you typed is still on the screen" if what == "notebook" else "nothing was stored"
+    return FolderError(
+        f"The {what} is no longer in {folder}, so this could not be kept; {kept}: "
+        "put the folder back or connect its drive, and try again."
     )
 
 

@@ -21,11 +21,11 @@ from briefing_app.storage.driver import (
 )
 from briefing_app.storage.durable import making
 from briefing_app.storage.examine import Look, quick_look, rebuild_indexes
-from briefing_app.storage.faults import damaged, explained, files_explained
+from briefing_app.storage.faults import damaged, explained, files_explained, gone
 from briefing_app.storage.folders import check_folder
 from briefing_app.storage.gate import beside, inspect, refuse_newer, revision_of
 from briefing_app.storage.hashes import broken_rows
-from briefing_app.storage.held import hold, let_go
+from briefing_app.storage.held import hold, identity, let_go
 from briefing_app.storage.ladder import backups_in
 from briefing_app.storage.left_overs import clear_left_overs
 from briefing_app.storage.migrate import migrate
@@ -44,6 +44,7 @@ class DataFile:
         self._lock = RLock()
         self._session: Session | None = None
         self._open = True
+        self._identity = identity(path)
         hold(path)
 
     def __enter__(self) -> Self:
@@ -52,18 +53,23 @@ class DataFile:
     def __exit__(self, *_: object) -> None:
         self.close()
 
+    @property
+    def in_place(self) -> bool:
+        """Whether the file that is open is still the one in its folder: a drive can go away under an open window."""
+        there = identity(self.path)
+        return there is not None and there == self._identity
+
     @contextmanager
     def writing(self) -> Iterator[Session]:
         """A session in one transaction, stored for good when the block ends, undone if it raises.
 
-        One thread writes at a time; inside a `writing` block of the same thread it is the same session.
+        One thread writes at a time; inside a `writing` block of the same thread it is the same session. It raises
+        where the file went from its folder, since the system would go on storing into nowhere.
         """
-        with self._lock, explained(self.schema.name):
-            if self._session is not None:
-                yield self._session
-                return
-            with self._sole_session() as session, session.begin():
-                yield session
+        with self._transaction() as session:
+            self._refuse_gone()
+            yield session
+            self._refuse_gone()
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
@@ -90,9 +96,22 @@ class DataFile:
                 let_go(self.path)
             self._open = False
 
+    def _refuse_gone(self) -> None:
+        if not self.in_place:
+            raise gone(self.schema.name, self.path.parent)
+
+    @contextmanager
+    def _transaction(self) -> Iterator[Session]:
+        with self._lock, explained(self.schema.name):
+            if self._session is not None:
+                yield self._session
+                return
+            with self._sole_session() as session, session.begin():
+                yield session
+
     @contextmanager
     def _sole_session(self) -> Iterator[Session]:
-        with Session(self._writer, expire_on_commit=False) as session:
+        with Session(self._writer, expire_on_commit=False, info={"folder": self.path.parent}) as session:
             self._session = session
             try:
                 yield session
@@ -113,6 +132,7 @@ class NotebookFile(DataFile):
         """
         try:
             with self.alone() as connection:
+                self._refuse_gone()
                 made = keep_copy_if_due(connection, self.path.parent)
         except (BriefingError, OSError) as fault:
             self.backup_problem = str(fault)
@@ -123,7 +143,7 @@ class NotebookFile(DataFile):
     @contextmanager
     def reading(self) -> Iterator[Session]:
         """A session that sees the notebook as it is now; others wait their turn."""
-        with self.writing() as session:
+        with self._transaction() as session:
             yield session
 
 
@@ -133,12 +153,23 @@ class LibraryFile(DataFile):
     def __init__(self, path: Path, schema: Schema, connection: Any, writer: Engine) -> None:
         super().__init__(path, schema, connection, writer)
         self._readers = reader_engine(lambda: connect_reader(path))
+        self._version = self._data_version()
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
         """A session that sees the library as it was when the block began, and cannot change it."""
         with explained(self.schema.name), Session(self._readers, expire_on_commit=False) as session, session.begin():
             yield session
+
+    def changed_elsewhere(self) -> bool:
+        """Whether any other program has changed the library since this was last asked; cheap."""
+        with self.alone():
+            before, self._version = self._version, self._data_version()
+            return before != self._version
+
+    def _data_version(self) -> int:
+        # All of this program's writing goes over this one connection, whose own changes do not count.
+        return int(self._connection.execute("PRAGMA data_version").fetchone()[0])
 
     def close(self) -> None:
         """Let go of the file."""

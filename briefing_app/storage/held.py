@@ -4,6 +4,7 @@ On POSIX systems a program loses its locks on a file when it closes any handle t
 be opened except through SQLite.
 """
 
+import os
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -36,6 +37,18 @@ def folders_in_use() -> set[Path]:
     """The folders of the files that this program has open."""
     with _turn:
         return {path.parent for path, times in _held.items() if times > 0}
+
+
+def identity(path: Path) -> int | None:
+    """What tells the file at a path from another of its name, as SQLite does; None where there is none.
+
+    It does not open the file. Where a system lets nobody replace a file that is open, all there are are one.
+    """
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_ino if os.name == "posix" else 0
 
 
 @contextmanager

@@ -16,6 +16,7 @@ from briefing_app.storage.rows.library import (
     DocumentRow,
     DocumentVersionRow,
     FindingRow,
+    HeldBeforeRow,
     LinkRow,
     OriginalRow,
     QuoteRow,
@@ -53,6 +54,7 @@ def remove_documents(lib: LibraryFile, documents: Sequence[str]) -> tuple[Remove
         rows = session.scalars(select(DocumentRow).where(DocumentRow.id.in_(documents))).all()
         ids, visits = tuple(row.id for row in rows), {row.visit.id: row.visit for row in rows}
         removed = Removed(ids, frozenset(visits), _rows_of(session, ids, list(visits)))
+        _remember_bytes(session, removed)
         session.execute(delete(DocumentRow).where(DocumentRow.id.in_(ids)))
         _drop_unused(session, removed)
         for visit in visits.values():
@@ -72,6 +74,7 @@ def put_back_documents(lib: LibraryFile, removed: Removed) -> ChangeSet:
         for table, rows in removed.rows:
             if new := [row for row in rows if not _is_there(session, table, row) and _can_stand(table, row, there)]:
                 session.connection().execute(insert(table), new)
+        session.execute(delete(HeldBeforeRow).where(HeldBeforeRow.sha256.in_([*_bytes_of(removed)])))
         session.expire_all()
         for visit in session.scalars(select(VisitRow).where(VisitRow.id.in_(removed.visits))):
             tell_visit(session, visit)
@@ -115,10 +118,21 @@ def _drop_unused(session: Session, removed: Removed) -> None:
     session.execute(delete(OriginalRow).where(OriginalRow.sha256.in_(gone), OriginalRow.sha256.not_in(used)))
 
 
+def _bytes_of(removed: Removed) -> dict[str, str]:
+    """The hash of every version that was taken out, with the id of its document."""
+    versions = next(rows for table, rows in removed.rows if table is DocumentVersionRow.__table__)
+    return {row["sha256"]: row["document_id"] for row in versions}
+
+
+def _remember_bytes(session: Session, removed: Removed) -> None:
+    """Keep in mind which document the bytes were, since notes on it name it by its id."""
+    for sha256, document in _bytes_of(removed).items():
+        session.merge(HeldBeforeRow(sha256=sha256, document=document))
+
+
 def _came_again(session: Session, removed: Removed) -> bool:
     """Whether the library holds a removed document again: by its id, or by its bytes under another."""
-    versions = next(rows for table, rows in removed.rows if table is DocumentVersionRow.__table__)
-    same = DocumentVersionRow.sha256.in_([row["sha256"] for row in versions])
+    same = DocumentVersionRow.sha256.in_([*_bytes_of(removed)])
     by_id = session.scalars(select(DocumentRow.id).where(DocumentRow.id.in_(removed.documents)))
     return bool(by_id.first() or session.scalars(select(DocumentVersionRow.document_id).where(same)).first())
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from briefing_app.domain.errors import BriefingError, DamagedFileError
 from briefing_app.storage.backups import be_alone, opened, put_in_place, refuse_held, say_count
+from briefing_app.storage.deleted import leave_out_deleted
 from briefing_app.storage.driver import UNTOUCHED, connect, load_driver
 from briefing_app.storage.durable import copy_file
 from briefing_app.storage.examine import deep_problems, index_problems, rebuild_indexes, tallies
@@ -124,7 +125,8 @@ def _bring_back(folder: Path, schema: Schema) -> CheckReport:
     best = newest_sound(folder, schema)
     if best is None:
         return _report_missing(folder, schema)
-    put_in_place(best.path, folder, schema, "missing")
+    with files_explained(schema.name), tempfile.TemporaryDirectory(dir=folder, prefix=".repair-") as work:
+        put_in_place(_copy_of(best, folder, schema, Path(work)), folder, schema, "missing")
     return CheckReport((f"The {schema.name} was missing and was restored from {best.path.name}.",), sound=True)
 
 
@@ -154,11 +156,10 @@ def _replace(folder: Path, schema: Schema) -> Iterator[str]:
     """Put the best there is in a damaged file's place: its newest sound backup, and what it still gives itself."""
     best = newest_sound(folder, schema)
     with tempfile.TemporaryDirectory(dir=folder, prefix=".repair-") as work:
-        fresh = Path(work) / schema.file_name
         if best is None:
-            create_file(fresh, schema)
+            create_file(fresh := Path(work) / schema.file_name, schema)
         else:
-            copy_file(best.path, fresh)
+            fresh = _copy_of(best, folder, schema, Path(work))
         saved = take_over(folder / schema.file_name, fresh) if schema.holds_notes else ()
         aside = put_in_place(fresh, folder, schema, "damaged")
     yield f"The damaged {schema.name} is kept in {aside}."
@@ -169,6 +170,15 @@ def _replace(folder: Path, schema: Schema) -> Iterator[str]:
     else:
         yield "There was no sound backup, so a new notebook was made from what could still be read."
     yield from saved
+
+
+def _copy_of(backup: Kept, folder: Path, schema: Schema, work: Path) -> Path:
+    """A copy of a backup, without what was deleted for good after it was made."""
+    copy = work / schema.file_name
+    copy_file(backup.path, copy)
+    if schema.holds_notes:
+        leave_out_deleted(copy, folder, backup.number)
+    return copy
 
 
 def _index_sentences(connection: Any, schema: Schema) -> list[str]:

@@ -29,7 +29,7 @@ class Schema:
         return f"{self.name}.db"
 
 
-LIBRARY = Schema("library", 0x42724C69, 6)
+LIBRARY = Schema("library", 0x42724C69, 7)
 NOTEBOOK = Schema("notebook", 0x42724E6F, 2)
 _SECTION = "-- file: "
 

@@ -25,6 +25,7 @@ from briefing_app.storage.rows.library import (
     DocumentRow,
     DocumentVersionRow,
     FindingRow,
+    HeldBeforeRow,
     LinkRow,
     OriginalRow,
     QuoteRow,
@@ -42,6 +43,7 @@ def store_briefing(lib: LibraryFile, briefing: Briefing, original: bytes) -> tup
 
     Bytes that are known already change nothing. A changed text of a known document is stored as its next version
     under the same id; findings whose words did not change keep theirs, and what a person put right is put right again.
+    Bytes of any version that was held until its document was removed get that document's id, which notes on it name.
     """
     facts = briefing.document
     told = Told(facts.kind, facts.published, briefing.visit)
@@ -54,16 +56,15 @@ def store_briefing(lib: LibraryFile, briefing: Briefing, original: bytes) -> tup
         found = find_visits(session, told)
         visit = found[0] if found else None
         visits = {one.id for one in found}
-        earlier = find_earlier(session, briefing, visit)
+        was = _held_before(session, facts.sha256)
+        earlier = session.get(DocumentRow, was) or find_earlier(session, briefing, visit)
         if earlier is not None:
             visit = earlier.visit
             _write(session, earlier, briefing, original)
             reapply(session, earlier)
         else:
             visit = visit or make_visit(session, told)
-            # A document handed out may bear an id that another has here.
-            name = facts.id if session.get(DocumentRow, facts.id) is None else ids.document_id(facts.sha256)
-            earlier = DocumentRow(id=name, visit_id=visit.id, version=0)
+            earlier = DocumentRow(id=was or _new_id(session, briefing), visit_id=visit.id, version=0)
             _write(session, earlier, briefing, original)
         if visit in found:
             _bring_together(session, visit, found)
@@ -109,6 +110,18 @@ def tell_or_drop(session: Session, visit: VisitRow) -> None:
         tell_visit(session, visit)
     else:
         session.delete(visit)
+
+
+def _held_before(session: Session, sha256: str) -> str:
+    """The id of the removed document of which a version had these bytes; empty where none had."""
+    row = session.get(HeldBeforeRow, sha256)
+    return row.document if row else ""
+
+
+def _new_id(session: Session, briefing: Briefing) -> str:
+    """The id that a document bears, unless it was handed out and another has that id here."""
+    facts = briefing.document
+    return facts.id if session.get(DocumentRow, facts.id) is None else ids.document_id(facts.sha256)
 
 
 def _bring_together(session: Session, visit: VisitRow, visits: Sequence[VisitRow]) -> None:

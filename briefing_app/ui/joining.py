@@ -10,10 +10,12 @@ from briefing_app.ui.filing import Filing
 from briefing_app.ui.keeping import Keeping
 from briefing_app.ui.meetings import Answering, Holding, Preparing
 from briefing_app.ui.neighbouring import Neighbouring
+from briefing_app.ui.noticing import Noticing
 from briefing_app.ui.places import Place
 from briefing_app.ui.reader import Page
 from briefing_app.ui.reader.page import NoticeBlock
 from briefing_app.ui.reattaching import Reattaching
+from briefing_app.ui.rescuing import Rescuing
 from briefing_app.ui.review.reviewing import Reviewing
 from briefing_app.ui.ruling import Ruling
 from briefing_app.ui.shelf import Shelving
@@ -34,9 +36,11 @@ class Joining(QObject):
         self.taking_in = TakingIn(window)
         self._join_messages()
         self.filing = Filing(window)
+        self.rescuing = Rescuing(window)
         self.reattaching = Reattaching(window.desk, window)
         self.reviewing = Reviewing(window)
         self.ruling = Ruling(window)
+        self.noticing = Noticing(window)
         self.neighbouring = Neighbouring(window)
         self.doing = Doing(window)
         self.exporting = Exporting(window)
@@ -82,7 +86,6 @@ class Joining(QObject):
         window.reader.note_wanted.connect(self._on_reader_note_wanted)
         window.asked.new_note.triggered.connect(self._on_new_note_asked)
         window.keeper.state_changed.connect(self._show_status)
-        window.keeper.failed.connect(lambda why: window.message.say(why, error=True))
         window.desk.opened.connect(self._show_status)
         window.desk.changed.connect(self._show_status)
         window.desk.backed_up.connect(self._show_status)
@@ -90,9 +93,13 @@ class Joining(QObject):
     def _join_messages(self) -> None:
         window = self._window
         for source in (window.desk.troubled, window.navigator.failed, window.explaining.troubled):
-            source.connect(lambda why: window.message.say(why, error=True))
+            # A method, which goes with the window: a job may fail while that closes.
+            source.connect(self._say_trouble)
         window.desk.open_failed.connect(self._on_desk_open_failed)
         window.desk.opened.connect(lambda: self._enable(able=True))
+
+    def _say_trouble(self, why: str) -> None:
+        self._window.message.say(why, error=True)
 
     def _on_desk_open_failed(self, why: str) -> None:
         """Nothing can be read or written: say why where one looks, and offer nothing that cannot work."""

@@ -14,7 +14,7 @@ import pytest
 
 from briefing_app.domain.notes import Anchor, AnchorState
 from briefing_app.notebook import list_notes
-from briefing_app.storage import open_notebook
+from briefing_app.storage import open_library, open_notebook
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
@@ -221,6 +221,28 @@ def test_a_damaged_notebook_is_named_and_repaired(run: Run, release: Path, tmp_p
     assert run("check").returncode == 1
     run("check", "--repair")
     assert run("check").returncode == 0
+
+
+def test_notes_are_looked_up_in_the_library_that_a_repair_put_back(run: Run, release: Path, tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    run("import", release)
+    finding = answer(run("show", "ashby-2024-07-30", "--json"))["themes"][0]["findings"][0]["id"]
+    run("notes", "add", "--on", finding, "Who audits this?")
+    before = noted(data)
+    with open_library(data) as library:
+        library.keep_copy("before-remove")
+    release.write_text(RELEASE.replace("Ashby Council has", "All of Ashby Council has", 1))
+    run("import", release)
+    assert noted(data) != before
+    (data / "library.db").write_bytes(b"rubbish")
+    assert run("check", "--repair").returncode == 0
+    assert noted(data) == before
+
+
+def test_a_repair_of_an_empty_folder_makes_no_files(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    assert run("check", "--repair").returncode == 0
+    assert list((tmp_path / "data").iterdir()) == []
 
 
 @pytest.mark.parametrize("arguments", [["nonsense"], ["read"], ["search"], ["import"], ["list", "--wrong"], ["notes"]])

@@ -9,7 +9,8 @@ from briefing_app.notebook import add_note, anchor_on_passage, check_anchors, li
 from briefing_app.notebook.reattach import Place, find_words
 from briefing_app.storage import LibraryFile, NotebookFile, open_library
 from briefing_app.storage.hashes import broken_rows
-from briefing_app.storage.library import list_visits, store_briefing, stored_document
+from briefing_app.storage.library import finding, list_visits, store_briefing, stored_document
+from briefing_app.storage.removing import remove_documents
 from tests.storage.making import briefing, words
 
 FOUND, CHECK, LOST = AnchorState.FOUND, AnchorState.CHECK, AnchorState.LOST
@@ -229,4 +230,19 @@ def test_notes_that_were_there_before_their_document_stand_under_its_visit(nb: N
     (note,) = list_notes(nb)
     assert (note.anchor.visit, note.anchor.title) != ("v-where-it-was", "Old")
     assert note.anchor.visit == visit
+    lib.close()
+
+
+def test_notes_find_their_document_again_by_any_version_that_was_held(nb: NotebookFile, lib: LibraryFile) -> None:
+    text = words(1, 12)
+    _, name, _ = store_briefing(lib, briefing(text), b"1")
+    anchor = note_on(nb, lib, stored_document(lib, name), 3)
+    later = briefing("A new first line.\n" + text)
+    store_briefing(lib, later, b"2")
+    remove_documents(lib, [name])
+    assert store_briefing(lib, later, b"2")[1] == name
+    look_up_notes(nb, lib)
+    (note,) = list_notes(nb)
+    assert (note.anchor.on, note.anchor.state) == (anchor.on, FOUND)
+    assert finding(lib, anchor.on).text == anchor.exact
     lib.close()

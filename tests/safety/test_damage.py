@@ -8,13 +8,14 @@ import pytest
 
 from briefing_app.domain.errors import BriefingError, DamagedFileError, FolderError, NewerFileError
 from briefing_app.domain.notes import Anchor
-from briefing_app.notebook import add_note, list_notes, rewrite_note, wordings
+from briefing_app.notebook import add_note, discard_note, list_bin, list_notes, remove_note, rewrite_note, wordings
 from briefing_app.storage import open_library, open_notebook
+from briefing_app.storage.backups import restore
 from briefing_app.storage.driver import connect, load_driver
 from briefing_app.storage.library import counts, store_briefing
 from briefing_app.storage.own_files import FOLDER
 from briefing_app.storage.repair import check_data, repair_data
-from tests.safety.damage import WAYS, cut_short, emptied, flipped, foreign, spoil
+from tests.safety.damage import WAYS, cut_short, emptied, flipped, foreign, spoil, zeroed
 from tests.storage.making import briefing, words
 
 NOTES = 120
@@ -130,6 +131,49 @@ def test_a_missing_notebook_comes_back_from_its_backup(folder: Path) -> None:
     assert repair_data(folder).sound
     assert set(told(folder)) <= set(written)
     assert len(told(folder)) >= NOTES
+
+
+def discarded(folder: Path) -> str:
+    """The id of a note that stands in the one backup and was deleted for good after it."""
+    with open_notebook(folder) as nb:
+        name = list_notes(nb)[7].id
+        remove_note(nb, name)
+        discard_note(nb, name)
+    return name
+
+
+@pytest.mark.parametrize("way", [emptied, zeroed, foreign, Path.unlink], ids=lambda way: way.__name__)
+def test_what_was_deleted_for_good_stays_so_through_a_repair(folder: Path, way: object) -> None:
+    gone, written, notebook = discarded(folder), told(folder), folder / "notebook.db"
+    if way is Path.unlink:
+        notebook.unlink()
+    else:
+        spoil(notebook, next(one for one in WAYS if one is way), Random(8))
+    assert repair_data(folder).sound
+    assert gone not in told(folder)
+    assert len(told(folder)) >= len(written) - 1
+    assert check_data(folder).sound
+
+
+def test_what_a_member_put_back_from_a_copy_is_kept_by_a_repair(folder: Path) -> None:
+    gone = discarded(folder)
+    (copy,) = (folder / FOLDER).glob("notebook-*.db")
+    restore(folder, copy)
+    assert gone in told(folder)
+    spoil(folder / "notebook.db", emptied, Random(8))
+    assert repair_data(folder).sound
+    assert gone in told(folder)
+
+
+def test_a_record_of_what_was_deleted_that_makes_no_sense_keeps_no_repair_away(folder: Path) -> None:
+    gone = discarded(folder)
+    (record,) = (folder / FOLDER).glob("deleted-*")
+    record.write_bytes(b"\xff\xfe 12 x\n\n 7\nn-1\n" + record.read_bytes())
+    spoil(folder / "notebook.db", emptied, Random(8))
+    assert repair_data(folder).sound
+    assert gone not in told(folder)
+    with open_notebook(folder) as nb:
+        assert list_bin(nb) == ()
 
 
 def test_a_damaged_library_is_set_aside_and_can_be_filled_again(folder: Path) -> None:

@@ -122,6 +122,15 @@ class OriginalRow(LibraryBase):
     content: Mapped[bytes] = mapped_column(LargeBinary)
 
 
+class HeldBeforeRow(LibraryBase):
+    """The bytes of a version that was removed, and the id that its document had: notes on it still name that."""
+
+    __tablename__ = "held_before"
+
+    sha256: Mapped[str] = mapped_column(Text, primary_key=True)
+    document: Mapped[str] = mapped_column(Text)
+
+
 class BlockRow(LibraryBase):
     """One block of a document's current text, searchable by itself."""
 

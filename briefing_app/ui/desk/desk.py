@@ -183,6 +183,11 @@ class Desk(QObject):
         """The same for work that mostly waits for a network: the library's own work does not wait for it."""
         return TaskRunner(self._shared_lane, lambda: begin(self._open_library()), self)
 
+    def came_back(self) -> bool:
+        """Whether the notebook that is open went from its folder, and one is there again; for `ask_folder`."""
+        notebook = self._notebook
+        return notebook is not None and not notebook.in_place and notebook.path.exists()
+
     def ask_folder(
         self, work: Callable[[Path], T], then: Callable[[T], object], owner: QObject, failed: Callable[[str], object]
     ) -> None:
@@ -246,8 +251,8 @@ class Desk(QObject):
 
         def told(read: tuple[tuple[Visit, ...], Counts]) -> None:
             visits, counts = read
-            self.overview = replace(self.overview, visits=visits, counts=counts)
-            self.changed.emit(changes if changes is not None else everything(visits))
+            before, self.overview = self.overview, replace(self.overview, visits=visits, counts=counts)
+            self.changed.emit(changes if changes is not None else everything((*before.visits, *visits)))
             if then:
                 then()
 

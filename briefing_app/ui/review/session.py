@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from briefing_app.domain.correcting import section_at
-from briefing_app.domain.corrections import Correction, add_finding
+from briefing_app.domain.corrections import Action, Correction, Stretch, add_finding
 from briefing_app.ui.review.wording import say_correction
 
 if TYPE_CHECKING:
@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from briefing_app.domain.library import ChangeSet, StoredDocument, Visit
     from briefing_app.storage import LibraryFile
     from briefing_app.ui.desk import Desk
+
+
+_RECUTS = frozenset({Action.DISMISS, Action.JOIN, Action.SPLIT})
+"""What leaves no finding or quote of just these words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +51,8 @@ class ReviewSession(QObject):
         self._done: list[str] = []
         """Ids of what was put right here, last at the end; what was before is in the list of corrections."""
         self._undone: list[str] = []
+        self._recut: list[Stretch] = []
+        """Words whose finding or quote is on its way out: what is on screen of them is out of date."""
         self.reviewed: Reviewed | None = None
         desk.changed.connect(self._on_desk_changed)
 
@@ -63,7 +69,7 @@ class ReviewSession(QObject):
     def begin(self, document_id: str) -> None:
         """Take up a document."""
         if document_id != self._document:
-            self._done, self._undone = [], []
+            self._done, self._undone, self._recut = [], [], []
             self.reviewed = None
             self.ended.emit()
         self._document = document_id
@@ -75,8 +81,17 @@ class ReviewSession(QObject):
         self.ended.emit()
 
     def make(self, correction: Correction, *more: Correction) -> None:
-        """Put something right."""
-        self._write(lambda lib: _correct(lib, correction, more), self._on_made)
+        """Put something right; nothing where a key came twice, before what it did the first time is on screen."""
+        made = (correction, *more)
+        if any(one.on.start < gone.end and gone.start < one.on.end for one in made for gone in self._recut):
+            return
+        recut = [one.on for one in made if one.action in _RECUTS]
+        self._recut = [*self._recut, *recut]
+
+        def over() -> None:
+            self._recut = [each for each in self._recut if each not in recut]
+
+        self._write(lambda lib: _correct(lib, correction, more), self._on_made, over=over)
 
     def add_as_finding(self, start: int, end: int) -> None:
         """Make a finding of some words, of the kind and theme that the reader would give it."""
@@ -112,7 +127,9 @@ class ReviewSession(QObject):
         work: Callable[[LibraryFile], tuple[str, ChangeSet]],
         then: Callable[[Reviewed, str], None],
         undone: Callable[[], object] = lambda: None,
+        over: Callable[[], object] = lambda: None,
     ) -> None:
+        """Write, then tell; `undone` follows where that failed, `over` comes first either way."""
         document = self._document
         if not document:
             return
@@ -122,12 +139,14 @@ class ReviewSession(QObject):
             return (_read(lib, document), name), changes
 
         def told(answer: tuple[Reviewed, str]) -> None:
+            over()
             # What was written about a document that was put down meanwhile is told by the window alone.
             if document == self._document:
                 self._own = True
                 then(*answer)
 
         def failed(why: str) -> None:
+            over()
             undone()
             self.failed.emit(why)
 

@@ -60,6 +60,11 @@ class SearchSession(QObject):
         if self._box.text().strip():
             self._ask()
 
+    def renew(self) -> None:
+        """Answer anew what is asked, unless the member is amid the answers."""
+        if self.popup.isVisible() and self.popup.chosen() is None:
+            self._ask()
+
     def close(self) -> None:
         """Close the list; the cursor stays where one types."""
         if self.popup.switch.hasFocus():

@@ -15,6 +15,14 @@ PAGES = 2
 """For how many pages good news stays: the page it came with, and no other."""
 
 
+class _Offer(QPushButton):
+    """A button beside the message, and what it does."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.then: Callable[[], object] | None = None
+
+
 class MessageBar(GoingBar):
     """Stays until closed or replaced; errors are read out at once."""
 
@@ -29,9 +37,9 @@ class MessageBar(GoingBar):
         self._details.setReadOnly(True)
         self._details.setTabChangesFocus(True)
         self._details.setAccessibleName("What could not be done, and why")
-        self._offered: Callable[[], object] | None = None
-        self.offer_button = QPushButton(self)
-        self.offer_button.clicked.connect(self._on_offer_button_clicked)
+        self.offer_button, self.other_button = self._offers = _Offer(self), _Offer(self)
+        for button in self._offers:
+            button.clicked.connect(lambda _checked=False, button=button: self._on_offer_clicked(button))
         self._close = QPushButton("Close", self)
         self._close.setProperty("role", "quiet")
         self._close.setAccessibleName("Close this message")
@@ -42,7 +50,11 @@ class MessageBar(GoingBar):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 8, 8)
         layout.addLayout(words, 1)
-        layout.addWidget(self.offer_button)
+        # One above the other: side by side, large text would leave the words no room.
+        offers = QVBoxLayout()
+        for button in self._offers:
+            offers.addWidget(button)
+        layout.addLayout(offers)
         layout.addWidget(self._close)
         self._error, self._pages = False, 0
         self.hide()
@@ -77,22 +89,29 @@ class MessageBar(GoingBar):
         announce(self, " ".join((text, *details)), urgent=error)
 
     def offer(self, label: str, spoken: str, then: Callable[[], object]) -> None:
-        """Put a button beside the message that is shown, until it is closed or replaced."""
-        self._offered = then
-        self.offer_button.setText(label)
-        self.offer_button.setAccessibleName(spoken)
-        self.offer_button.show()
+        """Put a button beside the message that is shown, until it is closed or replaced; a second one if need be."""
+        free = (button for button in self._offers if button.isHidden())
+        button = next(free, self._offers[-1])
+        button.then = then
+        button.setText(label)
+        button.setAccessibleName(spoken)
+        button.show()
 
     def withdraw(self, then: Callable[[], object]) -> None:
         """Take the button away if it is still the one for this."""
-        if self._offered is then:
-            self._withdraw()
+        for button in self._offers:
+            if button.then is then:
+                self._take_away(button)
 
     def _withdraw(self) -> None:
-        self.give_focus_away(self.offer_button)
-        self.offer_button.hide()
+        for button in self._offers:
+            self._take_away(button)
 
-    def _on_offer_button_clicked(self) -> None:
+    def _take_away(self, button: QPushButton) -> None:
+        self.give_focus_away(button)
+        button.hide()
+
+    def _on_offer_clicked(self, button: _Offer) -> None:
         self.hide()
-        if self._offered:
-            self._offered()
+        if button.then:
+            button.then()

@@ -152,6 +152,27 @@ def test_a_question_taken_off_comes_back_to_its_place(window: MainWindow, qtbot:
     assert kept(window, qtbot) == before
 
 
+@pytest.mark.parametrize("asked", [False, True], ids=["not asked", "asked"])
+def test_a_question_taken_off_and_then_deleted_comes_back_only_if_it_was_asked(
+    window: MainWindow, qtbot: QtBot, asked: bool
+) -> None:
+    notes = ask(window, qtbot)
+    meeting = prepare(window, qtbot, notes)
+    if asked:
+        write(window, lambda nb: mark(nb, meeting.id, notes[0], AskedState.ASKED), qtbot)
+    open_page(window, meeting.id, qtbot)
+    press(window, f"Take off the list: {TEXTS[0]}")
+    qtbot.waitUntil(lambda: "kept under My questions" in window.message.text)
+    write(window, partial(removed, notes[0]), qtbot)
+    undo(window)
+    rest(window, qtbot)
+    if asked:
+        assert len(kept(window, qtbot)[0].questions) == len(TEXTS)
+        return
+    assert window.message.text.startswith("This question was deleted meanwhile; the meeting's list is as it was:")
+    assert listed(window) == list(TEXTS[1:])
+
+
 def test_a_meeting_is_renamed_and_removed_and_both_are_taken_back(window: MainWindow, qtbot: QtBot) -> None:
     meeting = prepare(window, qtbot, ask(window, qtbot), day="2027-09-18")
     open_page(window, meeting.id, qtbot)

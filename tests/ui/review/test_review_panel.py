@@ -1,3 +1,4 @@
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -169,3 +170,32 @@ def test_keys_pressed_quickly_take_back_one_correction_each(panel: ReviewPanel, 
     qtbot.waitUntil(lambda: standing().count(Standing.UNDONE) == 0)
     assert session.can_undo
     assert not session.can_redo
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Delete, Qt.Key.Key_M])
+def test_a_key_that_comes_twice_before_the_first_is_stored_acts_once(
+    panel: ReviewPanel, desk: Desk, qtbot: QtBot, key: Qt.Key
+) -> None:
+    session, said = panel.session, list[str]()
+    session.failed.connect(said.append)
+    panel.acts.refused.connect(said.append)
+    panel.only.setChecked(False)
+    rows = panel.list.lines.rows
+    # Two findings of one paragraph, so that they can be joined.
+    at = next(
+        at
+        for at, (row, after) in enumerate(pairwise(rows))
+        if isinstance(row.on, Finding) and isinstance(after.on, Finding) and row.on.paragraph == after.on.paragraph
+    )
+    panel.list.choose(at)
+    for _ in range(3):
+        QTest.keyClick(panel.list, key)
+    qtbot.waitUntil(lambda: session.can_undo)
+    qtbot.waitUntil(lambda: desk.at_rest)
+    assert said == []
+    assert session.reviewed is not None
+    assert len(session.reviewed.corrections) == 1
+    panel.list.choose(at)
+    QTest.keyClick(panel.list, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: len(session.reviewed.corrections) == 2 if session.reviewed else False)
+    assert said == []

@@ -1,0 +1,75 @@
+"""Words that could not be stored: they stay where they were typed, and can be tried again or put into a file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from briefing_app.ui.asking import ask_where_to_save
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from briefing_app.ui.window import MainWindow
+
+_KEPT = "What you typed is kept now."
+
+
+class Rescuing(QObject):
+    """Says why words could not be stored, with a button for each way out."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._why = ""
+        """What is said of words that are still not stored; empty where all are."""
+        window.keeper.failed.connect(self._say)
+        window.keeper.state_changed.connect(self._on_keeper_state_changed)
+
+    def _say(self, why: str) -> None:
+        message = self._window.message
+        self._why = why
+        message.say(why, error=True)
+        if self._window.keeper.unsaved_texts():
+            message.offer("Try again", "Try again to keep what you typed", self._try_again)
+            message.offer("Save elsewhere…", "Save what you typed elsewhere, in a file", self._save_elsewhere)
+
+    def _on_keeper_state_changed(self) -> None:
+        """What was said holds no longer once all is stored, however that came."""
+        keeper = self._window.keeper
+        if self._why and keeper.settled and not keeper.problem:
+            why, self._why = self._why, ""
+            if self._window.message.text in {why, ""}:
+                self._window.message.say(_KEPT)
+
+    def _try_again(self) -> None:
+        """The files are opened anew where others stand in the place of those that went."""
+        desk, flush = self._window.desk, self._window.keeper.flush
+
+        def told(back: bool) -> None:
+            if back:
+                desk.exchange(lambda _: None, lambda _: flush(), self, self._say)
+            else:
+                flush()
+
+        desk.ask_folder(lambda _: desk.came_back(), told, self, self._say)
+
+    def _save_elsewhere(self) -> None:
+        file = ask_where_to_save("Save what you typed", "My words.txt", "Text", "", self._window)
+        if file is None:
+            self._say(self._why)
+            return
+        words = "\n\n".join(self._window.keeper.unsaved_texts()) + "\n"
+        self._window.desk.ask_folder(lambda _: _write(file, words), lambda _: self._say_saved(file), self, self._say)
+
+    def _say_saved(self, file: Path) -> None:
+        message = self._window.message
+        message.say(f"What you typed was saved as {file}; it stays on the screen until the notebook can keep it.")
+        message.offer("Try again", "Try again to keep what you typed", self._try_again)
+
+
+def _write(file: Path, words: str) -> None:
+    from briefing_app.storage.handed_out import write_handed_out
+
+    write_handed_out(file, words.encode("utf-8", "replace"))

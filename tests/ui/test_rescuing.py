@@ -1,0 +1,123 @@
+"""The data folder goes away under the open window: nothing is said to be stored, and no word is lost."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from briefing_app.notebook import list_notes
+from briefing_app.storage import open_notebook
+from briefing_app.ui.window import MainWindow
+from tests.windows import close_window, rest
+
+WORDS = "Who audits this?"
+
+
+@pytest.fixture(autouse=True)
+def _nobody_asks_at_the_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A test that fails amid it closes the window with words that are not stored."""
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: box.buttons()[-1].click())
+
+
+def type_note(window: MainWindow, words: str, qtbot: QtBot) -> None:
+    editor = window.notes.cards[-1].editor
+    editor.setFocus()
+    QTest.keyClicks(editor, words)
+    rest(window, qtbot)
+
+
+def statuses(window: MainWindow) -> str:
+    return " ".join(label.text() for card in window.notes.cards for label in card.findChildren(QLabel))
+
+
+def lose_folder(window: MainWindow, data: Path, away: Path, qtbot: QtBot) -> None:
+    """Have what is typed meet a folder that was deleted; a copy of it is `away`."""
+    shutil.copytree(data, away)
+    shutil.rmtree(data)
+    type_note(window, WORDS, qtbot)
+
+
+def test_words_typed_without_a_folder_are_not_said_to_be_saved(
+    window: MainWindow, data: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    lose_folder(window, data, tmp_path / "away", qtbot)
+    said = window.message.text
+    assert said.startswith(f"The notebook is no longer in {data}, so this could not be kept;")
+    assert said.count(". ") == 0
+    assert "Not saved" in statuses(window)
+    assert "Saved" not in statuses(window)
+    assert window.keeper.unsaved_texts() == [WORDS]
+    assert window.notes.cards[-1].editor.toPlainText() == WORDS
+    assert not data.exists()
+    window.message.offer_button.click()
+    rest(window, qtbot)
+    assert window.message.text == said, "it is still away"
+    shutil.copytree(tmp_path / "away", data)
+    window.message.offer_button.click()
+    rest(window, qtbot)
+    assert window.message.text == "What you typed is kept now."
+    assert window.keeper.settled
+    close_window(window)
+    with open_notebook(data) as nb:
+        assert [note.text for note in list_notes(nb)] == [WORDS]
+
+
+def test_a_drive_that_is_connected_again_takes_the_words_as_one_goes_on_typing(
+    window: MainWindow, data: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    data.rename(tmp_path / "away")
+    type_note(window, WORDS, qtbot)
+    assert not window.keeper.settled
+    (tmp_path / "away").rename(data)
+    QTest.keyClicks(window.notes.cards[-1].editor, " And when?")
+    rest(window, qtbot)
+    assert window.keeper.unsaved_texts() == []
+    assert window.message.text == "What you typed is kept now."
+    assert window.message.offer_button.isHidden()
+    close_window(window)
+    with open_notebook(data) as nb:
+        assert [note.text for note in list_notes(nb)] == [f"{WORDS} And when?"]
+
+
+def test_the_words_can_be_put_into_a_file(
+    window: MainWindow, data: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "mine.txt"
+    answers = ["", str(tmp_path / "nowhere" / "mine.txt"), str(file)]
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (answers.pop(0), ""))
+    lose_folder(window, data, tmp_path / "away", qtbot)
+    for said in ("is no longer in", "nowhere", "What you typed was saved as"):
+        assert not window.message.other_button.isHidden()
+        QTest.mouseClick(window.message.other_button, Qt.MouseButton.LeftButton)
+        rest(window, qtbot)
+        assert said in window.message.text
+    assert file.read_text(encoding="utf-8") == f"{WORDS}\n"
+    assert window.keeper.unsaved_texts() == [WORDS]
+    shutil.copytree(tmp_path / "away", data)
+    window.message.offer_button.click()
+    rest(window, qtbot)
+    assert window.keeper.settled
+
+
+def test_what_is_not_typed_is_not_said_to_be_done_either(
+    window: MainWindow, data: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    type_note(window, WORDS, qtbot)
+    shutil.copytree(data, tmp_path / "away")
+    shutil.rmtree(data)
+    window.notes.cards[0].delete_wanted.emit()
+    rest(window, qtbot)
+    assert "could not be kept" in window.message.text
+    shutil.copytree(tmp_path / "away", data)
+
+
+def test_the_window_can_be_closed_without_its_folder(
+    window: MainWindow, data: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    lose_folder(window, data, tmp_path / "away", qtbot)
+    close_window(window)
+    assert not data.exists()
