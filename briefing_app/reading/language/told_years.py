@@ -55,8 +55,10 @@ class ToldYears:
     def near(self, sentence: str) -> str | None:
         """The day before which the days without a year in the sentence lie; None where nothing tells it."""
         bare = list(_BARE.finditer(sentence))
-        if not bare or _THIS_YEAR.search(sentence):
+        if not bare:
             return None
+        if _THIS_YEAR.search(sentence):
+            return self._near_month(bare, last_year=False)
         dated = [one for one in mentioned_dates(sentence[: bare[-1].start()]) if is_day(one.start)]
         if dated:
             return shifted(dated[-1].end, _NEARLY_A_YEAR)

@@ -25,7 +25,8 @@ from briefing_app.reading.parsers.visit.earlier import is_earlier
         ("The last inspection was in July 2019.", "They were here in July.", None),
         ("It was found inadequate by a report published in November 2016.", "Inspectors came in June.", None),
         ("Ofsted inspected us in July 2022.", "They were here in July 2023.", None),
-        ("Ofsted inspected us in July 2022.", "They came in July this year.", None),
+        ("The report is of May 2022.", "They came in July this year.", None),
+        ("Ofsted inspected us in July 2022.", "They came in July this year.", "2022-09-11"),
     ],
 )
 def test_the_dated_sentences_of_a_text_tell_the_year_of_others(told: str, undated: str, near: str | None) -> None:

@@ -92,6 +92,11 @@ def test_earlier_visits_are_listed_once(text: str, told: list[tuple[str, str]]) 
         "We had been an inadequate authority since 2018.",
         "In 2018 they declared the council’s services for children inadequate.",
         "In 2018 Ofsted and the Care Quality Commission (CQC) came to Elmbury for the first time.",
+        "In 2018 inspectors had criticised how slowly help came.",
+        "The gaps were first pointed out in 2018 by Ofsted.",
+        "It came six years after the last, in 2018.",
+        "In 2018 the service kept its ‘outstanding’ grading.",
+        "The time before, in 2018, it found Elmbury ‘good’.",
     ],
 )
 def test_what_this_visit_is_held_against_is_an_earlier_one(told: str) -> None:

@@ -1,5 +1,6 @@
 """What the dates of one text say of each other: which is told first, and which is the last visit's."""
 
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 
 from briefing_app.reading.language.dates import Dates
@@ -22,6 +23,7 @@ def signs_in_text(
     `is_meeting` tells whether it is a meeting's text; it is asked only where a date looks back.
     """
     alone = [set(of_sentence(sentence, dates, published)) for sentence, dates in told]
+    _spread(told, alone)
     ends = [full_day(dates.end) for _, dates in told]
     over = [(end, signs) for one, end, signs in zip(told, ends, alone, strict=True) if lies_in_past(*one)]
     last = "" if published else max((end for end, _ in over), default="")
@@ -46,3 +48,12 @@ def signs_in_text(
         for signs in old:
             signs.add("years ago, to readers")
     return alone
+
+
+def _spread(told: Sequence[tuple[str, Dates]], alone: Sequence[set[str]]) -> None:
+    """Let a date that one sentence tells as an earlier visit's be that wherever the text tells it."""
+    earlier: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+    for (_, dates), signs in zip(told, alone, strict=True):
+        earlier[dates.start, dates.end] |= signs & _EARLIER
+    for (_, dates), signs in zip(told, alone, strict=True):
+        signs.update(earlier[dates.start, dates.end])

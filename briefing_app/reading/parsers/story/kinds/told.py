@@ -6,16 +6,30 @@ from dataclasses import replace
 from functools import cache
 
 from briefing_app.domain.briefing import VisitFacts
+from briefing_app.reading.language.gazetteer import Nation
 from briefing_app.reading.language.inspectorates import JOINT_KINDS, inspectorate_counts, inspectorate_in
-from briefing_app.reading.language.inspectorates_meant import inspectorate_meant
+from briefing_app.reading.language.inspectorates_meant import inspectorate_meant, nation_meant
 from briefing_app.reading.language.lexicon.learned_visit_kinds import LEARNED, NAMES
+from briefing_app.reading.language.sentences import sentences
 from briefing_app.reading.language.visit_kinds import BETWEEN, NAMED, is_yearly
 from briefing_app.reading.language.weights import phrases_of
 from briefing_app.reading.parsers.story.kinds.marks import OPENING, marks_told, names_told, stayed_long, stayed_short
 from briefing_app.reading.parsers.story.kinds.tells import TOLD, tells_verdict
+from briefing_app.reading.parsers.visit.kind import is_to_come
 
 _ASSESSMENT = "assessment"
 _LOOKED = re.compile(r"\binspectors?\b|\binspect(?:ed|ion)\b", re.IGNORECASE)
+_PROGRESS_REVIEW = "progress review"
+_REVIEWED = re.compile(
+    r"\bprogress review\b|\bfollow[- ]up (?:review|inspection)\b|\bfor a (?:second |third )?follow-up\b"
+    r"|\b(?:have|has) (?:now )?(?:carried out|made|published) an? review\b|\ba (?:new )?review,? (?:has )?found\b"
+    r"|\b(?:this|the) review (?:found|looked|notes|says)\b|\bgo(?:es)? back over the progress\b"
+    r"|\b(?:been|went|gone) back to see\b",
+    re.IGNORECASE,
+)
+"""How Scotland's inspectors are told to have come back for what an inspection of theirs had asked for."""
+_AHEAD = re.compile(r"\b(?:will|would|(?:is|are) to|due|expected|planned|next)\b", re.IGNORECASE)
+"""Before a review these tell that it is still to come."""
 
 
 def with_story_kind(visit: VisitFacts, text: str) -> VisitFacts:
@@ -33,9 +47,25 @@ def story_kind(visit: VisitFacts, text: str) -> str | None:
         return _ASSESSMENT
     if not visit.kind and not _tells_of_visit(visit, text):
         return None
+    if _is_progress_review(visit, text):
+        return _PROGRESS_REVIEW
     scores = kind_scores(visit, text)
     kind = max(scores.keys() - (BETWEEN if stayed_long(visit) else set()), key=lambda kind: (scores[kind], kind))
     return visit.kind if kind == _ASSESSMENT and visit.kind and visit.kind.endswith(kind) else kind
+
+
+def _is_progress_review(visit: VisitFacts, text: str) -> bool:
+    """Whether Scotland's inspectors came back, and the story does not only announce that they will."""
+    if nation_meant(text, visit.council) is not Nation.SCOTLAND:
+        return False
+    told = (text[start:end] for start, end in sentences(text) if _REVIEWED.search(text, start, end))
+    return any(not is_to_come(sentence) and not _is_ahead(sentence) for sentence in told)
+
+
+def _is_ahead(sentence: str) -> bool:
+    """Whether what stands before the review says that it is still to come."""
+    reviewed = _REVIEWED.search(sentence)
+    return reviewed is not None and _AHEAD.search(sentence, 0, reviewed.start()) is not None
 
 
 def kind_scores(visit: VisitFacts, text: str) -> dict[str, float]:

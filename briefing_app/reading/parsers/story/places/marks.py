@@ -3,6 +3,7 @@
 The marks are weighed by `lexicon/learned_places.py` (`make fit`); no mark decides alone.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from math import log1p
@@ -21,6 +22,11 @@ from briefing_app.reading.parsers.story.places.surroundings import (
 )
 
 _TOUCHED = frozenset({"cut", "beside"})
+_NO_PLACE = re.compile(
+    r"^Majesty$|\b(?:Advertiser|Chronicle|Courier|Echo|Express|Gazette|Herald|Independents?|Mercury|Messenger"
+    r"|Observer|Party|Telegraph|Tribune)$"
+)
+"""What is a paper, a party or part of an inspectorate's name: "Dunmere Courier", "Dunmere Independents"."""
 
 
 class Place(NamedTuple):
@@ -63,6 +69,8 @@ class _Story:
         yield from self._only_named(found)
 
     def _may_be_place(self, name: str, stands: list[Stand]) -> bool:
+        if _NO_PLACE.search(name) and not council_serving(name):
+            return False
         known = council_serving(name) or any(stand.kind for stand in stands)
         return bool((known or not self.small.issuperset(in_small_letters(name))) and council_from(name))
 

@@ -331,6 +331,11 @@ def test_a_note_of_a_meeting_tells_the_year_of_the_days_in_it() -> None:
         ("Ofsted found our services inadequate in December 2021 and has kept an eye on us.", None),
         ("In November 2021, not four years ago, inspectors called our services inadequate.", None),
         ("Services are hardly better than at Ofsted’s inspection of March 2020.", None),
+        (
+            "Since the inspection of May 2018 much is better. What the inspection in May 2018 asked for has been done.",
+            None,
+        ),
+        ("How we did in the March 2025 inspection. The inspection was held in March this year.", "2025-03"),
         ("Ofsted came last year, in July 2022. This year it spent 25 and 26 July with us.", "2023-07-25"),
     ],
 )

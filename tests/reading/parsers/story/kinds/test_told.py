@@ -116,3 +116,19 @@ def test_who_came_for_several_weeks_came_for_no_visit_between_inspections() -> N
     text = "Council failing\n\nOfsted’s letter tells of its visit in June and July, after years of failing."
     months = visit("Ofsted", "inspection", "2017-06", "2017-07")
     assert story_kind(months, text) == "inspection"
+
+
+@pytest.mark.parametrize(
+    ("told", "kind"),
+    [
+        ("It has now carried out a review, after its joint inspection in 2022.", "progress review"),
+        ("A follow-up review has looked at how far services have come since the joint inspection.", "progress review"),
+        ("Inspectors went back to see what had changed since their joint inspection.", "progress review"),
+        ("This was a joint inspection. There will be a progress review next year.", "joint inspection"),
+    ],
+)
+def test_scotlands_inspectors_who_come_back_make_a_progress_review(told: str, kind: str) -> None:
+    text = f"Adults in Scotland safer\n\nThe Care Inspectorate reports today. {told}"
+    came = VisitFacts(council=None, inspectorate="Care Inspectorate", kind="joint inspection")
+
+    assert story_kind(came, text) == kind

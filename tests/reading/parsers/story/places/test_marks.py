@@ -21,6 +21,11 @@ def test_somebody_with_a_title_is_no_place() -> None:
     assert not _places("Good marks", "Councillor Ann Tulley, cabinet member, was glad.")
 
 
+def test_a_paper_a_party_and_an_inspectorate_are_no_places() -> None:
+    told = "It was in the Dunmere Courier. The Oxley Independents said so. His Majesty’s Inspectorate came."
+    assert not _places("Good marks", told)
+
+
 def test_the_council_named_most_plainly_is_a_mark() -> None:
     places = _places("Marl Council was seen. Dunmere Council sent staff.", told="Marl Council")
     assert "told" in places["Marl"].marks
