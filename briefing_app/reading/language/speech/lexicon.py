@@ -111,7 +111,7 @@ _ENDS_IN_VERB = re.compile(
 REPORT = re.compile(
     r"\b(?:inspectors|inspectorates?|inspection team|ofsted|cqc|ciw|estyn|hmip|hmicfrs|care quality commission|"
     r"care inspectorate(?: wales)?|reports?|letters?|findings|watchdogs?|regulators?|judgements?|publication|review|"
-    r"documents?|notice|agenda|feedback|visit|assessment|reviewers|it)\b",
+    r"documents?|agenda|feedback|visit|assessment|reviewers|it)\b",
     re.IGNORECASE,
 )
 SINGULAR_PRONOUN = re.compile(

@@ -42,7 +42,7 @@ _REPORT_BY_OFFICE = re.compile(r"[’']s (?:\w+ )?(?:report|letter|review)\b[^,:
 """Before "read": "in the Commissioner’s report of 2022 we read:"."""
 _FINITE = re.compile(
     r"(?<!who )(?<!who’s )\b(?:(?:was|were|is|are|has|have|had) [a-z]+"
-    r"|(?:leads|comes|helps?|makes|gives|shows|means|works) (?:with|from|to|for|that)\b)"
+    r"|(?:leads with|comes from|helps? to|means that)\b)"
 )
 _FOR = re.compile(r"\bfor (?:[\w’-]+ ){0,2}$")
 _WHO_CLAUSE = re.compile(r"\s*who(?:se)?\b")
