@@ -34,6 +34,8 @@ _INITIALS = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]")
 _NO_WORD = re.compile(r"[^\w.’'&-]")
 _WORD_AFTER = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _NOTE_MARK = re.compile(r"(?:\d{1,2}|[¹²³⁴-⁹]+)(?=\s+[A-Z“‘\"])")
+_ASKS_BY_NAME = re.compile(r".*\bWho Cares\? Scotland")
+"""A charity that has a question mark in its name."""
 _LONGEST_NUMBER = 5
 """Characters."""
 _REACH = 12
@@ -133,6 +135,7 @@ def _ends_sentence(text: str, begin: int, stop: re.Match[str], cut: int, end: in
         _goes_on(following)
         or (cut - begin < _FAR and _NUMBERING.match(text[begin:cut]))
         or _is_omission(text, stop, cut)
+        or (stop.group() == "?" and _ASKS_BY_NAME.match(text, max(near, stop.start() - _REACH)))
         or (stop.group() == "." and _is_abbreviation(text[near : stop.start()], following))
     )
 

@@ -23,6 +23,7 @@ def split(text: str) -> list[str]:
         ["(It starts now.)", "The team is ready."],
         ["Plans drift… then stop.", "Nobody asks why…", "Managers do not see it."],
         ["“Is it safe?” she asked.", "It was."],
+        ["Advocates from Who Cares? Scotland come monthly.", "Who cares?", "Nobody does."],
         ["The letter says the work […] is strong.", "It does."],
         ["1. Visits are late.", "2. Plans are not."],
         ["Nine were scored.", "1. Needs – 3", "2. Homes – 2", "3. Schools - 1"],

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from briefing_app.reading.language.gazetteer import council_named
 from briefing_app.reading.language.sentences import sentences
+from briefing_app.reading.language.speech.he_or_she import may_mean
 from briefing_app.reading.language.speech.lexicon import VERB
 from briefing_app.reading.language.speech.names import may_begin_name
 from briefing_app.reading.language.speech.people import Person, people
@@ -35,6 +36,11 @@ _OUR_OFFICE = re.compile(
     re.IGNORECASE,
 )
 _HE_FIRST = re.compile(r"\W*(?:(?:And|But|Then|Later|So) )?(?:He|She|he|she)\b")
+_TO_SOMEBODY = re.compile(
+    r"\W*(?:writing|speaking|talking|replying|responding|in (?:a|an|her|his) [\w ]{3,30}) to [^.]{3,160}, (?:he|she)\b",
+    re.IGNORECASE,
+)
+"""Whoever is named hears it, and somebody else speaks: "Writing to the leader, Jo Marsh, she said"."""
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
 _FULL_NAME = 2
 _BEFORE_NAME = re.compile(r"\W*(?:(?:His|Her|Their|Our|Its) [\w ]{3,30}, |[A-Z][\w-]+[’']s )?")
@@ -84,14 +90,15 @@ class Cast:
         letters = max((other.letters for other in (person, *same)), key=len)
         return replace(person, name=name, role=role, title=title, letters=letters)
 
-    def before(self, place: int) -> Person | None:
-        """The person whom the last sentence before `place` to name anybody is about."""
-        if named := self._just_named(place):
+    def before(self, place: int, pronoun: str = "") -> Person | None:
+        """The person whom the last sentence before `place` to name anybody is about, and whom `pronoun` may mean."""
+        named = self._just_named(place)
+        if named and may_mean(pronoun, named):
             return named
         nth = bisect_left([start for start, _ in self._sentences], place)
         while nth:
             nth -= 1
-            found = [person for person in self._sentences[nth][1] if person.start < place]
+            found = [one for one in self._sentences[nth][1] if one.start < place and may_mean(pronoun, self.whole(one))]
             if found:
                 return found[0]
         return None
@@ -131,7 +138,8 @@ class Cast:
     def _about(self, narrative: str, start: int, end: int, found: list[Person]) -> list[Person]:
         """Whom a sentence is about; one that begins with "he" goes on about somebody named before."""
         if found:
-            return [] if _HE_FIRST.match(narrative, start, end) else found
+            goes_on = _HE_FIRST.match(narrative, start, end) or _TO_SOMEBODY.match(narrative, start, end)
+            return [] if goes_on else found
         office = _OFFICE.match(narrative, start, end)
         if office and (holder := self.with_office(office["office"])):
             return [replace(holder, start=start, end=office.end())]

@@ -13,6 +13,9 @@ _JOINED = re.compile(r", (?:and|but|so) (?=[A-Z])")
 _DONE_BY = re.compile(r"[^,:]{0,80}?\b(?:was|were|is|are|been) [a-z]+ed by (?=[^:]{4,200}, who [a-z]+)")
 """What somebody did who then speaks: "The visit was confirmed by Jo Marsh, who says:"."""
 _OFFICE_AND_VERB = re.compile(rf", (?=[^,:]{{0,80}}{ROLE.pattern})[^,:]{{2,120}}, (?-i:{VERB.pattern})", re.IGNORECASE)
+_CONJUNCTION = re.compile(r"\W*(?:[Aa]nd|[Bb]ut|[Ss]o) (?=[A-Z])")
+"""What only ties a sentence to the one before: "But Jo Marsh, the director, said:"."""
+_HE_NEXT = re.compile(r"\s*(?:he|she)\b")
 _NEAR = 300
 """How far behind a scene whoever speaks is named."""
 
@@ -32,6 +35,8 @@ def past_scene(text: str, start: int, end: int) -> int:
     """Where the clause proper begins, after "Speaking after the vote," and the like."""
     done = _DONE_BY.match(text, start, end)
     place = done.end() if done and people(text, done.end(), end, sure=True) else start
+    tied = _CONJUNCTION.match(text, place, end)
+    place = tied.end() if tied else place
     while match := SCENE.match(text, place, end):
         comma = text.find(",", match.end(), end)
         if comma >= 0 and (named := _named_last(text, place, comma, end)):
@@ -60,4 +65,5 @@ def _past_named(text: str, start: int, comma: int, end: int) -> int:
         people(text, following + 1, min(end, following + _NEAR), sure=True),
     )
     alone = len(named) == 1 and not text[comma + 1 : named[0].start].strip() and named[0].end == following
-    return following + 1 if alone and others else comma + 1
+    others_follow = bool(others) or _HE_NEXT.match(text, following + 1, end) is not None
+    return following + 1 if alone and others_follow else comma + 1

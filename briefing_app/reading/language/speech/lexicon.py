@@ -69,7 +69,7 @@ NOT_NAMES = ROLE_NOUNS | _words(
     "uncategorized uncategorised globe argus chronicle courier observer examiner telegraph advertiser "
     "parliamentary under-secretary state findings"
 )
-SURNAMES_TOO = _words("hall green young west north read street house")
+SURNAMES_TOO = _words("hall green young west north read street house welsh english england")
 """What a name has none of, but for a surname that stands right behind a first name."""
 VERBS = one_of(
     _words(
@@ -111,7 +111,7 @@ _ENDS_IN_VERB = re.compile(
 REPORT = re.compile(
     r"\b(?:inspectors|inspectorates?|inspection team|ofsted|cqc|ciw|estyn|hmip|hmicfrs|care quality commission|"
     r"care inspectorate(?: wales)?|reports?|letters?|findings|watchdogs?|regulators?|judgements?|publication|review|"
-    r"document|agenda|feedback|visit|assessment|reviewers|it)\b",
+    r"documents?|agenda|feedback|visit|assessment|reviewers|it)\b",
     re.IGNORECASE,
 )
 SINGULAR_PRONOUN = re.compile(

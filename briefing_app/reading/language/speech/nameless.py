@@ -3,7 +3,14 @@
 import re
 
 from briefing_app.reading.language.speech.cast import Cast
-from briefing_app.reading.language.speech.lexicon import ORGANISATION, PLURAL_PRONOUN, REPORT, ROLE, SINGULAR_PRONOUN
+from briefing_app.reading.language.speech.lexicon import (
+    ORGANISATION,
+    PLURAL_PRONOUN,
+    REPORT,
+    ROLE,
+    SINGULAR_PRONOUN,
+    VERB,
+)
 from briefing_app.reading.language.speech.people import Person
 from briefing_app.reading.language.speech.roles import tidy
 from briefing_app.reading.language.speech.voices import Attribution, Voice
@@ -33,9 +40,14 @@ _PASSIVE = re.compile(r"\b(?:was|were|is|are|been|being) (?:\w+ly )?$")
 """Before what is done to somebody, who speaks no more than a report does: "care for children was praised:"."""
 _REPORT_BY_OFFICE = re.compile(r"[’']s (?:\w+ )?(?:report|letter|review)\b[^,:]*\bwe $")
 """Before "read": "in the Commissioner’s report of 2022 we read:"."""
-_FINITE = re.compile(r"(?<!who )(?<!who’s )\b(?:was|were|is|are|has|have|had) [a-z]+")
+_FINITE = re.compile(
+    r"(?<!who )(?<!who’s )\b(?:(?:was|were|is|are|has|have|had) [a-z]+"
+    r"|(?:leads with|comes from|helps? to|means that)\b)"
+)
 _FOR = re.compile(r"\bfor (?:[\w’-]+ ){0,2}$")
 _WHO_CLAUSE = re.compile(r"\s*who(?:se)?\b")
+_DONE_TO = re.compile(r"\b(?:\w+ing|to [a-z]+)\b")
+"""Before some people to whom it is done, where no verb says that they speak: "Safeguarding children:"."""
 _GRAMMAR = re.compile(r"\b(?:first|second|third) person\b", re.IGNORECASE)
 
 
@@ -58,12 +70,15 @@ def unnamed(text: str, start: int, end: int, span: tuple[int, int], cast: Cast) 
         return Attribution(Voice.THEY, *span)
     if by_office or report or (_PLURAL_PEOPLE.search(words) and REPORT.search(text, end, span[1])):
         return Attribution(Voice.REPORT, *span)
-    return _of_many(words, start, end, span)
+    return _of_many(text, start, end, span)
 
 
-def _of_many(words: str, start: int, end: int, span: tuple[int, int]) -> Attribution | None:
+def _of_many(text: str, start: int, end: int, span: tuple[int, int]) -> Attribution | None:
     """Some people, or an organisation, that a clause says speak."""
-    if (group := _PLURAL_PEOPLE.search(words)) and not _tells_of(words, group):
+    words = text[start:end]
+    group = _PLURAL_PEOPLE.search(words)
+    says = group and (VERB.search(text, *span) or not _DONE_TO.search(words, 0, group.start()))
+    if group and says and not _tells_of(words, group):
         spoken = tidy(words[group.start() :])
         return Attribution(Voice.PERSON, *span, speakers=(Person(start, end, "", role=spoken),))
     organisation = ORGANISATION.search(words) or _THE_COUNCIL.search(words)

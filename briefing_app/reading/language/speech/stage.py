@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from briefing_app.reading.language.speech.attribution import tells_more
 from briefing_app.reading.language.speech.cast import Cast
+from briefing_app.reading.language.speech.he_or_she import pronoun_in
 from briefing_app.reading.language.speech.marks import Stretch
 from briefing_app.reading.language.speech.people import Person
 from briefing_app.reading.language.speech.statements import stated
@@ -109,7 +110,8 @@ class Stage:
         if said_by.voice is Voice.THEY:
             voice = spoken[1] if spoken else None
             return voice or Attribution(Voice.REPORT, said_by.start, said_by.end)
-        person = self.cast.before(said_by.start)
+        pronoun = pronoun_in(self.text[said_by.start : said_by.end])
+        person = self.cast.before(said_by.start, pronoun)
         if person and (spoken is None or spoken[0] < person.start or spoken[1].voice is Voice.REPORT):
             return Attribution(Voice.PERSON, said_by.start, said_by.end, (self.cast.whole(person),))
         if spoken and spoken[1].voice is not Voice.REPORT:

@@ -31,3 +31,25 @@ def test_he_is_whoever_was_named_behind_earlier_speech() -> None:
         "“And I’ve promised to fill one in,” he said."
     )
     assert [quote[0] for quote in said(told)] == ["Ann Poole", "Tom Dale"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "This is no way to treat people who are old and vulnerable:\n“It was uncertain whether plans would be kept.”",
+        "Recruiting and keeping staff well: “Senior managers take on able social workers.”",
+        "The executive director leads with a clear sense of purpose, it says, and is backed by all.\n“Politicians give "
+        "strong support.”",
+        "That means that children all over the borough help to shape services.\n“Children get very good care.”",
+    ],
+)
+def test_whoever_a_clause_only_tells_of_does_not_speak(told: str) -> None:
+    assert said(told) == []
+
+
+def test_a_conjunction_before_a_name_is_no_scene() -> None:
+    told = (
+        "But Colin Derry, Executive Director of Adults, Ageing and Wellbeing and Director of Adult Social Services "
+        "said: “We could not be happier.”"
+    )
+    assert said(told)[0][0] == "Colin Derry"

@@ -11,6 +11,7 @@ from briefing_app.reading.parsers.grades import said_grade
 from briefing_app.reading.parsers.story.grades.areas import area_mentions
 from briefing_app.reading.parsers.story.grades.asides import in_small_letters
 from briefing_app.reading.parsers.story.grades.words import OVERALL
+from briefing_app.reading.parsers.story.parts.graded_lines import rated, scored
 
 _LINE = re.compile(
     r"\W*(?:(?:\d+(?:\.\d+)*|[a-z](?=[.)]))[.)]? +)?(?P<area>[^:|\t\n]{4,110}?)\s*(?:[:|\t]|\s[–—-]\s)\s*"
@@ -60,6 +61,7 @@ _LAST_SENTENCE = re.compile(r"^.*[.!?][’”'\")]? (?=[A-Z])", re.DOTALL)
 """All that stands before a paragraph's last sentence, which is the one that announces a list."""
 _LONGEST = 110
 _PRAISED = frozenset({"outstanding", "good"})
+_PRAISED_SCORES = frozenset({"3", "4"})
 
 
 def listed_grades(source: SourceText) -> tuple[Grade, ...]:
@@ -188,8 +190,10 @@ def _turn_of(sentence: str) -> str:
 
 def kind_of_grade(line: str) -> FindingKind | None:
     """Return what a line that only tells a grade says; None for any other line."""
-    match = _LINE.fullmatch(line)
-    if match is None:
+    if match := _LINE.fullmatch(line) or rated(line):
+        praised = match["grade"].lower() in _PRAISED
+    elif score := scored(line):
+        praised = score["score"] in _PRAISED_SCORES
+    else:
         return None
-    praised = match["grade"].lower() in _PRAISED
     return FindingKind.STRENGTH if praised else FindingKind.IMPROVEMENT

@@ -82,10 +82,10 @@ _LINK = re.compile(
 _REPORT_WORD = re.compile(r"\b(?:report|letter|findings|inspection|outcome|website|information|about|more)\b", _I)
 _TELLS = re.compile(
     r"\b(?:(?<!be )found|praised|said|says?(?! that:|:)|shows?|concludes?|describes?"
-    r"|noted|judged|highlight|identif|rated|graded|inspectors (?!['’]))",
+    r"|noted|judged|highlight|identif|rated|graded|inspectors (?!['’])|(?:hard|easy|easier|difficult) to find)",
     _I,
 )
-_DATED = re.compile(r"\b(?:was|were) (?:published|released|issued)\b.*\bon \d{1,2} [A-Z][a-z]+ \d{4}\b")
+_DATED = re.compile(r"\b(?:was|were) (?:published|released|issued)\b.*\bon \d{1,2} [A-Z][a-z]+\b")
 """Where the report is, but when it came out too."""
 _PLAIN_DATE = re.compile(r"\W*(?:\w+day,? )?\d{1,2}(?:st|nd|rd|th)? \w{3,9},? \d{4}\W*(?:\d\d?[:.]\d\d)?\W*", _I)
 _BESIDE_DATE = re.compile(r"\b(?:\w+day|at|on|by|last updated|updated|\d{1,2}[:.]\d\d ?(?:am|pm)?|bst|gmt)\b|\W", _I)

@@ -7,6 +7,7 @@ from briefing_app.domain.words import BlockKind
 from briefing_app.reading.language.speech.lexicon import VERB
 from briefing_app.reading.language.speech.marks import ANY as QUOTATION_MARKS
 from briefing_app.reading.parsers.story.parts.furniture import Part
+from briefing_app.reading.parsers.story.parts.graded_lines import is_graded_line
 from briefing_app.reading.parsers.story.voice import tells_finding
 
 _I = re.IGNORECASE
@@ -37,7 +38,7 @@ def is_strapline(words: str, nth: int, title: int | None) -> bool:
 
 def heading_or_body(block: Block, words: str, *, early: bool) -> Part:
     """Return what a paragraph is that nothing around it, and no sign of the page, tells of."""
-    if _ANNOUNCES.search(words):
+    if _ANNOUNCES.search(words) or is_graded_line(words):
         return Part.BODY
     ended = words.rstrip(QUOTATION_MARKS + "*_)]| ")[-1:] in ".!?:;,…" or bool(_GOES_ON.search(words))
     if block.kind is BlockKind.HEADING and not (ended and VERB.search(words) and set(words) & set(QUOTATION_MARKS)):

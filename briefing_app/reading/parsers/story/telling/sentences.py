@@ -28,6 +28,7 @@ _JOINS = re.compile(r", (?:and|but|so)$")
 """Between a clause of its own and the one that says who speaks."""
 _FEWEST_WORDS = 3
 _SHORT_LEAD_IN = 8
+_LONGEST_QUESTION = 12
 _MOST_IN_POINT = 5
 """Sentences."""
 
@@ -98,13 +99,35 @@ def tellings(source: SourceText, parts: list[Piece], speech: SpeechFound) -> Ite
             yield from _noted(source.text, piece)
         if piece.part is not Part.BODY:
             continue
-        spans = [_before_speech(source.text, span, taken) for span in sentences_of(source.text, piece.block, taken)]
+        whole = _with_answers(source.text, sentences_of(source.text, piece.block, taken), taken)
+        spans = [_before_speech(source.text, span, taken) for span in whole]
         told = [_without_address(source.text, span) for span in spans]
         words = [source.text[start:end] for start, end in told]
         for nth, (start, end) in enumerate(spans):
-            whole = source.text[start:end]
-            if _is_telling(piece, whole, words[nth]) and not overlaps(start, end, taken):
+            if _is_telling(piece, source.text[start:end], words[nth]) and not overlaps(start, end, taken):
                 yield Telling(piece, told[nth], words[nth], near(words, nth), _voice(piece, words[nth]))
+
+
+def _with_answers(text: str, spans: Sequence[Span], taken: Sequence[Span]) -> list[Span]:
+    """The sentences, each short question as one with its answer: "Life story books? Nine children have one."."""
+    found: list[Span] = []
+    for start, end in spans:
+        asked = found[-1] if found else None
+        if asked and _is_answered(text, asked, (start, end)) and not overlaps(asked[0], end, taken):
+            found[-1] = (asked[0], end)
+        else:
+            found.append((start, end))
+    return found
+
+
+def _is_answered(text: str, asked: Span, answer: Span) -> bool:
+    words = text[answer[0] : answer[1]]
+    return _asks(text, asked) and not (_asks(text, answer) or points_elsewhere(words) or is_of_page(words))
+
+
+def _asks(text: str, span: Span) -> bool:
+    words = text[span[0] : span[1]]
+    return words.endswith("?") and len(words.split()) <= _LONGEST_QUESTION
 
 
 def _noted(text: str, piece: Piece) -> Iterator[Telling]:
