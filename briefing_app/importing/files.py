@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from briefing_app.domain.briefing import Briefing
 from briefing_app.domain.errors import BriefingError, DiskFullError, UnreadableFileError
 from briefing_app.domain.file_names import shown_name
-from briefing_app.domain.imports import FileOutcome, ImportReport, Outcome
+from briefing_app.domain.imports import ATTACHED, FileOutcome, ImportReport, Outcome
 from briefing_app.domain.library import SAMPLE, ChangeSet, DocumentCard
 from briefing_app.domain.neighbours import NeighbourTable, Told
 from briefing_app.domain.progress import Progress
@@ -143,12 +143,16 @@ def _no_room(path: Path, left: int) -> FileOutcome:
 
 def _caveat(path: Path, briefing: Briefing) -> str:
     """What a member should know of a document that was kept; empty where all is well."""
-    if not is_scan(briefing.document.source):
-        return ""
-    return (
-        f"{shown_name(path.name)} is a scan without text: "
-        "it is kept and can be read and annotated by page, but not searched."
-    )
+    name, text = shown_name(path.name), briefing.document.source.text
+    if is_scan(briefing.document.source):
+        return f"{name} is a scan without text: it is kept and can be read and annotated by page, but not searched."
+    files = [text[left.start : left.end] for left in briefing.audit.unplaced if left.why == ATTACHED]
+    if files:
+        return (
+            f"{name} came with {shown_name(', '.join(files))}: only the e-mail itself was read and is kept; "
+            f"save {'what is' if len(files) == 1 else 'all that is'} attached and import that too."
+        )
+    return ""
 
 
 def _original(path: Path, briefing: Briefing) -> bytes:

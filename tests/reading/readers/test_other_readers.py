@@ -3,6 +3,7 @@
 import pytest
 
 from briefing_app.domain.errors import EmptyDocumentError, TooLargeError, UnreadableFileError
+from briefing_app.domain.imports import ATTACHED
 from briefing_app.domain.words import BlockKind
 from briefing_app.reading import limits
 from briefing_app.reading.readers import source_of
@@ -37,6 +38,50 @@ def test_an_email_with_only_an_attachment_says_so() -> None:
     )
     with pytest.raises(EmptyDocumentError, match="attached"):
         source_of(data, "release.eml")
+
+
+HEAD = "From: a@b.uk\r\nTo: c@d.uk\r\nMIME-Version: 1.0\r\n"
+LETTER = (
+    'Content-Type: application/pdf; name="letter.pdf"\r\nContent-Disposition: inline; filename="letter.pdf"\r\n'
+    "Content-Transfer-Encoding: base64\r\n\r\nAAAA\r\n"
+)
+SENT_ON = f"Content-Type: message/rfc822\r\n\r\n{HEAD}Content-Type: text/plain\r\n\r\nOf what came before.\r\n"
+
+
+def mixed(*parts: str) -> bytes:
+    inside = "".join(f"--m\r\n{part}" for part in parts)
+    return f'{HEAD}Content-Type: multipart/mixed; boundary="m"\r\n\r\n{inside}--m--\r\n'.encode()
+
+
+def plain(words: str) -> str:
+    return f"Content-Type: text/plain\r\n\r\n{words}\r\n"
+
+
+def test_what_is_written_below_an_attachment_and_what_is_sent_on_is_read_too() -> None:
+    source = source_of(mixed(plain("Of what is said above."), LETTER, plain("Of what is below."), SENT_ON), "a.eml")
+    assert source.text.splitlines()[:3] == ["Of what is said above.", "Of what is below.", "Of what came before."]
+
+
+def test_what_is_sent_both_plain_and_rich_is_read_once() -> None:
+    rich = f"Content-Type: text/html\r\n\r\n<p>{PROSE}</p>\r\n"
+    assert source_of(mixed(plain(PROSE), rich), "a.eml").text == PROSE
+
+
+def test_what_is_attached_is_named_as_not_read() -> None:
+    source = source_of(mixed(plain("Please find the letter attached."), LETTER), "a.eml")
+    assert [(source.text[left.start : left.end], left.why) for left in source.left_out] == [("letter.pdf", ATTACHED)]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"\xef\xbb\xbf" + mixed(plain(PROSE)),
+        mixed(plain(PROSE)).decode().encode("utf-16"),
+        b"From a@b.uk Fri Aug 30 10:00:00 2024\n" + mixed(plain(PROSE)),
+    ],
+)
+def test_an_email_that_an_editor_or_a_mailbox_saved_is_still_one(data: bytes) -> None:
+    assert source_of(data, "a.eml").text == PROSE
 
 
 def test_a_page_saved_as_one_file_is_read_as_a_page() -> None:
