@@ -194,3 +194,24 @@ def test_an_email_in_an_encoding_that_cannot_read_it_is_read_all_the_same() -> N
 def test_bytes_that_mean_nothing_are_refused_by_what_they_were_named_as(name: str, said: str) -> None:
     with pytest.raises(UnreadableFileError, match=f"^It is {said}.*nothing was stored"):
         source_of(bytes(range(1, 256)) * 8, name)
+
+
+def test_a_list_or_table_right_below_a_line_of_markdown_is_one() -> None:
+    text = (
+        "# Visit to Ashby\n\nWhat needs to improve:\n- recording\n  of visits\n- plans\n\n"
+        "In order:\n1. health\n2. homes\n\n"
+        "Grades:\n| Area | Grade |\n|---|---|\n| Overall | Good |\n\n```\nkept\n- so\n```\n"
+    )
+    source = source_of(text.encode(), "notes.md")
+    assert [(block.kind, source.text[block.start : block.end]) for block in source.blocks[1:]] == [
+        (BlockKind.PARAGRAPH, "What needs to improve:"),
+        (BlockKind.BULLET, "recording of visits"),
+        (BlockKind.BULLET, "plans"),
+        (BlockKind.PARAGRAPH, "In order:"),
+        (BlockKind.BULLET, "health"),
+        (BlockKind.BULLET, "homes"),
+        (BlockKind.PARAGRAPH, "Grades:"),
+        (BlockKind.TABLE_ROW, "Area | Grade"),
+        (BlockKind.TABLE_ROW, "Overall | Good"),
+        (BlockKind.PARAGRAPH, "kept - so"),
+    ]
