@@ -87,6 +87,11 @@ def test_the_same_bytes_again_are_unchanged_and_an_edited_file_is_updated(tmp_pa
     _, edited = run(import_files(library, [path]))
     assert outcomes(edited) == [("release.txt", Outcome.UPDATED)]
     assert counts(library).documents == 1
+    _, earlier = run(import_files(library, [path, tmp_path / "copy.txt"]))
+    assert [each.outcome for each in earlier.files] == [Outcome.UNCHANGED, Outcome.UNCHANGED]
+    assert [each.reason.partition(";")[0] for each in earlier.files] == [
+        "", "copy.txt is an earlier version of a document that was brought up to date since",
+    ]  # fmt: skip
 
 
 def test_known_files_among_new_ones_keep_their_places(tmp_path: Path, library: LibraryFile) -> None:
