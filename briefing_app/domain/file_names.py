@@ -2,6 +2,8 @@
 
 import unicodedata
 
+PASTED = "Pasted text"
+"""What stands for the file's name of what was copied in another program."""
 _TURNS_TEXT_ROUND = frozenset("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _NO_SIGNS = frozenset({"Cc", "Cs", "Zl", "Zp"})
 

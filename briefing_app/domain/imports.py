@@ -7,6 +7,9 @@ from enum import StrEnum
 from briefing_app.domain.library import ChangeSet
 from briefing_app.domain.neighbours import NeighbourTable
 
+ATTACHED = "attached to the e-mail and not read; save it from there and import it"
+"""Why an attachment's name stands behind an e-mail's text."""
+
 
 class Outcome(StrEnum):
     """What became of one file."""

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 from briefing_app.domain.briefing import Briefing
 from briefing_app.domain.errors import BriefingError, DiskFullError, UnreadableFileError
 from briefing_app.domain.file_names import shown_name
-from briefing_app.domain.imports import FileOutcome, ImportReport, Outcome
-from briefing_app.domain.library import SAMPLE, ChangeSet, DocumentCard
+from briefing_app.domain.imports import ATTACHED, FileOutcome, ImportReport, Outcome
+from briefing_app.domain.library import SAMPLE, ChangeSet
 from briefing_app.domain.neighbours import NeighbourTable, Told
 from briefing_app.domain.progress import Progress
 from briefing_app.domain.scans import is_scan
@@ -23,7 +23,7 @@ from briefing_app.paths import is_folder
 from briefing_app.reading import read_files
 from briefing_app.reading.checks import check_file
 from briefing_app.reading.limits import MAX_FILE
-from briefing_app.storage.library import counts, find_by_sha256, store_briefing
+from briefing_app.storage.library import counts, find_by_sha256, is_newest, store_briefing
 
 if TYPE_CHECKING:
     from briefing_app.storage import LibraryFile
@@ -65,7 +65,7 @@ def _import(
     with closing(read_files([path for path in files if path not in known], keep_scans=True)) as readings:
         for done, path in enumerate(files, start=1):
             if path in known:
-                outcomes.append(FileOutcome(str(path), Outcome.UNCHANGED, known[path]))
+                outcomes.append(known[path])
             else:
                 try:
                     taken = _import_one(library, *next(readings), marked, told)
@@ -81,26 +81,38 @@ def _import(
     return ImportReport(tuple(outcomes), changes, tuple(open_tables))
 
 
-def _known_files(library: "LibraryFile", files: list[Path]) -> Generator[Progress, None, dict[Path, str]]:
-    """The files whose very bytes the library has, with their documents' ids: they need not be read again."""
-    known: dict[Path, str] = {}
+def _known_files(library: "LibraryFile", files: list[Path]) -> Generator[Progress, None, dict[Path, FileOutcome]]:
+    """The files whose very bytes the library has, and what to say of each: they need not be read again."""
+    known: dict[Path, FileOutcome] = {}
     if not counts(library).documents:
         return known
     for path in files:
-        if card := _known(library, path):
-            known[path] = card.id
+        if outcome := _known(library, path):
+            known[path] = outcome
         yield Progress(0, len(files), path.name)
     return known
 
 
-def _known(library: "LibraryFile", path: Path) -> DocumentCard | None:
+def _known(library: "LibraryFile", path: Path) -> FileOutcome | None:
     try:
         check_file(path)
         with path.open("rb") as file:
-            return find_by_sha256(library, hashlib.file_digest(file, "sha256").hexdigest())
+            sha256 = hashlib.file_digest(file, "sha256").hexdigest()
+        card = find_by_sha256(library, sha256)
     except (BriefingError, OSError):
         # Whatever is wrong with it is told when it is read.
         return None
+    if card is None:
+        return None
+    reason = "" if is_newest(library, card.id, sha256) else _earlier(path)
+    return FileOutcome(str(path), Outcome.UNCHANGED, card.id, reason)
+
+
+def _earlier(path: Path) -> str:
+    return (
+        f"{shown_name(path.name)} is an earlier version of a document that was brought up to date since; "
+        "the newer version stays: look at the earlier one among the document's versions."
+    )
 
 
 def _import_one(
@@ -143,12 +155,16 @@ def _no_room(path: Path, left: int) -> FileOutcome:
 
 def _caveat(path: Path, briefing: Briefing) -> str:
     """What a member should know of a document that was kept; empty where all is well."""
-    if not is_scan(briefing.document.source):
-        return ""
-    return (
-        f"{shown_name(path.name)} is a scan without text: "
-        "it is kept and can be read and annotated by page, but not searched."
-    )
+    name, text = shown_name(path.name), briefing.document.source.text
+    if is_scan(briefing.document.source):
+        return f"{name} is a scan without text: it is kept and can be read and annotated by page, but not searched."
+    files = [text[left.start : left.end] for left in briefing.audit.unplaced if left.why == ATTACHED]
+    if files:
+        return (
+            f"{name} came with {shown_name(', '.join(files))}: only the e-mail itself was read and is kept; "
+            f"save {'what is' if len(files) == 1 else 'all that is'} attached and import that too."
+        )
+    return ""
 
 
 def _original(path: Path, briefing: Briefing) -> bytes:

@@ -4,6 +4,7 @@ from collections.abc import Generator
 from typing import TYPE_CHECKING
 
 from briefing_app.domain.errors import BriefingError
+from briefing_app.domain.file_names import PASTED
 from briefing_app.domain.imports import FileOutcome, ImportReport, Outcome
 from briefing_app.domain.library import ChangeSet
 from briefing_app.domain.progress import Progress
@@ -12,8 +13,6 @@ from briefing_app.storage.library import store_briefing
 
 if TYPE_CHECKING:
     from briefing_app.storage import LibraryFile
-
-PASTED = "Pasted text"
 
 
 def import_text(library: "LibraryFile", text: str, html: str | None = None) -> Generator[Progress, None, ImportReport]:

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from briefing_app.domain.briefing import Briefing
 from briefing_app.domain.errors import BriefingError, ScannedFileError, TooLargeError, UnreadableFileError
+from briefing_app.domain.file_names import PASTED
 from briefing_app.domain.neighbours import NeighbourTable
 
 _log = logging.getLogger(__name__)
@@ -44,7 +45,7 @@ def read_table_bytes(data: bytes, name: str) -> NeighbourTable:
     return _explained(lambda: read_table(data, name), name)
 
 
-def read_text(text: str, *, html: str | None = None, name: str = "Pasted text") -> Briefing:
+def read_text(text: str, *, html: str | None = None, name: str = PASTED) -> Briefing:
     """Read what was copied; the rich form is used where it holds the same words as the plain one."""
     from briefing_app.reading.parsers import parse
     from briefing_app.reading.readers.clipboard import pasted_bytes, read_pasted

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from briefing_app.domain.briefing import Briefing
 from briefing_app.domain.errors import BriefingError, UnreadableFileError
-from briefing_app.domain.file_names import shown_name
+from briefing_app.domain.file_names import PASTED, shown_name
 from briefing_app.domain.neighbours import NeighbourTable
 from briefing_app.reading.limits import ALLOWANCE, Allowance
 
@@ -45,7 +45,7 @@ def read_any(path: Path, *, allowance: Allowance = ALLOWANCE) -> Reading:
 
 
 def read_pasted(
-    text: str, *, html: str | None = None, name: str = "Pasted text", allowance: Allowance = ALLOWANCE
+    text: str, *, html: str | None = None, name: str = PASTED, allowance: Allowance = ALLOWANCE
 ) -> Briefing:
     """Read what was copied, as `read_text` does, in a process of its own; raises BriefingError."""
     from briefing_app.reading.process import ReadingProcess

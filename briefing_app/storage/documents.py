@@ -47,6 +47,12 @@ def find_by_sha256(lib: LibraryFile, sha256: str) -> DocumentCard | None:
         return card_of(row) if row else None
 
 
+def is_newest(lib: LibraryFile, document_id: str, sha256: str) -> bool:
+    """Whether a document as it now stands came from these bytes, and not an earlier version of it."""
+    with lib.reading() as session:
+        return session.scalar(select(DocumentRow.sha256).where(DocumentRow.id == document_id)) == sha256
+
+
 def original(lib: LibraryFile, document_id: str, version: int | None = None) -> tuple[str, bytes]:
     """The file a document, or an earlier version of it, came from: its name and its bytes."""
     query = (

@@ -6,7 +6,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from briefing_app.domain.briefing import Briefing
+from briefing_app.domain.file_names import PASTED
 from briefing_app.domain.scans import is_scan
+from briefing_app.domain.words import DocumentKind
 from briefing_app.storage.rows.library import DocumentRow, DocumentVersionRow, VisitRow
 from briefing_app.storage.visits import UNFILED, council_key
 
@@ -49,8 +51,20 @@ def _needed(row: DocumentRow, briefing: Briefing, visit: VisitRow | None) -> flo
     if visit is None or row.visit_id != visit.id:
         return NEARLY_ALL
     facts = briefing.document
-    same_name = bool(facts.file_name) and facts.file_name.casefold() == row.file_name.casefold()
-    return SAME_NAME if same_name or facts.title.casefold() == row.title.casefold() else SAME_TEXT
+    alike = _alike(facts.title, row.title)
+    if facts.title.casefold() == row.title.casefold() or (alike and _same_file(facts.file_name, row.file_name)):
+        return SAME_NAME
+    # Papers print much of the same release, each under a headline of its own.
+    return NEARLY_ALL if facts.kind is DocumentKind.RELEASE and not alike else SAME_TEXT
+
+
+def _alike(title: str, other: str) -> bool:
+    ours, theirs = (set(_WORD.findall(each.casefold())) for each in (title, other))
+    return 2 * len(ours & theirs) >= max(len(ours), len(theirs))
+
+
+def _same_file(name: str, other: str) -> bool:
+    return bool(name) and name != PASTED and name.casefold() == other.casefold()
 
 
 def _candidates(session: Session, briefing: Briefing, visit: VisitRow | None) -> list[tuple[DocumentRow, str]]:

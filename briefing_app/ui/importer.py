@@ -1,5 +1,6 @@
 """Bringing documents in: from files, a folder, a drop or the clipboard, one import at a time."""
 
+import re
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +18,7 @@ from briefing_app.ui.desk import Desk, TaskRunner
 if TYPE_CHECKING:
     from briefing_app.storage import LibraryFile
 
+_ADDRESS = re.compile(r"\s*(?:https?|ftp)://\S+\s*", re.IGNORECASE)
 Begin = Callable[["LibraryFile"], Generator[Progress, None, Any]]
 KINDS = (
     "Documents, tables, briefing files and notes "
@@ -122,7 +124,12 @@ class Importer(QObject):
         text, html = data.text(), data.html() if data.hasHtml() else None
         if paths:
             self.import_paths(paths)
-        elif text.strip():
+        elif _ADDRESS.fullmatch(text):
+            self.refused.emit(
+                "That is only the address of a page, so nothing was imported; "
+                "open it in your browser, save the page there and import the file."
+            )
+        elif text.strip() or html:
             self.import_words(text, html)
         else:
             self.refused.emit("There is no text and no file on the clipboard; copy the document's text and try again.")

@@ -87,6 +87,11 @@ def test_the_same_bytes_again_are_unchanged_and_an_edited_file_is_updated(tmp_pa
     _, edited = run(import_files(library, [path]))
     assert outcomes(edited) == [("release.txt", Outcome.UPDATED)]
     assert counts(library).documents == 1
+    _, earlier = run(import_files(library, [path, tmp_path / "copy.txt"]))
+    assert [each.outcome for each in earlier.files] == [Outcome.UNCHANGED, Outcome.UNCHANGED]
+    assert [each.reason.partition(";")[0] for each in earlier.files] == [
+        "", "copy.txt is an earlier version of a document that was brought up to date since",
+    ]  # fmt: skip
 
 
 def test_known_files_among_new_ones_keep_their_places(tmp_path: Path, library: LibraryFile) -> None:
@@ -233,3 +238,15 @@ def test_a_file_that_changes_or_goes_away_while_it_is_read_costs_only_itself(
         card = find_by_sha256(library, hashlib.sha256(data).hexdigest())
         assert card is not None
         assert card.id == each.document
+
+
+def test_an_email_says_what_came_with_it_and_was_not_read(tmp_path: Path, library: LibraryFile) -> None:
+    path = tmp_path / "mail.eml"
+    path.write_bytes(
+        b'From: a@b.uk\nTo: c@d.uk\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary="m"\n\n'
+        b"--m\nContent-Type: text/plain\n\nPlease find attached the letter.\n"
+        b"--m\nContent-Type: application/pdf\nContent-Disposition: attachment; filename=letter.pdf\n\nx\n--m--\n"
+    )
+    _, report = run(import_files(library, [path]))
+    assert report.files[0].outcome is Outcome.ADDED
+    assert report.files[0].reason.startswith("mail.eml came with letter.pdf: only the e-mail itself was read")

@@ -1,5 +1,6 @@
 import pytest
 
+from briefing_app.domain.file_names import PASTED
 from briefing_app.domain.imports import Outcome
 from briefing_app.domain.words import DocumentKind
 from briefing_app.storage import LibraryFile
@@ -24,6 +25,9 @@ def edited(share: float) -> str:
         (0.5, {}, Outcome.UPDATED),
         (0.1, {"name": "other.pdf", "title": "Another"}, Outcome.UPDATED),
         (0.6, {"name": "other.pdf", "title": "Another"}, Outcome.ADDED),
+        (0.5, {"name": "other.pdf"}, Outcome.UPDATED),
+        (0.5, {"title": "A letter (corrected)"}, Outcome.UPDATED),
+        (0.5, {"title": "What another paper says"}, Outcome.ADDED),
         (0.9, {}, Outcome.ADDED),
         (0.1, {"kind": DocumentKind.RELEASE}, Outcome.ADDED),
         (0.1, {"start": "2024-07-29"}, Outcome.UPDATED),
@@ -38,6 +42,13 @@ def test_a_changed_copy_is_told_from_another_document(
     again = briefing(edited(share), bytes_of="again", **told)  # type: ignore[arg-type]  # made keywords
     assert store_briefing(lib, again, b"2")[0] is outcome
     assert counts(lib).documents == (1 if outcome is Outcome.UPDATED else 2)
+
+
+@pytest.mark.parametrize(("headline", "share"), [("Union asks why", 0.3), ("Second paper praises Sample", 0.5)])
+def test_what_two_papers_say_of_one_visit_stays_two_documents(lib: LibraryFile, headline: str, share: float) -> None:
+    for title, text in (("Paper praises Sample again", "\n".join(LINES)), (headline, edited(share))):
+        pasted = briefing(text, kind=DocumentKind.RELEASE, name=PASTED, title=title)
+        assert store_briefing(lib, pasted, b"")[0] is Outcome.ADDED
 
 
 def test_likeness_runs_from_none_to_all() -> None:

@@ -171,6 +171,24 @@ def test_files_are_dropped_on_the_window(window: MainWindow, tmp_path: Path, qtb
     qtbot.waitUntil(lambda: window.tree.model.index_of("council/Dorset Council").isValid())
 
 
+def test_the_address_of_a_page_is_no_document(window: MainWindow, qtbot: QtBot) -> None:
+    link = QMimeData()
+    link.setUrls([QUrl("https://example.org/news/visit")])
+    link.setText("https://example.org/news/visit")
+    link.setHtml('<a href="https://example.org/news/visit">Visit</a>')
+    window.importer.import_dropped(link)
+    assert not window.importer.running
+    assert window.message.text.startswith("That is only the address of a page, so nothing was imported")
+
+
+def test_words_copied_in_rich_form_alone_are_imported(window: MainWindow, qtbot: QtBot) -> None:
+    copied = QMimeData()
+    copied.setHtml("".join(f"<p>{line}</p>" for line in RELEASE.splitlines() if line))
+    with qtbot.waitSignal(window.importer.finished) as done:
+        window.importer.import_dropped(copied)
+    assert done.args[0].counts == {Outcome.ADDED: 1}
+
+
 def test_what_tells_of_a_council_is_opened_before_what_tells_of_none(
     window: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:

@@ -1,12 +1,14 @@
-"""Word documents: tracked insertions and content controls kept, deletions left out."""
+"""Word documents: tracked insertions, content controls and text boxes kept, deletions and hidden words left out."""
 
 import io
 import zipfile
+from xml.etree.ElementTree import ParseError
 
 from briefing_app.domain.briefing import SourceText
 from briefing_app.domain.errors import BriefingError, UnreadableFileError
 from briefing_app.reading.readers.archives import DAMAGED, check_parts, check_sizes
 from briefing_app.reading.readers.building import SourceBuilder
+from briefing_app.reading.readers.docx_parts import laid_out
 from briefing_app.reading.readers.html import add_html
 
 _STYLES = """
@@ -36,7 +38,7 @@ def read_docx(data: bytes) -> SourceText:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             _check(archive)
         return _converted(data)
-    except DAMAGED as error:
+    except (*DAMAGED, ParseError) as error:
         raise UnreadableFileError(
             "It is a damaged Word document; nothing was stored: open it in Word, save it anew and import that."
         ) from error
@@ -46,7 +48,7 @@ def _converted(data: bytes) -> SourceText:
     import mammoth
 
     result = mammoth.convert_to_html(
-        io.BytesIO(data),
+        io.BytesIO(laid_out(data)),
         style_map=_STYLES,
         # Pictures are neither read nor kept; links inside them to other files are never followed.
         convert_image=lambda _: [],

@@ -1,66 +1,66 @@
-"""Saved e-mails: the body that says most, under the subject and the day it was sent."""
+"""Saved e-mails: all they say, under the subject and the day it was sent, and what is attached to them."""
 
+import codecs
 import re
+from collections.abc import Sequence
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from email.utils import parsedate_to_datetime
-from itertools import islice
 
 from briefing_app.domain.briefing import SourceText
 from briefing_app.domain.dates import say_date
 from briefing_app.domain.errors import BriefingError, EmptyDocumentError
+from briefing_app.domain.imports import ATTACHED
 from briefing_app.reading.readers.building import SourceBuilder
 from briefing_app.reading.readers.encoding import decode
 from briefing_app.reading.readers.html import add_html, decode_html
+from briefing_app.reading.readers.mail_parts import attached, bodies
 from briefing_app.reading.readers.text import add_plain
 
 _REPLY = re.compile(r"^(?:(?:re|fw|fwd)\s*:\s*)+", re.IGNORECASE)
 _SAVED_PAGE = re.compile(rb"^(?:from:\s*<saved by|content-type:\s*multipart/related)", re.IGNORECASE | re.MULTILINE)
-_FULL = 0.8
-_MOST_PARTS = 500
-"""Of a message; the words of an e-mail stand among its first."""
 
 
 def read_mail(data: bytes) -> SourceText:
-    """An e-mail, or a page saved as one (.mht), with its blocks; attachments are not opened."""
-    message = message_from_bytes(data, policy=policy.default)
+    """An e-mail, or a page saved as one (.mht), with its blocks; attachments are named and not opened."""
+    message = message_from_bytes(_as_sent(data), policy=policy.default)
     saved_page = bool(_SAVED_PAGE.search(data[:2048])) and message["To"] is None
-    builder = _best_body(message, saved_page=saved_page)
+    builder = SourceBuilder()
+    for part in bodies(message, _letters):
+        _add(builder, part, whole=not saved_page)
     if builder.empty:
         raise EmptyDocumentError(
             "It is an e-mail without text of its own; nothing was stored: save what is attached to it and import that."
         )
     if not saved_page:
         builder.head(_REPLY.sub("", _header(message, "Subject")), _sent(message))
+        builder.leave_out(attached(message), ATTACHED)
     return builder.build()
 
 
-def _best_body(message: EmailMessage, *, saved_page: bool) -> SourceBuilder:
-    """The rich body, unless it says less than the plain one."""
-    rich, plain = SourceBuilder(), SourceBuilder()
-    for part in _text_parts(message):
-        data = _payload(part)
-        if part.get_content_type() == "text/html" and rich.empty:
-            _add_rich(rich, data, whole=not saved_page)
-        elif part.get_content_type() == "text/plain" and plain.empty:
-            add_plain(plain, _decoded(part, data))
-    return rich if rich.letters >= _FULL * plain.letters and not rich.empty else plain
+def _as_sent(data: bytes) -> bytes:
+    """The message without what an editor put before it or made of it."""
+    marked = data.startswith((codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    return (decode(data).encode() if marked else data).lstrip(b"\r\n")
 
 
-def _add_rich(builder: SourceBuilder, data: bytes, *, whole: bool) -> None:
+def _letters(parts: Sequence[EmailMessage]) -> int:
+    scratch = SourceBuilder()
+    for part in parts:
+        _add(scratch, part, whole=True)
+    return scratch.letters
+
+
+def _add(builder: SourceBuilder, part: EmailMessage, *, whole: bool) -> None:
+    data = _payload(part)
+    if part.get_content_type() == "text/plain":
+        add_plain(builder, _decoded(part, data))
+        return
     try:
         add_html(builder, decode_html(data), whole=whole)
     except BriefingError:
         # A page too odd to read may stand beside plain text that is not.
         return
-
-
-def _text_parts(message: EmailMessage) -> list[EmailMessage]:
-    return [
-        part
-        for part in islice(message.walk(), _MOST_PARTS)
-        if part.get_content_maintype() == "text" and part.get_content_disposition() != "attachment"
-    ]
 
 
 def _payload(part: EmailMessage) -> bytes:

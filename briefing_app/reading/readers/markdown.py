@@ -8,6 +8,10 @@ from briefing_app.reading.readers.html import add_html
 
 _FRONT = re.compile(r"\A\s*---[ \t]*\n(.{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _PAIR = re.compile(r"^([A-Za-z][\w -]{0,40}):[ \t]*(\S.*)$", re.MULTILINE)
+_FENCE = re.compile(r" {0,3}(?:```|~~~)")
+_POINT = re.compile(r" {0,3}(?:[-*+]|1\.)[ \t]+\S")
+_IN_LIST = re.compile(r"[ \t]|(?:[-*+]|\d{1,3}\.)[ \t]")
+_TABLE_RULE = re.compile(r"[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*\|[ \t|:-]*$")
 _EXTENSIONS = ("tables", "sane_lists", "footnotes")
 
 
@@ -17,7 +21,7 @@ def read_markdown(text: str) -> SourceText:
 
     front, body = _front_matter(text)
     builder = SourceBuilder()
-    html = Markdown(extensions=list(_EXTENSIONS)).convert(body)
+    html = Markdown(extensions=list(_EXTENSIONS)).convert(_spaced(body))
     add_html(builder, f"<body>{html}</body>", whole=True)
     if title := front.pop("title", ""):
         builder.head(title)
@@ -32,3 +36,15 @@ def _front_matter(text: str) -> tuple[dict[str, str], str]:
         return {}, text
     pairs = {key.strip().lower(): value.strip().strip("\"'") for key, value in _PAIR.findall(match[1])}
     return pairs, text[match.end() :]
+
+
+def _spaced(body: str) -> str:
+    """A blank line before each list or table that begins right below a line of text, where most programs see one."""
+    lines, spaced, fenced = body.split("\n"), list[str](), False
+    for above, line, below in zip(["", *lines], lines, [*lines[1:], ""], strict=False):
+        fenced ^= bool(_FENCE.match(line))
+        begins = (_POINT.match(line) and not _IN_LIST.match(above)) or ("|" in line and _TABLE_RULE.match(below))
+        if begins and above.strip() and not fenced:
+            spaced.append("")
+        spaced.append(line)
+    return "\n".join(spaced)

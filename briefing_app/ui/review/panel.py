@@ -119,6 +119,7 @@ class ReviewPanel(QFrame):
     def _connect(self) -> None:
         keys = self.keys
         self.session.renewed.connect(self._on_session_renewed)
+        self.session.turned.connect(self._on_session_turned)
         self.session.done.connect(self._on_session_done)
         self.session.failed.connect(self._say)
         self.acts.refused.connect(self._say)
@@ -145,9 +146,12 @@ class ReviewPanel(QFrame):
         self._fresh = False
         self.heading.say(f"Review: {reviewed.document.card.title or document_name(reviewed.document.card)}")
         self.count.setText(review_line(reviewed.document.audit, len(needs)))
+        self._on_session_turned()
+        self._fill()
+
+    def _on_session_turned(self) -> None:
         self.keys.undo.setEnabled(self.session.can_undo)
         self.keys.redo.setEnabled(self.session.can_redo)
-        self._fill()
 
     def _remember(self) -> None:
         if self.list.row is not None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from briefing_app.domain.correcting import section_at
 from briefing_app.domain.corrections import Action, Correction, Stretch, add_finding
+from briefing_app.domain.errors import CorrectionError
 from briefing_app.ui.review.wording import say_correction
 
 if TYPE_CHECKING:
@@ -32,6 +33,14 @@ class Reviewed:
     corrections: tuple[Correction, ...]
 
 
+@dataclass(slots=True)
+class _Made:
+    """What was put right in one go, from the moment it is asked for."""
+
+    batch: str = ""
+    """Its id, once it is stored."""
+
+
 class ReviewSession(QObject):
     """Reads and corrects one document at a time, off the window's thread."""
 
@@ -40,6 +49,8 @@ class ReviewSession(QObject):
     done = Signal(str, int)
     """What was just put right or taken back, in words, and where in the text."""
     failed = Signal(str)
+    turned = Signal()
+    """What can be taken back or done again is another now."""
     ended = Signal()
     """The document was put down, or another is taken up: what was asked about it is answered no longer."""
 
@@ -48,9 +59,9 @@ class ReviewSession(QObject):
         self._desk = desk
         self._document = ""
         self._own = False
-        self._done: list[str] = []
-        """Ids of what was put right here, last at the end; what was before is in the list of corrections."""
-        self._undone: list[str] = []
+        self._done: list[_Made] = []
+        """What was put right here, last at the end; what was before is in the list of corrections."""
+        self._undone: list[_Made] = []
         self._recut: list[Stretch] = []
         """Words whose finding or quote is on its way out: what is on screen of them is out of date."""
         self.reviewed: Reviewed | None = None
@@ -59,12 +70,12 @@ class ReviewSession(QObject):
     @property
     def can_undo(self) -> bool:
         """Whether something was put right here that can be taken back."""
-        return bool(self._done)
+        return bool(self._document and self._done)
 
     @property
     def can_redo(self) -> bool:
         """Whether something was taken back that can be put right again."""
-        return bool(self._undone)
+        return bool(self._document and self._undone)
 
     def begin(self, document_id: str) -> None:
         """Take up a document."""
@@ -91,32 +102,69 @@ class ReviewSession(QObject):
         def over() -> None:
             self._recut = [each for each in self._recut if each not in recut]
 
-        self._write(lambda lib: _correct(lib, correction, more), self._on_made, over=over)
+        self._make(lambda lib: _correct(lib, correction, more), over)
 
     def add_as_finding(self, start: int, end: int) -> None:
         """Make a finding of some words, of the kind and theme that the reader would give it."""
         document = self._document
-        self._write(lambda lib: _add(lib, document, start, end), self._on_made)
+        self._make(lambda lib: _add(lib, document, start, end))
 
     def undo(self) -> None:
-        """Take back what was put right last."""
+        """Take back what was put right last, even if it is still being stored."""
         if self._done:
-            self.take_back(self._done[-1])
+            self._turn(self._done[-1], self._done, self._undone)
 
     def redo(self) -> None:
         """Put right again what was taken back last."""
         if self._undone:
-            self.make_again(self._undone[-1])
+            self._turn(self._undone[-1], self._undone, self._done)
 
     def take_back(self, correction_id: str) -> None:
         """Take back any one correction of this document."""
-        put_back = _taken_from(self._done, correction_id)
-        self._write(lambda lib: _undo(lib, correction_id), self._on_taken_back, put_back)
+        self._turn(_named(correction_id, self._done), self._done, self._undone)
 
     def make_again(self, correction_id: str) -> None:
         """Put right again any one correction that was taken back."""
-        put_back = _taken_from(self._undone, correction_id)
-        self._write(lambda lib: _redo(lib, correction_id), self._on_made_again, put_back)
+        self._turn(_named(correction_id, self._undone), self._undone, self._done)
+
+    def _make(
+        self, work: Callable[[LibraryFile], tuple[str, ChangeSet]], over: Callable[[], object] = lambda: None
+    ) -> None:
+        if not self._document:
+            over()
+            return
+        made, done, undone, forgotten = _Made(), self._done, self._undone, [*self._undone]
+
+        def run(lib: LibraryFile) -> tuple[str, ChangeSet]:
+            # What is asked next runs after this on the same thread, and finds the id here.
+            made.batch, changes = work(lib)
+            return made.batch, changes
+
+        def put_back() -> None:
+            _drop(made, done, undone)
+            undone[:0] = forgotten
+
+        undone.clear()
+        done.append(made)
+        self._write(run, "", put_back, over)
+
+    def _turn(self, made: _Made, off: list[_Made], on: list[_Made]) -> None:
+        """Take back or make again: at once in what the next key is about, soon in the library."""
+        turn, lead = (_undo, "Taken back. ") if on is self._undone else (_redo, "Done again. ")
+
+        def run(lib: LibraryFile) -> tuple[str, ChangeSet]:
+            if not made.batch:
+                raise CorrectionError("That was not put right, so there was nothing to take back; nothing was changed.")
+            return turn(lib, made.batch)
+
+        def put_back() -> None:
+            _drop(made, on)
+            if made.batch:
+                off.append(made)
+
+        _drop(made, off, on)
+        on.append(made)
+        self._write(run, lead, put_back)
 
     def _read(self) -> None:
         document = self._document
@@ -125,14 +173,12 @@ class ReviewSession(QObject):
     def _write(
         self,
         work: Callable[[LibraryFile], tuple[str, ChangeSet]],
-        then: Callable[[Reviewed, str], None],
-        undone: Callable[[], object] = lambda: None,
+        lead: str,
+        put_back: Callable[[], object],
         over: Callable[[], object] = lambda: None,
     ) -> None:
-        """Write, then tell; `undone` follows where that failed, `over` comes first either way."""
+        """Write, then tell; `put_back` follows where that failed, `over` comes first either way."""
         document = self._document
-        if not document:
-            return
 
         def run(lib: LibraryFile) -> tuple[tuple[Reviewed, str], ChangeSet]:
             name, changes = work(lib)
@@ -143,34 +189,21 @@ class ReviewSession(QObject):
             # What was written about a document that was put down meanwhile is told by the window alone.
             if document == self._document:
                 self._own = True
-                then(*answer)
+                self._tell(*answer, lead)
 
         def failed(why: str) -> None:
             over()
-            undone()
+            put_back()
+            self.turned.emit()
             self.failed.emit(why)
 
+        self.turned.emit()
         self._desk.write_library(run, told, self, failed)
 
     def _take(self, reviewed: Reviewed) -> None:
         if reviewed.document.card.id == self._document:
             self.reviewed = reviewed
             self.renewed.emit()
-
-    def _on_made(self, reviewed: Reviewed, batch: str) -> None:
-        self._done.append(batch)
-        self._undone.clear()
-        self._tell(reviewed, batch, "")
-
-    def _on_taken_back(self, reviewed: Reviewed, batch: str) -> None:
-        if batch not in self._undone:
-            self._undone.append(batch)
-        self._tell(reviewed, batch, "Taken back. ")
-
-    def _on_made_again(self, reviewed: Reviewed, batch: str) -> None:
-        if batch not in self._done:
-            self._done.append(batch)
-        self._tell(reviewed, batch, "Done again. ")
 
     def _tell(self, reviewed: Reviewed, batch: str, lead: str) -> None:
         parts = [made for made in reviewed.corrections if made.batch == batch]
@@ -185,12 +218,13 @@ class ReviewSession(QObject):
             self._read()
 
 
-def _taken_from(batches: list[str], batch: str) -> Callable[[], object]:
-    """Take a correction off at once: a key pressed again means the one before. What comes back puts it back."""
-    if batch not in batches:
-        return lambda: None
-    batches.remove(batch)
-    return lambda: batches.append(batch)
+def _named(batch: str, among: list[_Made]) -> _Made:
+    return next((made for made in among if made.batch == batch), _Made(batch))
+
+
+def _drop(made: _Made, *lists: list[_Made]) -> None:
+    for each in lists:
+        each[:] = [other for other in each if other is not made]
 
 
 def _read(lib: LibraryFile, document_id: str) -> Reviewed:

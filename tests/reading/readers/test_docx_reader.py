@@ -49,6 +49,52 @@ def test_tracked_insertions_and_content_controls_are_kept_and_deletions_are_not(
     assert source_of(docx(body), "a.docx").text == "Plans are mostly reviewed.\nKept in a control."
 
 
+BOX = f"<w:txbxContent>{paragraph('Two plans were late.')}</w:txbxContent>"
+SHAPE = f"<w:pict><v:oval><v:textbox>{BOX}</v:textbox></v:oval></w:pict>"
+CHOICE = f'<mc:Choice Requires="wps"><w:drawing><wps:txbx>{BOX}</wps:txbx></w:drawing></mc:Choice>'
+
+
+@pytest.mark.parametrize(
+    ("inside", "text"),
+    [
+        (
+            '<w:fldSimple w:instr="DATE"><w:r><w:t>30 July 2024</w:t></w:r></w:fldSimple>',
+            "On 30 July 2024 all was well.",
+        ),
+        ('<w:dir w:val="ltr"><w:r><w:t>Monday</w:t></w:r></w:dir>', "On Monday all was well."),
+        ("<w:r><w:rPr><w:vanish/></w:rPr><w:t>no account say that</w:t></w:r>", "On all was well."),
+        ('<w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>Monday</w:t></w:r>', "On Monday all was well."),
+        ("<w:r><w:t>Monday</w:t><w:cr/><w:t>and Friday</w:t></w:r>", "On Monday and Friday all was well."),
+        ('<w:r><w:t>it goes.</w:t><w:br w:type="page"/><w:t>Then</w:t></w:r>', "On it goes.\nThen all was well."),
+        (f"<w:r>{SHAPE}</w:r>", "On all was well.\nTwo plans were late."),
+        (f"<w:r><w:drawing><wps:txbx>{BOX}</wps:txbx></w:drawing></w:r>", "On all was well.\nTwo plans were late."),
+        (f"<w:r><mc:AlternateContent>{CHOICE}</mc:AlternateContent></w:r>", "On all was well.\nTwo plans were late."),
+        (
+            f"<w:r><mc:AlternateContent>{CHOICE}<mc:Fallback>{SHAPE}</mc:Fallback></mc:AlternateContent></w:r>",
+            "On all was well.\nTwo plans were late.",
+        ),
+        (
+            "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:r><w:t>Click</w:t></w:r></w:sdtContent></w:sdt>",
+            "On all was well.",
+        ),
+    ],
+)
+def test_every_word_a_person_sees_is_read_and_none_that_is_hidden(docx: Docx, inside: str, text: str) -> None:
+    names = (
+        ' xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+        ' xmlns:v="urn:schemas-microsoft-com:vml"'
+        ' xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape">'
+    )
+    run = '<w:r><w:t xml:space="preserve">{}</w:t></w:r>'
+    body = f"<w:p>{run.format('On ')}{inside}{run.format(' all was well.')}</w:p>"
+    assert source_of(docx(f"<w:customXml{names}{body}</w:customXml>"), "a.docx").text == text
+
+
+def test_a_document_that_word_has_not_taken_in_yet_is_not_left_out_in_silence(docx: Docx) -> None:
+    with pytest.raises(UnreadableFileError, match="save it anew"):
+        source_of(docx(paragraph("Plans are late.") + "<w:altChunk/>"), "a.docx")
+
+
 def test_a_bold_line_stands_as_heading(docx: Docx) -> None:
     bold = "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>What needs to improve?</w:t></w:r></w:p>"
     source = source_of(docx(bold + paragraph("The timeliness of plans.")), "a.docx")

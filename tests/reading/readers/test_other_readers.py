@@ -3,6 +3,7 @@
 import pytest
 
 from briefing_app.domain.errors import EmptyDocumentError, TooLargeError, UnreadableFileError
+from briefing_app.domain.imports import ATTACHED
 from briefing_app.domain.words import BlockKind
 from briefing_app.reading import limits
 from briefing_app.reading.readers import source_of
@@ -37,6 +38,50 @@ def test_an_email_with_only_an_attachment_says_so() -> None:
     )
     with pytest.raises(EmptyDocumentError, match="attached"):
         source_of(data, "release.eml")
+
+
+HEAD = "From: a@b.uk\r\nTo: c@d.uk\r\nMIME-Version: 1.0\r\n"
+LETTER = (
+    'Content-Type: application/pdf; name="letter.pdf"\r\nContent-Disposition: inline; filename="letter.pdf"\r\n'
+    "Content-Transfer-Encoding: base64\r\n\r\nAAAA\r\n"
+)
+SENT_ON = f"Content-Type: message/rfc822\r\n\r\n{HEAD}Content-Type: text/plain\r\n\r\nOf what came before.\r\n"
+
+
+def mixed(*parts: str) -> bytes:
+    inside = "".join(f"--m\r\n{part}" for part in parts)
+    return f'{HEAD}Content-Type: multipart/mixed; boundary="m"\r\n\r\n{inside}--m--\r\n'.encode()
+
+
+def plain(words: str) -> str:
+    return f"Content-Type: text/plain\r\n\r\n{words}\r\n"
+
+
+def test_what_is_written_below_an_attachment_and_what_is_sent_on_is_read_too() -> None:
+    source = source_of(mixed(plain("Of what is said above."), LETTER, plain("Of what is below."), SENT_ON), "a.eml")
+    assert source.text.splitlines()[:3] == ["Of what is said above.", "Of what is below.", "Of what came before."]
+
+
+def test_what_is_sent_both_plain_and_rich_is_read_once() -> None:
+    rich = f"Content-Type: text/html\r\n\r\n<p>{PROSE}</p>\r\n"
+    assert source_of(mixed(plain(PROSE), rich), "a.eml").text == PROSE
+
+
+def test_what_is_attached_is_named_as_not_read() -> None:
+    source = source_of(mixed(plain("Please find the letter attached."), LETTER), "a.eml")
+    assert [(source.text[left.start : left.end], left.why) for left in source.left_out] == [("letter.pdf", ATTACHED)]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"\xef\xbb\xbf" + mixed(plain(PROSE)),
+        mixed(plain(PROSE)).decode().encode("utf-16"),
+        b"From a@b.uk Fri Aug 30 10:00:00 2024\n" + mixed(plain(PROSE)),
+    ],
+)
+def test_an_email_that_an_editor_or_a_mailbox_saved_is_still_one(data: bytes) -> None:
+    assert source_of(data, "a.eml").text == PROSE
 
 
 def test_a_page_saved_as_one_file_is_read_as_a_page() -> None:
@@ -149,3 +194,24 @@ def test_an_email_in_an_encoding_that_cannot_read_it_is_read_all_the_same() -> N
 def test_bytes_that_mean_nothing_are_refused_by_what_they_were_named_as(name: str, said: str) -> None:
     with pytest.raises(UnreadableFileError, match=f"^It is {said}.*nothing was stored"):
         source_of(bytes(range(1, 256)) * 8, name)
+
+
+def test_a_list_or_table_right_below_a_line_of_markdown_is_one() -> None:
+    text = (
+        "# Visit to Ashby\n\nWhat needs to improve:\n- recording\n  of visits\n- plans\n\n"
+        "In order:\n1. health\n2. homes\n\n"
+        "Grades:\n| Area | Grade |\n|---|---|\n| Overall | Good |\n\n```\nkept\n- so\n```\n"
+    )
+    source = source_of(text.encode(), "notes.md")
+    assert [(block.kind, source.text[block.start : block.end]) for block in source.blocks[1:]] == [
+        (BlockKind.PARAGRAPH, "What needs to improve:"),
+        (BlockKind.BULLET, "recording of visits"),
+        (BlockKind.BULLET, "plans"),
+        (BlockKind.PARAGRAPH, "In order:"),
+        (BlockKind.BULLET, "health"),
+        (BlockKind.BULLET, "homes"),
+        (BlockKind.PARAGRAPH, "Grades:"),
+        (BlockKind.TABLE_ROW, "Area | Grade"),
+        (BlockKind.TABLE_ROW, "Overall | Good"),
+        (BlockKind.PARAGRAPH, "kept - so"),
+    ]

@@ -1,5 +1,6 @@
 from itertools import pairwise
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from briefing_app.domain.briefing import Finding
 from briefing_app.domain.corrections import Standing, change_theme
+from briefing_app.domain.library import ChangeSet
 from briefing_app.domain.notes import NoteCategory
 from briefing_app.domain.themes import Theme
 from briefing_app.domain.words import DocumentKind
@@ -199,3 +201,58 @@ def test_a_key_that_comes_twice_before_the_first_is_stored_acts_once(
     QTest.keyClick(panel.list, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: len(session.reviewed.corrections) == 2 if session.reviewed else False)
     assert said == []
+
+
+def test_a_key_pressed_while_something_is_stored_takes_back_that_and_not_what_was_before(
+    panel: ReviewPanel, desk: Desk, qtbot: QtBot
+) -> None:
+    session, held = panel.session, Event()
+
+    def standing() -> list[Standing]:
+        return [made.standing for made in session.reviewed.corrections] if session.reviewed else []
+
+    def busy(_library: LibraryFile) -> tuple[None, ChangeSet]:
+        held.wait()
+        return None, ChangeSet()
+
+    def put_right(nth: int) -> None:
+        assert session.reviewed is not None
+        found = session.reviewed.document.findings[nth]
+        theme = next(theme for theme in Theme if theme is not found.theme)
+        session.make(change_theme(session.reviewed.document.source, found, theme))
+
+    put_right(0)
+    qtbot.waitUntil(lambda: standing() == [Standing.APPLIES])
+    # As while an import reads a long report.
+    desk.write_library(busy, lambda _: None, panel)
+    put_right(1)
+    QTest.keyClick(panel.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    held.set()
+    qtbot.waitUntil(lambda: standing() == [Standing.APPLIES, Standing.UNDONE])
+    held.clear()
+    desk.write_library(busy, lambda _: None, panel)
+    QTest.keyClick(panel.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(panel.list, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    held.set()
+    qtbot.waitUntil(lambda: session.can_undo and session.can_redo)
+    qtbot.waitUntil(lambda: panel.said.text().startswith("Done again"))
+    assert standing() == [Standing.APPLIES, Standing.UNDONE]
+
+
+def test_the_first_thing_put_right_can_be_taken_back_while_it_is_stored(
+    panel: ReviewPanel, desk: Desk, qtbot: QtBot
+) -> None:
+    held = Event()
+
+    def busy(_library: LibraryFile) -> tuple[None, ChangeSet]:
+        held.wait()
+        return None, ChangeSet()
+
+    desk.write_library(busy, lambda _: None, panel)
+    QTest.keyClick(panel.list, Qt.Key.Key_C)
+    QTest.keyClick(panel.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    held.set()
+    with qtbot.waitSignal(panel.session.done, check_params_cb=lambda said, _: said.startswith("Taken back")):
+        pass
+    assert panel.session.reviewed is not None
+    assert [made.standing for made in panel.session.reviewed.corrections] == [Standing.UNDONE]

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from briefing_app.domain.briefing import Audit, Block, Finding, Quote
 from briefing_app.domain.dates import say_date
+from briefing_app.domain.imports import ATTACHED
 from briefing_app.domain.library import StoredDocument, Visit
 from briefing_app.domain.notes import Note
 from briefing_app.domain.scans import is_scan
@@ -32,6 +33,7 @@ from briefing_app.ui.reader.pages.originals import page_rules, scan_pages
 _CELL = " | "
 """Between the cells of a table row, as readers keep it."""
 _BESIDE = "Beside the article on its web page"
+_ATTACHED = "Attached to the e-mail and not read"
 _ASIDE = frozenset({BlockKind.FOOTNOTE, BlockKind.BESIDE})
 _KIND_MARKS = {
     FindingKind.STRENGTH: MarkRole.STRENGTH,
@@ -109,7 +111,8 @@ def _laid_out(document: StoredDocument, marks: Sequence[Mark]) -> Iterator[tuple
         if nth == 0 and document.source.text[block.start : block.end].strip() == title and _is_plain(block, marks):
             continue
         if block.kind is BlockKind.BESIDE and document.source.blocks[nth - 1].kind is not BlockKind.BESIDE:
-            yield None, RuleBlock(_BESIDE)
+            attached = any(left.start == block.start and left.why == ATTACHED for left in document.audit.unplaced)
+            yield None, RuleBlock(_ATTACHED if attached else _BESIDE)
         above = document.source.blocks[nth - 1].paragraph if nth else 0
         yield block, _shown(block, document, marks, numbered=block.paragraph != above)
     if page:

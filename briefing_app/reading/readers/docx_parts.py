@@ -1,0 +1,99 @@
+"""A Word document's parts laid out so that the library which reads them passes over none of the words a person sees."""
+
+import io
+import re
+import zipfile
+from xml.etree import ElementTree as ET
+
+from briefing_app.domain.errors import UnreadableFileError
+
+_PARTS = ("word/document.xml", "word/footnotes.xml", "word/endnotes.xml")
+_ODD = re.compile(
+    rb"fldSimple|:(?:dir|bdo|cr)\b|vanish|\"(?:page|column)\"|txbxContent|Alternate|showingPlcHdr|altChunk"
+)
+"""What only a part that must be laid out anew holds."""
+_WRAPPERS = frozenset({"fldSimple", "dir", "bdo"})
+"""Fields and marks of direction round words, whose words the library loses."""
+_DRAWN = frozenset({"AlternateContent", "drawing", "pict"})
+"""What may hold a text box, often twice over for older programs."""
+_OFF = frozenset({"0", "false", "none"})
+
+
+def laid_out(data: bytes) -> bytes:
+    """The same document for the library; as it came where nothing in it is odd.
+
+    Raises:
+        UnreadableFileError: another document is embedded in it, whose words only Word can put in their place.
+    """
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        names = [part.filename for part in archive.infolist()]
+        parts = {name: archive.read(name) for name in _PARTS if name in names}
+        odd = {name: _anew(part) for name, part in parts.items() if _ODD.search(part)}
+        if not odd:
+            return data
+        written = io.BytesIO()
+        with zipfile.ZipFile(written, "w") as anew:
+            for name in names:
+                # Pictures are not read.
+                if name.endswith((".xml", ".rels")):
+                    anew.writestr(name, odd.get(name) or archive.read(name))
+        return written.getvalue()
+
+
+def _anew(part: bytes) -> bytes:
+    root = ET.fromstring(part)  # noqa: S314 (document types, which attacks need, were refused before)
+    space = root.tag.rpartition("}")[0] + "}"
+    _lay_out(root, space)
+    return str(ET.tostring(root, "unicode")).encode()
+
+
+def _lay_out(root: ET.Element, space: str) -> None:
+    """Change the tree from the top down, without recursion: a document may nest as deep as it likes."""
+    waiting = [root]
+    while waiting:
+        parent = waiting.pop()
+        parent[:] = [_seen(child, space) for child in parent if not _unseen(child, space)]
+        waiting += parent
+
+
+def _unseen(element: ET.Element, space: str) -> bool:
+    """Hidden words, and what a form says where nothing was filled in."""
+    if _name(element) == "sdt":
+        return element.find(f"{space}sdtPr/{space}showingPlcHdr") is not None
+    hidden = element.find(f"{space}rPr/{space}vanish") if _name(element) == "r" else None
+    return hidden is not None and hidden.get(f"{space}val") not in _OFF
+
+
+def _seen(element: ET.Element, space: str) -> ET.Element:
+    name = _name(element)
+    if name == "altChunk":
+        raise UnreadableFileError(
+            "It holds another document that Word has not taken in yet; nothing was stored: "
+            "open it in Word, save it anew and import that."
+        )
+    if name in _WRAPPERS:
+        element.tag = f"{space}smartTag"
+    elif name == "cr" or (name == "br" and element.get(f"{space}type") in {"page", "column"}):
+        return ET.Element(f"{space}br")
+    elif name in _DRAWN:
+        return _boxes(element, space)
+    return element
+
+
+def _boxes(drawn: ET.Element, space: str) -> ET.Element:
+    """The text boxes in what is drawn, each once; what is drawn itself where there are none."""
+    ways = [*drawn] if _name(drawn) == "AlternateContent" else [drawn]
+    for way in ways:
+        boxes = [box for box in way.iter(f"{space}txbxContent") if "".join(box.itertext()).strip()]
+        inside = {id(inner) for box in boxes for inner in box.iter() if inner is not box}
+        if boxes:
+            held = ET.Element(f"{space}pict")
+            held.extend(box for box in boxes if id(box) not in inside)
+            return held
+    if _name(drawn) == "AlternateContent" and ways and not any(_name(way) == "Fallback" for way in ways):
+        ways[0].tag = ways[0].tag.replace("}Choice", "}Fallback")
+    return drawn
+
+
+def _name(element: ET.Element) -> str:
+    return str(element.tag).rpartition("}")[2]
