@@ -29,6 +29,7 @@ _SCOTTISH = re.compile(
 )
 _OF_ENGLAND = re.compile(r"\b(?:England|English)\b")
 _SPECIAL_NEEDS = "area SEND inspection"
+_OF_ADULTS = "adult social care assessment"
 _OF_AREA = re.compile(
     r"\b(?:SEND|local area|area)(?:[’']s)? partnership|\barea SEND\b|\bSEND (?:report|revisit|inspection)\b"
 )
@@ -78,6 +79,8 @@ def _meant(text: str, council: str | None, kind: str | None) -> str | None:
     if kind == _SPECIAL_NEEDS or _OF_AREA.search(text) or _is_of_needs(text):
         return "Ofsted and CQC"
     children, adults = (len(pattern.findall(text)) for pattern in (_CHILDREN, _ADULTS))
+    if kind == _OF_ADULTS:
+        children, adults = 0, 1
     if children == adults:
         return None
     return "Ofsted" if children > adults else "Care Quality Commission"

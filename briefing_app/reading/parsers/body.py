@@ -2,23 +2,32 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from briefing_app.domain.briefing import Audit, Block, Finding, SourceText
 from briefing_app.domain.themes import Theme
 from briefing_app.domain.words import BlockKind, FindingKind
 from briefing_app.reading.parsers.audit import Ledger
 from briefing_app.reading.parsers.body_lines import (
+    demands_action,
     is_heading,
     leads_in,
     names_team,
     opens_list,
     opens_list_of_scope,
+    quotes_earlier,
     sounds_asked,
     tells_next_steps,
 )
 from briefing_app.reading.parsers.findings import FindingCollector
-from briefing_app.reading.parsers.sections import SAYS_WHERE_FROM, Role, role_of
+from briefing_app.reading.parsers.sections import SAYS_WHERE_FROM, Role, is_recommendations, role_of, side_of
+from briefing_app.reading.parsers.standing_words import (
+    ONLY_JUDGEMENT,
+    ONLY_STANDARD,
+    printed_everywhere,
+    repeats_judgement,
+)
+from briefing_app.reading.parsers.who_is_to_act import names_only_bodies, past_bodies
 
 _LONGEST_LABEL = 60
 _LONGEST_ENTRY = 90
@@ -26,9 +35,12 @@ _LONGEST_ENTRY = 90
 _SENTENCE = re.compile(r"[\w)\]’”]{3}\.(?:\s|$)")
 _STOPS = frozenset(".;)!?")
 _KEPT_FOR_TABLE = "row of a table; the judgements in it are listed with the visit"
+_LISTS = frozenset({Role.ASKED, Role.PRIORITY})
 _REASONS = {
     Role.CONTENTS: "contents list",
     Role.LEGEND: "explains what the judgements mean",
+    Role.STANDARD: ONLY_STANDARD,
+    Role.RATINGS: ONLY_JUDGEMENT,
     Role.SOURCES: SAYS_WHERE_FROM,
 }
 
@@ -47,6 +59,10 @@ class Place:
     """Whether the section's paragraphs end in full stops, so that a line without one only names a group of them."""
     lead_in: FindingKind | None = None
     """What the sentence before a list makes of its items, if it settles that."""
+    settled: FindingKind | None = None
+    """What the sub-heading "Strengths" or "Areas for improvement" of one standard makes of all below it."""
+    after_earlier: bool = False
+    """Whether the line just read announces what an earlier inspection found."""
     closed: bool = False
 
 
@@ -58,9 +74,12 @@ class BodyReader:
     collector: FindingCollector
     ledger: Ledger
     place: Place = field(default_factory=Place)
+    sided: bool = False
+    """Whether the report recommends in a list, and weighs up each standard under headings of its own."""
 
     def read(self, blocks: Sequence[Block]) -> None:
         """Make findings of the blocks, or note in the ledger why they make none."""
+        self.sided = self._has_sides(blocks)
         index = 0
         while index < len(blocks):
             block = blocks[index]
@@ -73,6 +92,13 @@ class BodyReader:
                 index += len(parts)
             index += 1
 
+    def _has_sides(self, blocks: Sequence[Block]) -> bool:
+        texts = [
+            self.source.text[block.start : block.end] for block in blocks if block.end - block.start < _LONGEST_ENTRY
+        ]
+        sides = [kind for text in texts if (kind := side_of(text))]
+        return sides.count(FindingKind.IMPROVEMENT) > 1 and any(is_recommendations(text) for text in texts)
+
     def _names_points(self, pair: Sequence[Block]) -> bool:
         """Whether a short line only stands over bulleted sentences: "Scrutiny and challenge"."""
         if [block.kind for block in pair] != [BlockKind.PARAGRAPH, BlockKind.BULLET]:
@@ -83,7 +109,7 @@ class BodyReader:
 
     def _parts_of_item(self, blocks: Sequence[Block], index: int, text: str) -> list[Block]:
         """The bullets that go on with a listed item which ends in a colon: "Services to care leavers, including:"."""
-        listing = self.place.role in {Role.ASKED, Role.PRIORITY} and blocks[index].kind is BlockKind.BULLET
+        listing = self.place.role in _LISTS and blocks[index].kind is BlockKind.BULLET
         parts: list[Block] = []
         if listing and opens_list(text):
             for block in blocks[index + 1 :]:
@@ -99,7 +125,12 @@ class BodyReader:
     def _enter(self, blocks: Sequence[Block], index: int, text: str) -> None:
         block = blocks[index]
         self.ledger.leave(block, why="heading")
-        if self.place.role is Role.CONTENTS and self._is_entry(blocks, index):
+        if repeats_judgement(text) or (self.place.role is Role.CONTENTS and self._is_entry(blocks, index)):
+            return
+        if self.place.role in _LISTS and role_of(text) is Role.FINDINGS and names_only_bodies(text):
+            return
+        if self.sided and self.place.section and (side := side_of(text)):
+            self.place = replace(self.place, role=Role.FINDINGS, settled=side)
             return
         role = role_of(text)
         if self.place.section and self.place.role not in _REASONS and self._is_part(role, block):
@@ -129,7 +160,7 @@ class BodyReader:
         past_pages = block.page != self.place.page or (block.page is None and self._is_prose(block))
         if self.place.role is Role.CONTENTS and past_pages:
             self.place = Place()
-        why = self._reason(block)
+        why = self._reason(block, text)
         if names_team(text):
             self.ledger.place(block)
             return
@@ -139,30 +170,37 @@ class BodyReader:
         self.ledger.place(block)
         if tells_next_steps(text):
             self._add_context(block)
-            self.place.closed = self.place.role in {Role.ASKED, Role.PRIORITY}
-        elif self.place.role in {Role.ASKED, Role.PRIORITY} and not self.place.closed:
+            self.place.closed = self.place.role in _LISTS
+        elif demands_action(text):
+            self._add_context(block)
+            self.place = replace(self.place, role=Role.PRIORITY, listed=True)
+        elif self.place.role in _LISTS and not self.place.closed:
             self._take_asked(block, text, parts)
         elif self.place.role is Role.ABOUT:
             self._add_context(block)
         else:
             self._take_finding(block, text)
 
-    def _reason(self, block: Block) -> str | None:
+    def _reason(self, block: Block, text: str) -> str | None:
         if block.kind is BlockKind.FOOTNOTE:
             return "footnote"
         if block.kind is BlockKind.TABLE_ROW:
             return _KEPT_FOR_TABLE
-        return _REASONS.get(self.place.role)
+        return _REASONS.get(self.place.role) or printed_everywhere(text)
 
     def _take_asked(self, block: Block, text: str, parts: list[Block]) -> None:
         kind = FindingKind.PRIORITY_ACTION if self.place.role is Role.PRIORITY else FindingKind.IMPROVEMENT
         if block.kind is not BlockKind.BULLET and (self.place.listed or leads_in(text) or self._is_label(text)):
             self._add_context(block)
             return
+        skip = past_bodies(text) if self.place.role is Role.PRIORITY else 0
+        if skip == len(text):
+            self._add_context(block)
+            return
         for part in parts:
             self.ledger.place(part)
         end = parts[-1].end if parts else block.end
-        self.collector.add_item(block, end=end, section=self.place.section, kind=kind)
+        self.collector.add_item(block, end=end, section=self.place.section, kind=kind, skip=skip)
 
     def _is_punctuated(self, blocks: Sequence[Block]) -> bool:
         ends = []
@@ -179,9 +217,11 @@ class BodyReader:
 
     def _take_finding(self, block: Block, text: str) -> None:
         if block.kind is not BlockKind.BULLET:
-            self.place.lead_in = FindingKind.CONTEXT if opens_list_of_scope(text) else None
+            self.place.lead_in = FindingKind.CONTEXT if opens_list_of_scope(text) or self.place.after_earlier else None
+            self.place.after_earlier = quotes_earlier(text)
         hint = "" if sounds_asked(self.place.section) else self.place.section
-        self.collector.add_sentences(block, section=self.place.section, kind=self.place.lead_in, hint=hint)
+        kind = self.place.lead_in or self.place.settled
+        self.collector.add_sentences(block, section=self.place.section, kind=kind, hint=hint)
 
     def _add_context(self, block: Block) -> None:
         self.collector.add_sentences(block, section=self.place.section, kind=FindingKind.CONTEXT, theme=Theme.SCOPE)

@@ -34,7 +34,8 @@ _SOUNDS_ASKED = re.compile(
     re.IGNORECASE,
 )
 _LEADS_IN = re.compile(
-    r":\s*$|\bfollowing (?:actions?|areas?|recommendations?|points?)\b[^.]*\.?\s*$|^There (?:are|were|is) (?:no"
+    r":\s*$|\bwe (?:have )?ma[dk]e \w+ recommendations?\b"
+    r"|\bfollowing (?:actions?|areas?|recommendations?|points?)\b[^.]*\.?\s*$|^There (?:are|were|is) (?:no"
     r"|none)\b",
     re.IGNORECASE,
 )
@@ -45,8 +46,17 @@ _TEAM = re.compile(
     r"|Regional director): [A-Z][\w’'-]+ [A-Z]"
 )
 """Who inspected: listed with the visit."""
+_DEMANDS = re.compile(
+    r"(?:written statement of action|priority action plan|significant weakness|areas? for priority action)\b.*:\s*$",
+    re.IGNORECASE | re.DOTALL,
+)
+_FOUND_BEFORE = re.compile(
+    r"(?:last|previous|initial|first) (?:inspection|visit)\b.{0,40} (?:found|identified|said|reported)(?: that)?:\s*$",
+    re.IGNORECASE,
+)
 _TELLS_NO_FINDING = re.compile(
-    r"focus|looked at|evaluated|considered|scope|(?:last|previous) (?:inspection|judge?ment)|were (?:judged|graded)"
+    r"focus|looked at|evaluated|considered|scope|(?:last|previous|initial|first) (?:inspection|judge?ment)"
+    r"|were (?:judged|graded)"
     r"|evidence|included|as follows|statistics"
 )
 
@@ -83,6 +93,16 @@ def opens_list(text: str) -> bool:
 def opens_list_of_scope(text: str) -> bool:
     """Whether the list below a line tells no findings: "We looked at:"."""
     return opens_list(text) and bool(_TELLS_NO_FINDING.search(text))
+
+
+def demands_action(text: str) -> bool:
+    """Whether the list below a line is what must be put right in a statement or plan of action."""
+    return bool(_DEMANDS.search(text))
+
+
+def quotes_earlier(text: str) -> bool:
+    """Whether what follows a line is what an earlier inspection found."""
+    return bool(_FOUND_BEFORE.search(text))
 
 
 def leads_in(text: str) -> bool:

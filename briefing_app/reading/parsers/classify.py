@@ -50,6 +50,8 @@ _REPORT_SIGNS_AT_TOP = (
         re.MULTILINE,
     ),
     re.compile(rf"{LINE_START}(?:(?:Report|Assessment) )?[Pp]ublished(?: on)?:? \d", re.MULTILINE),
+    re.compile(rf"{LINE_START}(?:An|Full) (?:joint )?inspection of youth (?:offending|justice)\b", re.MULTILINE),
+    re.compile(rf"{LINE_START}Fieldwork (?:started|began)\b", re.MULTILINE),
 )
 _REPORT_SIGNS = (
     re.compile(
@@ -69,7 +71,8 @@ _REPORT_SIGNS = (
         re.MULTILINE,
     ),
     re.compile(
-        r"\b(?:in|for) this report\b|About this (?:inspection|assessment)|Inspectors found|inspectors (?:spoke"
+        r"\b(?:in|for) this report\b|our inspection findings\b"
+        r"|About this (?:inspection|assessment)|Inspectors found|inspectors (?:spoke"
         r"|visited|considered)"
     ),
 )
@@ -78,7 +81,9 @@ _SPEECH = re.compile(
     r"|continued)\b[^\n]{0,80}[:“\"‘]|[”\"’],? (?:said|added|says|he said|she said)",
 )
 _INSPECTS = re.compile(
-    r"\bOfsted\b|\binspect(?:ion|ors|ed|orate)\b|\bEstyn\b|\bCQC\b|Care Inspectorate|\bCIW\b|\bJTAI\b", re.IGNORECASE
+    r"\bOfsted\b|\binspect(?:ion|ors|ed|orate)\b|\bEstyn\b|\bCQC\b|Care Inspectorate|\bCIW\b|\bJTAI\b"
+    r"|Care Quality Commission|: local authority assessment$",
+    re.IGNORECASE | re.MULTILINE,
 )
 _PAPERS = re.compile(
     LINE_START

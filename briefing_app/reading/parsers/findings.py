@@ -14,6 +14,7 @@ from briefing_app.reading.language.tones import weigh
 
 _BARE_REMARK = re.compile(r"\W*\(\w+\)\W*")
 """A remark on the sentence before it: "(Recommendation)"."""
+_ITEM_NUMBER = re.compile(r"\d{1,2}[.)]\s+")
 _SHORTEST = 9
 """Words; a shorter sentence ("Reviews are mostly timely.") is read with the next where both say the same kind."""
 
@@ -80,9 +81,14 @@ class FindingCollector:
                 around=near(told, nth),
             )
 
-    def add_item(self, block: Block, *, end: int, section: str, kind: FindingKind) -> None:
-        """Add a list item whole, from its block's start to `end`, however many sentences or points it has."""
-        self._add(block, block.start, end, section=section, kind=kind, theme=None, hint="", around=())
+    def add_item(self, block: Block, *, end: int, section: str, kind: FindingKind, skip: int = 0) -> None:
+        """Add a list item whole, however many sentences or points it has.
+
+        It begins behind its number and behind the `skip` characters that are not its own, and goes on to `end`.
+        """
+        number = _ITEM_NUMBER.match(self._source.text, block.start, end)
+        start = max(number.end() if number else block.start, block.start + skip)
+        self._add(block, start, end, section=section, kind=kind, theme=None, hint="", around=())
 
     def findings(self) -> tuple[Finding, ...]:
         """Every finding added so far, in the order they were added."""

@@ -4,6 +4,7 @@ import re
 
 from briefing_app.domain.briefing import Grade, SourceText
 from briefing_app.domain.words import BlockKind
+from briefing_app.reading.parsers.scales import rated_standards, scored
 
 _GRADE = re.compile(
     r"\b(Outstanding|Good|Inadequate|Adequate|Requires\s+[Ii]mprovement(?:\s+to\s+be\s+good)?|Excellent"
@@ -58,32 +59,23 @@ _WORDS = (
     "weak",
     "very good",
 )
-_SCORE = re.compile(r"^(?P<area>[A-Z][^\n.:]{5,80}?)(?::|\n| )\s*Score:? (?P<score>[1-4])\b", re.MULTILINE)
-_RATING = re.compile(
-    r"rating(?: and score)?:?\s[^.]{0,80}?\b(?P<grade>Outstanding|Good|Requires improvement|Inadequate)\b", re.DOTALL
-)
 _LAST_PAGE = 2
 _LONGEST_CELL = 160
 
 
 def grades_in(source: SourceText) -> tuple[Grade, ...]:
     """Every judgement: the table's, else the ones that the chapter headings tell."""
+    if other := rated_standards(source.text) or scored(source.text):
+        return other
     # Without pages the top has no end, so that a table which says its name comes first.
     found = _from_table(_record_text(source)) or _from_table(_table_text(source, _LAST_PAGE))
     if not found:
         found = _from_headings(source)
-    told = dict(found or _scores(source.text))
+    told = dict(found)
     for area, grade in _from_sentences(source):
         if not any(area.split(":")[0].lower() in known.lower() for known in told):
             told[area] = grade
     return tuple(Grade(area, grade) for area, grade in told.items())
-
-
-def _scores(text: str) -> list[tuple[str, str]]:
-    """The Care Quality Commission's scores: each quality statement, from 1 to 4, and the rating of the whole."""
-    scores = [(match["area"], f"{match['score']} of 4") for match in _SCORE.finditer(text)]
-    rating = _RATING.search(text) if scores else None
-    return [("Overall rating", said_grade(rating["grade"])), *scores] if rating else scores
 
 
 def said_grade(words: str) -> str:

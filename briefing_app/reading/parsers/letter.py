@@ -18,6 +18,10 @@ _FAREWELL = re.compile(
     r"Yours?\s+(?:sincerely|faithfully|truly)\b|Sincerely yours|Kind regards|(?:cc|Copied to|Copies? to)\b",
     re.IGNORECASE,
 )
+_OUTCOME = re.compile(
+    r"(?:The )?(?:[\w’'-]+ ){1,6}(?:is|are|has|have) (?:not )?(?:been )?(?:making|made) (?:\w+ ){0,2}progress\b"
+)
+"""What a letter says of the whole before its first heading: "The council is making insufficient progress"."""
 _LONGEST_SIGNATURE = 60
 
 
@@ -61,11 +65,14 @@ def _opens_findings(block: Block, text: str, place: int) -> bool:
 
 
 def _take_preamble(block: Block, text: str, collector: FindingCollector, ledger: Ledger) -> None:
-    """What was looked at, by whom and when is context, whatever words it uses."""
+    """What was looked at, by whom and when is context, whatever words it uses; the outcome is a finding."""
     if block.kind is BlockKind.FOOTNOTE:
         ledger.leave(block, why="footnote")
     elif is_date_line(text):
         ledger.leave(block, why="date of the letter")
+    elif _OUTCOME.match(text):
+        ledger.place(block)
+        collector.add_sentences(block, section="")
     elif block.kind is not BlockKind.HEADING:
         ledger.place(block)
         collector.add_sentences(block, section="", kind=FindingKind.CONTEXT, theme=Theme.SCOPE)

@@ -1,12 +1,15 @@
 """What inspectors' letters and reports have in common: one body, one date, one visit."""
 
+from dataclasses import replace
+
 from briefing_app.domain.briefing import Briefing, DocumentFacts, Grade, SourceText
 from briefing_app.domain.ids import document_id
 from briefing_app.domain.words import DocumentKind
+from briefing_app.reading.language.inspectorates_meant import inspectorate_meant
 from briefing_app.reading.parsers.body import BodyReader
 from briefing_app.reading.parsers.visit.facts import visit_facts
 from briefing_app.reading.parsers.visit.opening import title_of
-from briefing_app.reading.parsers.visit.publication import published_by_name, published_in
+from briefing_app.reading.parsers.visit.publication import month_printed, published_by_name, published_in
 
 
 def paper_of(
@@ -21,6 +24,8 @@ def paper_of(
     """Return the briefing of a letter or report, with all that `reader` has found in its body."""
     published = published_in(source) or source.day or None
     visit = visit_facts(source, published=published, grades=grades)
+    if not visit.inspectorate:
+        visit = replace(visit, inspectorate=inspectorate_meant(source.text, visit.council, visit.kind))
     findings, audit = reader.result()
     document = DocumentFacts(
         id=document_id(sha256),
@@ -29,7 +34,7 @@ def paper_of(
         sha256=sha256,
         source=source,
         publisher=visit.inspectorate,
-        published=published or published_by_name(name, visit.end),
+        published=published or published_by_name(name, visit.end) or month_printed(source),
         file_name=name,
     )
     return Briefing(document, visit, findings, audit=audit)

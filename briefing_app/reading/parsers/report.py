@@ -12,7 +12,7 @@ from briefing_app.reading.parsers.body import BodyReader
 from briefing_app.reading.parsers.findings import FindingCollector
 from briefing_app.reading.parsers.grades import grades_in
 from briefing_app.reading.parsers.papers import paper_of
-from briefing_app.reading.parsers.sections import Role, role_of
+from briefing_app.reading.parsers.sections import Role, clean_heading, role_of
 
 _COLOPHON = re.compile(
     r"The Office for Standards in Education, Children[’']s Services and Skills|If you would like a copy of this"
@@ -64,7 +64,8 @@ def _opens_section(source: SourceText, block: Block) -> bool:
     """Whether a heading before the first paragraph stands over it, rather than belonging to the title."""
     text = source.text[block.start : block.end]
     told = kind_in(text) or council_named(text) or _GRADED.search(text) or _TITLE_LINE.match(text)
-    return block.kind is BlockKind.HEADING and block.level > 1 and not told
+    chapter = clean_heading(text).casefold() == "inspection outcome"
+    return block.kind is BlockKind.HEADING and block.level > 1 and (chapter or not told)
 
 
 def _is_cell(source: SourceText, block: Block) -> bool:

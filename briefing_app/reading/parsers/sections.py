@@ -3,6 +3,8 @@
 import re
 from enum import Enum
 
+from briefing_app.domain.words import FindingKind
+
 
 class Role(Enum):
     """What the text under a heading is."""
@@ -14,6 +16,8 @@ class Role(Enum):
     ABOUT = "about the area or the inspection"
     CONTENTS = "contents list"
     LEGEND = "what the judgements mean"
+    STANDARD = "what every council or service is held against"
+    RATINGS = "judgements, listed with the visit"
     SOURCES = "where the text comes from, or whom to ask"
     SAME = "goes on with the section above"
     PART = "a part of the chapter above, if it stands below one"
@@ -43,6 +47,8 @@ _RULES: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
             r"judge?ments? mean|judge?ments and what they mean|^(?:key )?judge?ments? (?:judge?ment )?grades?$"
             r"|^record of main findings",
         ),
+        (Role.STANDARD, r"^what people expect$|^the local authority commitment$"),
+        (Role.RATINGS, r"^ratings$|^quality statement scores$|^local authority rating and score$"),
         (Role.PRIORITY, r"priority (?:and immediate )?action|immediate (?:and priority )?action|urgent action"
                         r"|priority areas? for action"),
         (
@@ -63,8 +69,9 @@ _RULES: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
             r"(?:ofsted|inspections?)|^local leadership|^other information|^context\b|^the local authority area"
             r"|^background",
         ),
-        (Role.PART, r"^(?:summary|(?:inspection |key |main )?findings)$"),
-        (Role.SAME, r"^(?:grade \d.*$|(?:immediately|within (?:\w+ ){1,3}(?:months?|weeks?|days?)"
+        (Role.PART, r"^(?:summary|(?:inspection |key |main )?findings(?: for this quality statement)?)$"),
+        (Role.SAME, r"^(?:[\w’', -]{3,100} should$|grade \d.*$"
+                    r"|(?:immediately|within (?:\w+ ){1,3}(?:months?|weeks?|days?)"
                     r"|by (?:the end of )?\w+ \d{4}|(?:leaders|the partnership|the local authority"
                     r"|partners) should)\W*$)"),
     )
@@ -105,6 +112,22 @@ def is_graded_chapter(text: str) -> bool:
     return len(text) < 170 and bool(_CHAPTER.fullmatch(text))
 
 
+_SIDE = re.compile(r"(?P<strong>strengths?)|areas? for (?:improvement|development)", re.IGNORECASE)
+
+
+def side_of(heading: str) -> FindingKind | None:
+    """The kind of what stands under "Strengths" or "Areas for improvement" of one standard; None for others."""
+    side = _SIDE.fullmatch(clean_heading(heading))
+    if side is None:
+        return None
+    return FindingKind.STRENGTH if side["strong"] else FindingKind.IMPROVEMENT
+
+
+def is_recommendations(heading: str) -> bool:
+    """Whether a heading stands over what the whole report asks for."""
+    return clean_heading(heading).casefold() == "recommendations"
+
+
 _BARE = re.compile(
     r"(?:headline findings|main findings|(?:summary of )?(?:key )?findings|overview|areas? (?:for"
     r"|of) (?:priority action|improvement|strength|development)"
@@ -113,7 +136,12 @@ _BARE = re.compile(
     re.IGNORECASE,
 )
 
+_LOCAL_AREA = re.compile(r"The effectiveness of the local area in (?:identifying|assessing|improving)[^.]{10,150}")
+"""The three chapters of letters of 2016 to 2021 on special needs; each fills two lines."""
+
 
 def is_bare_heading(text: str) -> bool:
     """Whether a line that is not set as a heading is one by its words: "Main findings"."""
-    return len(text) < 90 and bool(_BARE.fullmatch(clean_heading(text).rstrip("?")))
+    return bool(_LOCAL_AREA.fullmatch(text)) or (
+        len(text) < 90 and bool(_BARE.fullmatch(clean_heading(text).rstrip("?")))
+    )

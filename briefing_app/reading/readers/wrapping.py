@@ -64,6 +64,9 @@ def _wrap_width(runs: list[list[str]]) -> int:
     if not lengths:
         return 0
     joints = [pair for run in runs for pair in pairwise(run) if not _begins_block(pair[1])]
+    # The lines of an address or a table are short, and tell nothing of the text below, if that is long enough to tell.
+    told = [pair for pair in joints if len(pair[0]) >= _NARROWEST_WRAP]
+    joints = told if len(told) >= _FEWEST_FOR_OUTLIER else joints
     # One address or table row may stick out of a wrapped text, a few of a long one.
     outliers = len(lengths) // 50 + 1 if len(lengths) > _FEWEST_FOR_OUTLIER else 0
     for width in dict.fromkeys(lengths[-1 - outliers :][::-1]):

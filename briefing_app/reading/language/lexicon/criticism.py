@@ -4,11 +4,13 @@ CRITICISM = {
     # Says so whatever chapter it stands in.
     4.5: """
         has|have yet to; yet to be; yet to have; area|areas for further improvement; work in progress
+        not made|making sufficient progress; not been sufficient progress; making|made insufficient progress
     """,
     # Says by itself that something must change.
     3.0: """
         ^improve; ^strengthen; ^ensure; ^make sure; ^increase; ^reduce; ^develop; ^address; ^record more
         ^speed up ^raise the; ^clarify; ^review the
+        have|having|had to fight|battle; blame|blames|blamed|blaming children|victims|parents
         isnt|arent|wasnt|werent|doesnt|dont|didnt always|enough|yet|fully|consistently|get|know
         hasnt|havent yet|been; area|areas|matter|matters for priority action; marked for priority action
         areas|things|points|matters to act|attend; be|to put right; goes|went|gone wrong; bad bit; fend|fending for

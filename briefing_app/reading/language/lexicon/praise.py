@@ -2,7 +2,7 @@
 
 PRAISE = {
     4.0: """
-        is|are|were up to date
+        is|are|were up to date; made|making sufficient progress
     """,
     # Says by itself that something goes well.
     3.0: """

@@ -12,8 +12,8 @@ from briefing_app.reading.parsers.visit.earlier import is_earlier
 from briefing_app.reading.parsers.visit.opening import LABELLED_DAYS, lead_of
 
 _ABOUT_VISIT = re.compile(
-    r"\bvisit(?:ed|s)?\b|\b(?:re-?)?inspect(?:ed|ion|ions)\b|took place|carried out|\bheld\b|\bassess(?:ed|ment)\b"
-    r"|\bexamined\b|were in\b"
+    r"\b(?:re-?)?visit(?:ed|s)?\b|\b(?:re-?)?inspect(?:ed|ion|ions)\b|took place|carried out|\bheld\b"
+    r"|\bassess(?:ed|ment)\b|\bexamined\b|were in\b"
     r"|\b(?:inspectors|ofsted|inspectorate(?: wales)?(?: \(\w+\))?|cqc|ciw|estyn|watchdog|hmi)"
     r" (?:came|were|was|went|arrived|returned|spent|called|joined)\b"
     r"|\b(?:inspectors|assessors|team|inspectorate)\b[^.;]{0,60}"
@@ -44,6 +44,8 @@ _THIS_YEAR = re.compile(r"\b(?:of )?this year\b")
 _WILL = re.compile(r"\W*will\b")
 _MAY_TELL_DATE = re.compile(r"\d|this year")
 """In every sentence that tells a date; looking for it first saves time."""
+_FIELDWORK = re.compile(r"\bFieldwork (?:started|began)(?: on| in)?:?\s+(?P<begun>.{6,40})")
+"""How probation inspectors tell when they came; the end is not told."""
 _NEAR = 300
 """Characters before a date that can say whose it is."""
 _LONGEST_WAIT = 270
@@ -56,6 +58,8 @@ def visit_days(source: SourceText, published: str | None) -> tuple[str | None, s
     labelled = LABELLED_DAYS.search(lead)
     if labelled and (found := _most_precise(labelled["dates"] or labelled["after"], published)):
         return found.start, found.end
+    if (begun := _FIELDWORK.search(source.text)) and (found := _most_precise(begun["begun"], published)):
+        return found.start, None
     for text in (lead, source.text):
         if told := _days_told(text, published):
             return told[0].days(published)

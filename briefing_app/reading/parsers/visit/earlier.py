@@ -106,7 +106,7 @@ _NAMED_BEHIND = re.compile(
     r"|focus+ed visit|monitoring visit|report|judgement|verdict|rating)"
 )
 """Right behind the date that names it: "the 2018 inspection"."""
-_ACT = re.compile(r"\bAct(?: of)? $")
+_ACT = re.compile(r"\b(?:Act|Regulations|Order)(?: of)? $")
 """Before a year that is a law's: "the Children Act 1989"."""
 _DATED = re.compile(r"(?:19|20)\d\d|\d[/.]\d\d?[/.]\d\d")
 """Without one no date is told with its year; looking for it first saves time."""

@@ -15,8 +15,8 @@ _LIST_AFTER = re.compile(
 )
 _LEAD = re.compile(r"(?:Lead|Reporting) inspectors?:? (?P<names>[A-Z].{3,80})")
 _TEAM = re.compile(
-    r"(?<![\w’'-])(?P<person>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2}), (?:S?HMI|Ofsted|CQC|Ofsted Inspector),? ?(?:[Ll]ead"
-    r"|[Tt]eam) [Ii]nspector"
+    r"(?<![\w’'-])(?P<person>(?!Commission |Inspector |Ofsted )[A-Z][\w’'-]+(?: (?!HMI\b)[A-Z][\w’'-]+){1,2}),? "
+    r"(?:S?HMI|Ofsted|CQC|Ofsted Inspector),? ?(?:(?:Ofsted|CQC) )?(?:(?:[Ll]ead|[Tt]eam) )?[Ii]nspector"
     r"|(?:Lead|Deputy lead|Team|Shadow|Ofsted|CQC|Associate|Seconded) inspectors?:? (?P<names>[A-Z][^\n]{3,400})"
 )
 _SPLIT = re.compile(rf",? and (?=[A-Z])|,|;|\(|\)|\b{_HMI}")

@@ -5,7 +5,8 @@ import re
 from briefing_app.domain.briefing import SourceText
 from briefing_app.domain.dates import is_day
 from briefing_app.domain.words import BlockKind
-from briefing_app.reading.language.dates import day_in, visit_dates
+from briefing_app.reading.language.dates import day_in, mentioned_dates, visit_dates
+from briefing_app.reading.language.inspectorates import inspectorate_in
 from briefing_app.reading.parsers.sections import tells_only_of_text
 from briefing_app.reading.parsers.visit.opening import lead_of
 
@@ -17,6 +18,7 @@ _PUBLISHED = re.compile(
 """A label; one that a day is glued to ("Published8 March 2013") is of another story that the page leads to."""
 _EARLIER = re.compile(r"\b(?:earlier|previous|last|former)\b[^.;:\n]{0,60}$|\bas $", re.IGNORECASE)
 """Before "published on" these make it another report's day."""
+_MONTH_PRINTED = re.compile(r"(?P<who>[A-Z][\w ’]{5,60}),? (?P<month>[A-Z][a-z]{2,8} 20\d\d)\W*")
 _PUBLISHED_ON = re.compile(r"\bpublished (?:by [\w ]{2,60}? )?on (?P<date>.{6,40})")
 
 
@@ -36,6 +38,15 @@ def published_in(source: SourceText) -> str | None:
         ):
             return days[0].start
     return _published_by_source(source)
+
+
+def month_printed(source: SourceText) -> str | None:
+    """The month on a title page, behind the inspectorate's name: "HM Inspectorate of Probation, June 2022"."""
+    for block in source.blocks[:10]:
+        printed = _MONTH_PRINTED.fullmatch(source.text, block.start, block.end)
+        if printed and inspectorate_in(printed["who"]) and (found := mentioned_dates(printed["month"])):
+            return found[0].start
+    return None
 
 
 def published_by_name(name: str, end: str | None) -> str | None:
