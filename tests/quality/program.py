@@ -28,6 +28,7 @@ TWINS = SAMPLES / "releases" / "twins"
 """The shared labels that may be kept in the project."""
 GROUPS = ("letters", "reports", "releases")
 UNSEEN = frozenset({"fresh kept aside", "stories kept aside", "pages kept aside", HELD_FRESH, "threads, kept aside 2"})
+UNSEEN |= {"other papers kept aside"}
 """Yardsticks whose misses nobody is to look at."""
 TUNED_TOO = tuple(
     SAMPLES / "releases" / folder
@@ -63,6 +64,8 @@ def yardsticks() -> dict[str, list[Label]]:
         "own labels": list(labels_in(*(SAMPLES / group for group in GROUPS), *TUNED_TOO)),
         "stories": list(tuned_stories()),
         "stories kept aside": list(stories_in(STORIES / "kept-aside-2")),
+        "other papers": list(labels_in(SAMPLES / "papers")),
+        "other papers kept aside": list(labels_in(SAMPLES / "papers" / "kept-aside")),
         "pages kept aside": list(labels_in(*(SAMPLES / "releases" / folder for folder in PAGES))),
     }
 

@@ -14,8 +14,16 @@ from briefing_app.reading.language.tones import weigh
 
 _BARE_REMARK = re.compile(r"\W*\(\w+\)\W*")
 """A remark on the sentence before it: "(Recommendation)"."""
+_NUMBER = re.compile(r"R ?\d{1,2}[.:)]?\s+(?=[A-Za-z“‘])|\d{1,2}\.\d{1,2}(?:\.\d{1,2})?[.:)]?\s+(?=[A-Z“‘'\"])")
+"""Under which a paragraph or recommendation is cited."""
 _SHORTEST = 9
 """Words; a shorter sentence ("Reviews are mostly timely.") is read with the next where both say the same kind."""
+
+
+def _printed_number(text: str) -> int:
+    """How many characters of a paragraph are only its number in the document: "R2 ", "4.11 "."""
+    number = _NUMBER.match(text)
+    return number.end() if number else 0
 
 
 def _whole_statements(
@@ -57,9 +65,14 @@ class FindingCollector:
         kind: FindingKind | None = None,
         theme: Theme | None = None,
         hint: str = "",
+        praised: bool = False,
     ) -> None:
-        """Add every sentence of a block; without a kind or theme its words decide, helped by `hint`, the heading."""
-        text = self._source.text[block.start : block.end]
+        """Add every sentence of a block; without a kind or theme its words decide, helped by `hint`, the heading.
+
+        What is `praised`, as it stands under "Strengths", sets no scene.
+        """
+        at = block.start + _printed_number(self._source.text[block.start : block.end])
+        text = self._source.text[at : block.end]
         parts = sentences(text)
         whole = [text[start:end] for start, end in parts]
 
@@ -71,10 +84,10 @@ class FindingCollector:
         for nth, (start, end) in enumerate(spans):
             self._add(
                 block,
-                block.start + start,
-                block.start + end,
+                at + start,
+                at + end,
                 section=section,
-                kind=kind,
+                kind=kind or (FindingKind.STRENGTH if praised and self._is_scene(told, nth, hint) else None),
                 theme=theme,
                 hint=hint,
                 around=near(told, nth),
@@ -82,7 +95,12 @@ class FindingCollector:
 
     def add_item(self, block: Block, *, end: int, section: str, kind: FindingKind) -> None:
         """Add a list item whole, from its block's start to `end`, however many sentences or points it has."""
-        self._add(block, block.start, end, section=section, kind=kind, theme=None, hint="", around=())
+        at = block.start + _printed_number(self._source.text[block.start : block.end])
+        self._add(block, at, end, section=section, kind=kind, theme=None, hint="", around=())
+
+    @staticmethod
+    def _is_scene(told: Sequence[str], nth: int, hint: str) -> bool:
+        return kind_of(told[nth], section=hint, around=near(told, nth))[0] is FindingKind.CONTEXT
 
     def findings(self) -> tuple[Finding, ...]:
         """Every finding added so far, in the order they were added."""

@@ -4,6 +4,8 @@ import re
 
 from briefing_app.domain.briefing import Grade, SourceText
 from briefing_app.domain.words import BlockKind
+from briefing_app.reading.parsers.evaluations import evaluations_in
+from briefing_app.reading.parsers.visit.opening import lead_of
 
 _GRADE = re.compile(
     r"\b(Outstanding|Good|Inadequate|Adequate|Requires\s+[Ii]mprovement(?:\s+to\s+be\s+good)?|Excellent"
@@ -63,12 +65,18 @@ _RATING = re.compile(
     r"rating(?: and score)?:?\s[^.]{0,80}?\b(?P<grade>Outstanding|Good|Requires improvement|Inadequate)\b", re.DOTALL
 )
 _LAST_PAGE = 2
+_ELSEWHERE = re.compile(
+    r"Estyn\b|Care Inspectorate|Education Scotland|Inspectorate of Education|Social Services Inspectorate Wales"
+)
+"""Inspectorates with scales of their own, which Ofsted's tables of judgements do not fit."""
 _LONGEST_CELL = 160
 
 
 def grades_in(source: SourceText) -> tuple[Grade, ...]:
     """Every judgement: the table's, else the ones that the chapter headings tell."""
     # Without pages the top has no end, so that a table which says its name comes first.
+    if "Ofsted" not in lead_of(source) and _ELSEWHERE.search(source.text):
+        return tuple(Grade(area, grade) for area, grade in evaluations_in(source))
     found = _from_table(_record_text(source)) or _from_table(_table_text(source, _LAST_PAGE))
     if not found:
         found = _from_headings(source)
