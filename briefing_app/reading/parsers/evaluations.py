@@ -43,12 +43,22 @@ def evaluations_in(source: SourceText) -> list[tuple[str, str]]:
     for block in source.blocks:
         text = source.text[block.start : block.end]
         for area, grade in _told(block, text, heading, role):
-            found.setdefault(_named(area), _plain(grade))
+            if not _is_known(_named(area), _plain(grade), found):
+                found.setdefault(_named(area), _plain(grade))
         if block.kind is BlockKind.HEADING:
             if not _EVALUATION.fullmatch(text.strip(" *.")):
                 heading = text
             role = role_of(text)
     return [(area, grade) for area, grade in found.items() if area]
+
+
+def _is_known(area: str, grade: str, found: dict[str, str]) -> bool:
+    """Whether a grade only repeats one of the same area under a longer or a shorter name."""
+    low = area.lower()
+    return any(
+        told == grade and (known.lower().startswith(low) or low.startswith(known.lower()))
+        for known, told in found.items()
+    )
 
 
 def _table(source: SourceText) -> list[tuple[str, str]]:

@@ -77,6 +77,7 @@ def test_evaluations_stand_in_lines_headings_and_sentences(source: MakeSource) -
             # Joint inspection of services in Marlshire
             ## 7. Evaluation of the impact on children and young people
             Evaluation of quality indicator 2.1: Very good
+            We evaluated the impact on children and young people at risk of harm as very good.
             We evaluated leadership of change as adequate.
             We concluded the partnership’s key processes were effective with areas for improvement.
             ## Appendix 1: The six-point evaluation scale
