@@ -32,6 +32,8 @@ _NUMBERED = re.compile(
 )
 _LONGEST = 170
 _FEWEST_ROWS = 3
+_MOST = 60
+"""Areas; no paper judges more."""
 
 
 def evaluations_in(source: SourceText) -> list[tuple[str, str]]:
@@ -43,7 +45,7 @@ def evaluations_in(source: SourceText) -> list[tuple[str, str]]:
     for block in source.blocks:
         text = source.text[block.start : block.end]
         for area, grade in _told(block, text, heading, role):
-            if not _is_known(_named(area), _plain(grade), found):
+            if len(found) < _MOST and not _is_known(_named(area), _plain(grade), found):
                 found.setdefault(_named(area), _plain(grade))
         if block.kind is BlockKind.HEADING:
             if not _EVALUATION.fullmatch(text.strip(" *.")):

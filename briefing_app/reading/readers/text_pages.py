@@ -8,6 +8,8 @@ _PAGE_NUMBER = re.compile(r"(?:page\s*)?[-–—|\[ ]*\d{1,3}[-–—|\] ]*(?:(?
 _FEWEST = 3
 """Pages on which a line must recur; a sentence's end is no head."""
 _SHORTEST = 8
+_REACH = 9
+"""Lines within which a page's number stands from its head."""
 _ENDS = re.compile(r"[.!?:;][\"'”’)]*$")
 
 
@@ -43,11 +45,12 @@ def _running_heads(lines: list[str]) -> frozenset[str]:
 def _near(lines: list[str], at: int, often: set[str]) -> Iterator[str]:
     """The lines above and below, past those that recur too and past blank ones."""
     for step in (-1, 1):
-        place = at + step
-        while 0 <= place < len(lines) and (not lines[place].strip(" ") or lines[place].strip() in often):
-            place += step
-        if 0 <= place < len(lines):
-            yield lines[place]
+        for place in range(at + step, at + step * _REACH, step):
+            if not 0 <= place < len(lines):
+                break
+            if lines[place].strip(" ") and lines[place].strip() not in often:
+                yield lines[place]
+                break
 
 
 def _marks_page(line: str) -> bool:
