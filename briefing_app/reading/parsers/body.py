@@ -20,7 +20,14 @@ from briefing_app.reading.parsers.body_lines import (
     tells_next_steps,
 )
 from briefing_app.reading.parsers.findings import FindingCollector
-from briefing_app.reading.parsers.sections import SAYS_WHERE_FROM, Role, is_recommendations, role_of, side_of
+from briefing_app.reading.parsers.sections import (
+    SAYS_WHERE_FROM,
+    Role,
+    asked_before,
+    is_recommendations,
+    role_of,
+    side_of,
+)
 from briefing_app.reading.parsers.standing_words import (
     ONLY_JUDGEMENT,
     ONLY_STANDARD,
@@ -38,7 +45,7 @@ _KEPT_FOR_TABLE = "row of a table; the judgements in it are listed with the visi
 _LISTS = frozenset({Role.ASKED, Role.PRIORITY})
 _REASONS = {
     Role.CONTENTS: "contents list",
-    Role.LEGEND: "explains what the judgements mean",
+    Role.LEGEND: "explains what judgements or terms mean",
     Role.STANDARD: ONLY_STANDARD,
     Role.RATINGS: ONLY_JUDGEMENT,
     Role.SOURCES: SAYS_WHERE_FROM,
@@ -64,6 +71,8 @@ class Place:
     after_earlier: bool = False
     """Whether the line just read announces what an earlier inspection found."""
     closed: bool = False
+    hint: str = ""
+    """The heading, where it helps to tell what its sentences say."""
 
 
 @dataclass(slots=True)
@@ -84,7 +93,8 @@ class BodyReader:
         while index < len(blocks):
             block = blocks[index]
             text = self.source.text[block.start : block.end]
-            if is_heading(block, text) or self._names_points(blocks[index : index + 2]):
+            pair = blocks[index : index + 2]
+            if is_heading(block, text) or self._names_points(pair) or self._follows_up(pair):
                 self._enter(blocks, index, text)
             else:
                 parts = self._parts_of_item(blocks, index, text)
@@ -98,6 +108,13 @@ class BodyReader:
         ]
         sides = [kind for text in texts if (kind := side_of(text))]
         return sides.count(FindingKind.IMPROVEMENT) > 1 and any(is_recommendations(text) for text in texts)
+
+    def _follows_up(self, pair: Sequence[Block]) -> bool:
+        """Whether a line stands over what became of an earlier recommendation, and not in a list of them."""
+        if self.place.role is Role.ASKED or [block.kind for block in pair] != [BlockKind.PARAGRAPH] * 2:
+            return False
+        line, below = (self.source.text[block.start : block.end] for block in pair)
+        return bool(asked_before(line)) and not asked_before(below) and below[-1:] in _STOPS
 
     def _names_points(self, pair: Sequence[Block]) -> bool:
         """Whether a short line only stands over bulleted sentences: "Scrutiny and challenge"."""
@@ -137,7 +154,9 @@ class BodyReader:
             return
         role = Role.FINDINGS if role in {Role.SAME, Role.PART} else role
         rest = blocks[index + 1 :]
-        self.place = Place(text, role, block.page, block.level, _is_listed(rest), self._is_punctuated(rest))
+        item = asked_before(text)
+        self.place = Place(item or text, role, block.page, block.level, _is_listed(rest), self._is_punctuated(rest))
+        self.place.hint = "" if item or sounds_asked(text) else text
 
     def _is_entry(self, blocks: Sequence[Block], index: int) -> bool:
         """Whether a heading is a line of the contents list; without pages the list ends where prose begins."""
@@ -219,9 +238,13 @@ class BodyReader:
         if block.kind is not BlockKind.BULLET:
             self.place.lead_in = FindingKind.CONTEXT if opens_list_of_scope(text) or self.place.after_earlier else None
             self.place.after_earlier = quotes_earlier(text)
-        hint = "" if sounds_asked(self.place.section) else self.place.section
-        kind = self.place.lead_in or self.place.settled
-        self.collector.add_sentences(block, section=self.place.section, kind=kind, hint=hint)
+        self.collector.add_sentences(
+            block,
+            section=self.place.section,
+            kind=self.place.lead_in or self.place.settled,
+            hint=self.place.hint,
+            praised=self.place.role is Role.STRENGTHS and block.kind is BlockKind.BULLET,
+        )
 
     def _add_context(self, block: Block) -> None:
         self.collector.add_sentences(block, section=self.place.section, kind=FindingKind.CONTEXT, theme=Theme.SCOPE)

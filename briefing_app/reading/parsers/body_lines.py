@@ -7,13 +7,15 @@ from briefing_app.domain.words import BlockKind
 from briefing_app.reading.parsers.sections import is_bare_heading, is_graded_chapter, tells_only_of_text
 
 _CLOSING = re.compile(
-    r"We (?:anticipate|expect|would expect|look forward|request|ask) |The next (?:full |area |monitoring |ILACS )"
+    r"(?:CIW|Estyn|(?:The )?Care Inspectorate(?: Wales)?) (?:expects?|asks?) "
+    r"|We asked the .{3,80}? (?:to (?:prepare|draw up|produce|develop|submit)|for) (?:an?|its|their) "
+    r"|We (?:anticipate|expect|would expect|look forward|request|ask) |The next (?:full |area |monitoring |ILACS )"
     r"|Ofsted and (?:the )?(?:CQC"
     r"|Care Quality Commission)(?: \(CQC\))? (?:ask|will|require)|"
     r"(?:Ofsted|CQC|Estyn|CIW|The Care Quality Commission|Care Inspectorate(?: Wales)?|We|I|Inspectors) (?:will"
     r"|shall|have|am|are) "
     r"(?:also )?(?:take|taken|notif|cop|publish|be (?:cop|writ|return)|writ|return|arrange|use|carry out|consider"
-    r"|monitor|agree|request|ask)"
+    r"|monitor|agree|request|ask|invite|continue to|discuss)"
     r"|(?:You|The (?:local authority|council|director of children[’']s services|DCS|chief executive)) (?:should"
     r"|must|is required to|will need to|are required to)"
     r" (?:now )?(?:consider|use|prepare|submit|send|provide|produce|publish|develop an action)"

@@ -60,13 +60,16 @@ _REPORT_SIGNS = (
     ),
     re.compile(
         rf"{LINE_START}(?:Report (?:on|of) (?:the|an?) |Joint targeted area inspection of|Inspection of |Area SEND"
-        r"|Adult social care|Performance evaluation inspection|Joint inspection of |A report on )"
+        r"|Adult social care|Performance evaluation inspection|Joint inspection of |A report on "
+        r"|(?:Assurance|Improvement) check (?:\d{4}|report|letter|of|in|:)|(?:Report of a |Progress )(?:progress )?"
+        r"review|Joint review of )"
         r"|: local authority assessment$",
         re.MULTILINE,
     ),
     re.compile(
         LINE_START + r"(?:What needs to improve\??|Areas? for improvement|Recommendations|(?:Summary|Main|Key) findings"
-        r"|Information about the local (?:authority|area)|Key messages|Quality statement scores|Next steps)"
+        r"|Information about the local (?:authority|area)|Key messages|Quality statement scores|Next steps"
+        r"|Key lines of enquiry)"
         r"[^\w\n]{0,20}$",
         re.MULTILINE,
     ),

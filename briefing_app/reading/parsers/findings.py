@@ -14,9 +14,17 @@ from briefing_app.reading.language.tones import weigh
 
 _BARE_REMARK = re.compile(r"\W*\(\w+\)\W*")
 """A remark on the sentence before it: "(Recommendation)"."""
+_NUMBER = re.compile(r"R ?\d{1,2}[.:)]?\s+(?=[A-Za-z“‘])|\d{1,2}\.\d{1,2}(?:\.\d{1,2})?[.:)]?\s+(?=[A-Z“‘'\"])")
+"""Under which a paragraph or recommendation is cited."""
 _ITEM_NUMBER = re.compile(r"\d{1,2}[.)]\s+")
 _SHORTEST = 9
 """Words; a shorter sentence ("Reviews are mostly timely.") is read with the next where both say the same kind."""
+
+
+def _printed_number(text: str) -> int:
+    """How many characters of a paragraph are only its number in the document: "R2 ", "4.11 "."""
+    number = _NUMBER.match(text)
+    return number.end() if number else 0
 
 
 def _whole_statements(
@@ -58,9 +66,14 @@ class FindingCollector:
         kind: FindingKind | None = None,
         theme: Theme | None = None,
         hint: str = "",
+        praised: bool = False,
     ) -> None:
-        """Add every sentence of a block; without a kind or theme its words decide, helped by `hint`, the heading."""
-        text = self._source.text[block.start : block.end]
+        """Add every sentence of a block; without a kind or theme its words decide, helped by `hint`, the heading.
+
+        What is `praised`, as it stands under "Strengths", sets no scene.
+        """
+        at = block.start + _printed_number(self._source.text[block.start : block.end])
+        text = self._source.text[at : block.end]
         parts = sentences(text)
         whole = [text[start:end] for start, end in parts]
 
@@ -72,10 +85,10 @@ class FindingCollector:
         for nth, (start, end) in enumerate(spans):
             self._add(
                 block,
-                block.start + start,
-                block.start + end,
+                at + start,
+                at + end,
                 section=section,
-                kind=kind,
+                kind=kind or (FindingKind.STRENGTH if praised and self._is_scene(told, nth, hint) else None),
                 theme=theme,
                 hint=hint,
                 around=near(told, nth),
@@ -87,8 +100,13 @@ class FindingCollector:
         It begins behind its number and behind the `skip` characters that are not its own, and goes on to `end`.
         """
         number = _ITEM_NUMBER.match(self._source.text, block.start, end)
-        start = max(number.end() if number else block.start, block.start + skip)
+        printed = _printed_number(self._source.text[block.start : block.end])
+        start = max(number.end() if number else block.start, block.start + printed, block.start + skip)
         self._add(block, start, end, section=section, kind=kind, theme=None, hint="", around=())
+
+    @staticmethod
+    def _is_scene(told: Sequence[str], nth: int, hint: str) -> bool:
+        return kind_of(told[nth], section=hint, around=near(told, nth))[0] is FindingKind.CONTEXT
 
     def findings(self) -> tuple[Finding, ...]:
         """Every finding added so far, in the order they were added."""

@@ -4,7 +4,9 @@ import re
 
 from briefing_app.domain.briefing import Grade, SourceText
 from briefing_app.domain.words import BlockKind
+from briefing_app.reading.parsers.evaluations import evaluations_in
 from briefing_app.reading.parsers.scales import rated_standards, scored
+from briefing_app.reading.parsers.visit.opening import lead_of
 
 _GRADE = re.compile(
     r"\b(Outstanding|Good|Inadequate|Adequate|Requires\s+[Ii]mprovement(?:\s+to\s+be\s+good)?|Excellent"
@@ -60,6 +62,10 @@ _WORDS = (
     "very good",
 )
 _LAST_PAGE = 2
+_ELSEWHERE = re.compile(
+    r"Estyn\b|Care Inspectorate|Education Scotland|Inspectorate of Education|Social Services Inspectorate Wales"
+)
+"""Inspectorates with scales of their own, which Ofsted's tables of judgements do not fit."""
 _LONGEST_CELL = 160
 
 
@@ -68,6 +74,8 @@ def grades_in(source: SourceText) -> tuple[Grade, ...]:
     if other := rated_standards(source.text) or scored(source.text):
         return other
     # Without pages the top has no end, so that a table which says its name comes first.
+    if "Ofsted" not in lead_of(source) and _ELSEWHERE.search(source.text):
+        return tuple(Grade(area, grade) for area, grade in evaluations_in(source))
     found = _from_table(_record_text(source)) or _from_table(_table_text(source, _LAST_PAGE))
     if not found:
         found = _from_headings(source)

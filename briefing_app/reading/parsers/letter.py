@@ -12,6 +12,7 @@ from briefing_app.reading.parsers.findings import FindingCollector
 from briefing_app.reading.parsers.papers import paper_of
 from briefing_app.reading.parsers.sections import is_bare_heading
 from briefing_app.reading.parsers.story.parts.furniture import is_date_line
+from briefing_app.reading.parsers.visit.opening import title_of
 
 _GREETING = re.compile(r"(?:My )?Dear\b.{0,80}$")
 _FAREWELL = re.compile(
@@ -32,8 +33,9 @@ def parse_letter(source: SourceText, *, sha256: str, name: str) -> Briefing:
     top, preamble, body, tail = _parts(source)
     ledger.leave(*top, why="date, address and greeting of the letter")
     ledger.leave(*tail, why="signature and copies of the letter")
+    title = title_of(source)
     for block in preamble:
-        _take_preamble(block, source.text[block.start : block.end], collector, ledger)
+        _take_preamble(block, source.text[block.start : block.end], title, collector, ledger)
     reader = BodyReader(source, collector, ledger)
     reader.read(body)
     return paper_of(DocumentKind.LETTER, source, reader, sha256=sha256, name=name)
@@ -64,10 +66,12 @@ def _opens_findings(block: Block, text: str, place: int) -> bool:
     return is_bare_heading(text)
 
 
-def _take_preamble(block: Block, text: str, collector: FindingCollector, ledger: Ledger) -> None:
+def _take_preamble(block: Block, text: str, title: str, collector: FindingCollector, ledger: Ledger) -> None:
     """What was looked at, by whom and when is context, whatever words it uses; the outcome is a finding."""
     if block.kind is BlockKind.FOOTNOTE:
         ledger.leave(block, why="footnote")
+    elif text == title:
+        ledger.leave(block, why="title of the letter")
     elif is_date_line(text):
         ledger.leave(block, why="date of the letter")
     elif _OUTCOME.match(text):

@@ -18,7 +18,8 @@ _COLOPHON = re.compile(
     r"The Office for Standards in Education, Children[’']s Services and Skills|If you would like a copy of this"
     r"|You may (?:re-?use|copy)|"
     r"Any complaints about|© Crown|To receive regular email alerts|Interested in our work\?|This (?:report|document"
-    r"|publication) is available"
+    r"|publication) is available|Copies of this report|Every possible care has been taken"
+    r"|To find out more about our inspections|Headquarters\W*$|We have offices across\b"
 )
 _IMPRINT = re.compile(
     r"Website:|Further copies of this|This (?:document|report|publication) may be (?:re-?produced|copied)|© Crown"
@@ -63,6 +64,8 @@ def _parts(source: SourceText) -> tuple[list[Block], list[Block], list[Block]]:
 def _opens_section(source: SourceText, block: Block) -> bool:
     """Whether a heading before the first paragraph stands over it, rather than belonging to the title."""
     text = source.text[block.start : block.end]
+    if role_of(text) not in {Role.FINDINGS, Role.PART}:
+        return block.kind is BlockKind.HEADING and block.level > 1
     told = kind_in(text) or council_named(text) or _GRADED.search(text) or _TITLE_LINE.match(text)
     chapter = clean_heading(text).casefold() == "inspection outcome"
     return block.kind is BlockKind.HEADING and block.level > 1 and (chapter or not told)

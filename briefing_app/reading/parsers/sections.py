@@ -24,6 +24,12 @@ class Role(Enum):
 
 
 _LONGEST = 200
+_ONE_ASKED = re.compile(
+    r"(?:(?:key |priority )?(?:area|action) (?:for|of) (?:further )?(?:improvement|development)|recommendation|R)"
+    r" ?\d{1,2}\W+(?P<item>\w+(?: \S+){3,})",
+    re.IGNORECASE,
+)
+"""One item of an earlier list, as a heading of what became of it: "Recommendation 2: Strengthen oversight of plans"."""
 SAYS_WHERE_FROM = "says only where the text comes from or whom to ask"
 _GRADED = re.compile(r"(?:is|are|:|judged to be|judged as)?\s*requires? improvement(?: to be good)?", re.IGNORECASE)
 _SOURCES = re.compile(
@@ -35,7 +41,9 @@ _SOURCES = re.compile(
     r"|(?:for )?(?:further|more) (?:information|reading|details)(?:,? (?:please )?contact.{0,60})?"
     r"|(?:media |press |our )?(?:contacts?|enquiries)(?: (?:us|details|information|for .{2,40}))?"
     r"|how to (?:contact|reach) .{2,40}|whom? to (?:ask|contact)|press office"
-    r"|copyright(?: and .{2,40})?|acknowledge?ments?|disclaimer",
+    r"|copyright(?: and .{2,40})?|acknowledge?ments?|disclaimer|copies of (?:the|this) report|headquarters"
+    r"|(?:the )?welsh language|y gymraeg|(?:other|alternative) (?:languages|formats)(?: and (?:languages|formats))?"
+    r"|privacy(?: (?:notice|policy|statement))?",
     re.IGNORECASE,
 )
 _RULES: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
@@ -45,7 +53,8 @@ _RULES: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
         (
             Role.LEGEND,
             r"judge?ments? mean|judge?ments and what they mean|^(?:key )?judge?ments? (?:judge?ment )?grades?$"
-            r"|^record of main findings",
+            r"|^record of main findings|^glossary|^key terms|\bterminology$|quantity (?:definition|terms)"
+            r"|(?:evaluation|(?:four|six)[- ]point|grading) scale|^definition of (?:the )?(?:terms|evaluations)",
         ),
         (Role.STANDARD, r"^what people expect$|^the local authority commitment$"),
         (Role.RATINGS, r"^ratings$|^quality statement scores$|^local authority rating and score$"),
@@ -58,7 +67,7 @@ _RULES: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
             r"|must (?:be )?improve|^improvements? (?:needed|required)|^what (?:could|should) (?:be )?(?:better"
             r"|improve)|where .{0,40}(?:can|could|must|should) (?:do better|improve)",
         ),
-        (Role.STRENGTHS, r"^(?:key |areas? of |main |the )*strengths?\b|going well|working well|does well"
+        (Role.STRENGTHS, r"^(?:key |areas? of |main |the )*strengths?\b|going well|work(?:s|ing) well|does well"
                         r"|following strengths$"),
         (
             Role.ABOUT,
@@ -67,7 +76,10 @@ _RULES: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
             r"|^service information|inspection team|^children living"
             r"|in this area\d?$|^(?:other|previous) "
             r"(?:ofsted|inspections?)|^local leadership|^other information|^context\b|^the local authority area"
-            r"|^background",
+            r"|^background|^method(?:s|ology)?\b|\bmethodology$|^fieldwork$|^evidence base\b"
+            r"|^key (?:facts|lines of enquiry)$"
+            r"|^(?:joint )?inspection (?:partners|focus|approach)$|\bdata set$"
+            r"|^about .{3,60}(?:council|authority|partnership|local area)$",
         ),
         (Role.PART, r"^(?:summary|(?:inspection |key |main )?findings(?: for this quality statement)?)$"),
         (Role.SAME, r"^(?:[\w’', -]{3,100} should$|grade \d.*$"
@@ -78,8 +90,12 @@ _RULES: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
 )  # fmt: skip
 
 
+_APPENDIX = re.compile(r"^\s*(?:appendix|annex) \w{1,3}\s*[:.–—-]\s*(?=\w)", re.IGNORECASE)
+
+
 def clean_heading(text: str) -> str:
     """A heading without number, footnote mark or closing punctuation."""
+    text = _APPENDIX.sub("", text)
     text = re.sub(r"^\s*(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[a-z][.)])\s+", "", text)
     return re.sub(r"(?<=[A-Za-z?!)])\d{1,2}$|[\s.:;*]+$", "", text.strip()).strip()
 
@@ -89,10 +105,18 @@ def tells_only_of_text(heading: str) -> bool:
     return len(heading) < _LONGEST and bool(_SOURCES.fullmatch(clean_heading(heading)))
 
 
+def asked_before(heading: str) -> str:
+    """The words of one item that was asked for before, where a heading repeats it to tell what became of it."""
+    told = _ONE_ASKED.match(clean_heading(heading)) if len(heading) < _LONGEST else None
+    return told["item"] if told else ""
+
+
 def role_of(heading: str) -> Role:
     """The role of what follows a heading."""
     if tells_only_of_text(heading):
         return Role.SOURCES
+    if asked_before(heading):
+        return Role.FINDINGS
     text = _GRADED.sub("", clean_heading(heading))
     if re.search(r"strength", text, re.IGNORECASE) and re.search(r"improve|develop", text, re.IGNORECASE):
         return Role.FINDINGS

@@ -3,9 +3,13 @@
 from briefing_app.domain.briefing import SourceText
 from briefing_app.domain.words import BlockKind
 from briefing_app.reading.readers.building import SourceBuilder
-from briefing_app.reading.readers.lines import BULLET, may_be_heading, may_be_title
+from briefing_app.reading.readers.lines import BULLET, NUMBER, may_be_heading, may_be_title
 from briefing_app.reading.readers.links import printed_links
+from briefing_app.reading.readers.text_pages import without_page_heads
 from briefing_app.reading.readers.wrapping import Paragraph, paragraphs
+
+_LONGEST_HEADING = 80
+"""Characters of a numbered heading that are looked at; a chapter's may run to two lines."""
 
 
 def read_plain(text: str) -> SourceText:
@@ -17,9 +21,26 @@ def read_plain(text: str) -> SourceText:
 
 def add_plain(builder: SourceBuilder, text: str) -> None:
     """Add a plain text's blocks to a document."""
-    for paragraph in paragraphs(text):
-        _add(builder, paragraph)
+    found = paragraphs(without_page_heads(text))
+    for above, paragraph, below in zip([None, *found], found, [*found[1:], None], strict=False):
+        if _heads_section(paragraph, above, below):
+            builder.add(BlockKind.HEADING, paragraph.text, level=2)
+        else:
+            _add(builder, paragraph)
         builder.links(printed_links(paragraph.text))
+
+
+def _heads_section(paragraph: Paragraph, above: Paragraph | None, below: Paragraph | None) -> bool:
+    """Whether a numbered line is a section's heading, and no item of a list: "4. Key findings"."""
+    number = NUMBER.match(paragraph.text)
+    if not number or not paragraph.alone or below is None or any(_is_numbered(one) for one in (above, below) if one):
+        return False
+    words = paragraph.text[number.end() :]
+    return may_be_heading(words[:_LONGEST_HEADING]) and (words[-1].isalpha() or words.endswith("?"))
+
+
+def _is_numbered(paragraph: Paragraph) -> bool:
+    return bool(NUMBER.match(paragraph.text))
 
 
 def _add(builder: SourceBuilder, paragraph: Paragraph) -> None:

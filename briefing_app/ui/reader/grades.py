@@ -9,8 +9,22 @@ _TONES = {
     REQUIRES_IMPROVEMENT: Tone.IMPROVEMENT,
     INADEQUATE: Tone.PRIORITY,
 }
+_ELSEWHERE = {
+    "excellent": Tone.STRENGTH,
+    "very good": Tone.STRENGTH,
+    "very effective": Tone.STRENGTH,
+    "effective": Tone.STRENGTH,
+    "adequate": Tone.IMPROVEMENT,
+    "effective with areas for improvement": Tone.IMPROVEMENT,
+    "weak": Tone.PRIORITY,
+    "unsatisfactory": Tone.PRIORITY,
+    "ineffective": Tone.PRIORITY,
+    "not effective": Tone.PRIORITY,
+    "not yet effective": Tone.PRIORITY,
+}
+"""Words of the scales of Wales and Scotland, which are no grades of Ofsted's."""
 
 
 def grade_tone(grade: str) -> Tone | None:
     """The tone of a grade in the inspectorate's words; None for anything else."""
-    return _TONES.get(grade_named(grade) or "")
+    return _TONES.get(grade_named(grade) or "") or _ELSEWHERE.get(grade.lower())

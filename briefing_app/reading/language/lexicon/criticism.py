@@ -27,6 +27,7 @@ CRITICISM = {
         downgraded; dropped|fell|slipped|slid from|to|back; told to|that; must do better; do better; can do better
         let down|children; damning; criticism|criticised|criticises; shortcomings; falls|fell|fall short
         blind spot|spots; unevenly; rushed; muddle; too thin; long waits|delays; unfinished business; lengthening
+        less sure|clear|confident; not ~ quick|prompt|ready|easy access; greatest|biggest risk; no independent
         under strain; lost sight; lack|lacked grip; more slowly; not as quickly; needs|need more; room to improve
         should be improved|strengthened|reviewed|reduced
         require|requires|required additional|greater|further|more|sustained

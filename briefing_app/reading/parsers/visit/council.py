@@ -44,14 +44,14 @@ def _council_of_lead(source: SourceText) -> str | None:
 
 
 def _council_of_line(line: str) -> str | None:
-    named = council_named(line)
+    named = council_named(line) or council_named(line.rpartition(": ")[2])
     if named:
         return named
     match = _VISIT_OF.search(line)
     if not match:
         return None
     name = re.sub(r"[’']s$", "", match["name"]).strip()
-    return None if re.match(r"(?:Ofsted|Children|Services|The )", name) else council_from(name)
+    return None if re.match(r"(?:Ofsted|Child(?:ren)?\b|Adult|Services|The )", name) else council_from(name)
 
 
 def _named_most(text: str) -> str | None:

@@ -18,7 +18,7 @@ _ABOUT_VISIT = re.compile(
     r" (?:came|were|was|went|arrived|returned|spent|called|joined)\b"
     r"|\b(?:inspectors|assessors|team|inspectorate)\b[^.;]{0,60}"
     r"\b(?:spent|arrived|looked at|went (?:in|to)|on[- ]site)\b"
-    r"|\bassessors (?:came|were)\b",
+    r"|\bassessors (?:came|were)\b|\bwe (?:returned|went back) to\b",
     re.IGNORECASE,
 )
 _WRITTEN = re.compile(
@@ -46,6 +46,8 @@ _MAY_TELL_DATE = re.compile(r"\d|this year")
 """In every sentence that tells a date; looking for it first saves time."""
 _FIELDWORK = re.compile(r"\bFieldwork (?:started|began)(?: on| in)?:?\s+(?P<begun>.{6,40})")
 """How probation inspectors tell when they came; the end is not told."""
+_MONTH_BY = re.compile(r"^(?P<month>[A-Z][a-z]{2,8} \d{4})\n[Bb]y(?: Estyn\b|\n)", re.MULTILINE)
+"""The month of an inspection on a title page, above who made it."""
 _NEAR = 300
 """Characters before a date that can say whose it is."""
 _LONGEST_WAIT = 270
@@ -60,6 +62,8 @@ def visit_days(source: SourceText, published: str | None) -> tuple[str | None, s
         return found.start, found.end
     if (begun := _FIELDWORK.search(source.text)) and (found := _most_precise(begun["begun"], published)):
         return found.start, None
+    if (month := _MONTH_BY.search(lead)) and (found := _most_precise(month["month"], published)):
+        return found.start, found.end
     for text in (lead, source.text):
         if told := _days_told(text, published):
             return told[0].days(published)

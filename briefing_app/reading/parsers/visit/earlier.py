@@ -108,6 +108,8 @@ _NAMED_BEHIND = re.compile(
 """Right behind the date that names it: "the 2018 inspection"."""
 _ACT = re.compile(r"\b(?:Act|Regulations|Order)(?: of)? $")
 """Before a year that is a law's: "the Children Act 1989"."""
+_ACT_BEHIND = re.compile(r" (?:\w+ )?Act\b")
+"""Behind one: "the 2014 Act"."""
 _DATED = re.compile(r"(?:19|20)\d\d|\d[/.]\d\d?[/.]\d\d")
 """Without one no date is told with its year; looking for it first saves time."""
 _REACH_BACK, _REACH_ON = 110, 90
@@ -165,7 +167,7 @@ def _nearest(sentence: str, at: int, to: int) -> str | None:
     if direct := _NAMED_BEHIND.match(after):
         return direct.group()
     before = sentence[max(0, at - _REACH_BACK) : at]
-    if _ACT.search(before):
+    if _ACT.search(before) or _ACT_BEHIND.match(after):
         return None
     found = list(_VISITING.finditer(before))
     if found:

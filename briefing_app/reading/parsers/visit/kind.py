@@ -55,13 +55,20 @@ _CALLED = re.compile(
 """What is said further down of the visit that the title calls an inspection."""
 _OF_OTHERS = (_TO_COME.search, _LONG_BEFORE.search, looks_back)
 """Whether a line tells of a visit to come, or of an earlier one."""
+_REVIEW = re.compile(
+    r"(?:report (?:of|on) )?(?:an? |the )?(?:joint )?(?:progress review|review of progress)\b", re.IGNORECASE
+)
+"""A title that names the review before the inspection that it follows."""
 _PLAIN_KIND = "inspection"
 """What any visit may be called; a line near the title often says which kind it was."""
 
 
 def visit_kind(source: SourceText) -> str | None:
     """Return the kind of visit: as the title says, else as the beginning says, else the kind named most."""
-    lines = (title_of(source), *opening_lines(source))
+    title = title_of(source)
+    if _REVIEW.match(title):
+        return "progress review"
+    lines = (title, *opening_lines(source))
     of_now = [_SEVERAL.sub(" ", line) for line in lines if is_of_now(line)]
     told = [kind for line in of_now if (kind := kind_in(line))]
     if told:

@@ -16,6 +16,9 @@ LABELLED_DAYS = re.compile(
 )
 """The visit's days under a label; a line of them is no title."""
 _LONGEST_TITLE = 200
+_UNFINISHED = re.compile(r" (?:in|of|to|for|by|at|the)$")
+_LABELLED = re.compile(r"^[A-Z][^.;:]{8,80}: (?=[A-Z][\w’'& -]+$)")
+"""A title that names the visit before the council: "Assurance check 2021: Marlshire County Council"."""
 
 
 def lead_of(source: SourceText) -> str:
@@ -30,7 +33,15 @@ def title_of(source: SourceText) -> str:
     texts = [source.text[block.start : block.end] for block in headings]
     lines = (source.text[block.start : block.end] for block in source.blocks[:25])
     telling = (text for text in (*texts, *lines) if _is_title(text))
-    return next(telling, None) or largest_title(source)
+    title = next(telling, None) or largest_title(source)
+    return _completed(title, texts)
+
+
+def _completed(title: str, headings: list[str]) -> str:
+    """A title whose last words stand on a line of their own: "A report on education services in"."""
+    if title in headings[:-1] and _UNFINISHED.search(title):
+        return f"{title} {headings[headings.index(title) + 1]}"
+    return title
 
 
 def largest_title(source: SourceText) -> str:
@@ -58,6 +69,8 @@ def opening_headings(source: SourceText) -> list[str]:
 
 def _is_title(line: str) -> bool:
     """Whether a line names a visit and is no sentence: "Focused visit to Marlshire children's services"."""
+    if labelled := _LABELLED.match(line):
+        return bool(kind_in(labelled.group()))
     if len(line) > _LONGEST_TITLE or re.search(r"[.;:]\s|[:;]$", line) or LABELLED_DAYS.match(line):
         return False
     return bool(kind_in(line)) and not re.match(r"(?:This|The|Inspectors|We|In|On|At|I)\b.*\.$", line)

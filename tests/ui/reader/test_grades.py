@@ -1,0 +1,22 @@
+"""The tone of a judgement on any inspectorate's scale."""
+
+import pytest
+
+from briefing_app.ui.reader.grades import grade_tone
+from briefing_app.ui.reader.page import Tone
+
+
+@pytest.mark.parametrize(
+    ("grade", "tone"),
+    [
+        ("good", Tone.STRENGTH),
+        ("Very good", Tone.STRENGTH),
+        ("adequate", Tone.IMPROVEMENT),
+        ("effective with areas for improvement", Tone.IMPROVEMENT),
+        ("weak", Tone.PRIORITY),
+        ("unsatisfactory", Tone.PRIORITY),
+        ("3 of 4", None),
+    ],
+)
+def test_every_scale_has_its_tones(grade: str, tone: Tone | None) -> None:
+    assert grade_tone(grade) is tone
