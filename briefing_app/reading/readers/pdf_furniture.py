@@ -21,8 +21,8 @@ _EDGE = 0.115
 """Share of the page's height at its head and foot where furniture stands."""
 _LONGEST_CONTACT_LINE = 60
 _LONGEST_FURNITURE = 160
-_LONG = 25
-"""Characters of a line that no two pages begin or end with by chance."""
+_TITLE = re.compile(r"[A-Z][^|]{24,}[^\W_]\|\d+")
+"""The shape of a line that no two pages begin or end with by chance: long, and no part of a sentence by its ends."""
 _RAISED = 0.8
 """How small a raised mark is at most, measured by the line it belongs to."""
 _JUMP = 2.5
@@ -81,8 +81,8 @@ def _shape(line: Line) -> str:
 def _repeated(pages: Sequence[PageLines]) -> frozenset[str]:
     """Lines that stand at the same height at the edge of several pages.
 
-    Two are enough where the type is smaller than the text's, or the line long; a sentence may by chance break alike on
-    two pages.
+    Two are enough where the type is smaller than the text's, or the line reads like a title; a sentence may by chance
+    break alike on two pages.
     """
     small, any_size = Counter[str](), Counter[str]()
     body = main_size(line for page in pages for line in page.lines)
@@ -94,7 +94,7 @@ def _repeated(pages: Sequence[PageLines]) -> frozenset[str]:
     return frozenset(
         shape
         for shape, count in any_size.items()
-        if count >= many or small[shape] > 1 or (count > 1 and len(shape) > _LONG)
+        if count >= many or small[shape] > 1 or (count > 1 and _TITLE.fullmatch(shape))
     )
 
 
