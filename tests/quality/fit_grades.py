@@ -23,7 +23,7 @@ from briefing_app.reading.parsers.story.grades.choices import Choice
 from briefing_app.reading.parsers.story.grades.families import families
 from tests.quality.choosing import chosen_by, fold_of, matrix_of
 from tests.quality.figures import Tally
-from tests.quality.graded import AS_PAGES, OF_YOUTH, PLAIN, as_story, graded_sentences, visit_of
+from tests.quality.graded import AS_PAGES, PLAIN, VISIT, as_story, graded_sentences
 from tests.quality.labelled import wrapped
 from tests.quality.labels import Label, labels_in
 from tests.quality.passages import plain
@@ -44,7 +44,7 @@ LATER_PAGES_COUNT = 1.5
 """Of these pages at most the grades that one reader and the program told differently were read again."""
 READ_ONCE = "retold-6"
 """A folder whose grades nobody has read again: unseen pages were told no better by it."""
-SENTENCES_COUNT = {PLAIN: 1.5, AS_PAGES: 0.75, OF_YOUTH: 1.5}
+SENTENCES_COUNT = {PLAIN: 1.5, AS_PAGES: 0.75}
 SURE = 0.6
 """How likely a grade has to be to be told: a wrong one is worse than none."""
 ROUNDS = 100
@@ -91,12 +91,11 @@ def _page(label: Label) -> Page | None:
 
 
 def _examples() -> Iterator[Page]:
-    files = ((file, *told) for file in SENTENCES_COUNT for told in graded_sentences(file))
-    for nth, (file, words, grades) in enumerate(files):
-        visit = visit_of(file)
+    files = ((count, *told) for file, count in SENTENCES_COUNT.items() for told in graded_sentences(file))
+    for nth, (count, words, grades) in enumerate(files):
         label = Label(f"{nth}", SAMPLES / "releases" / "grades.txt", {"grades": grades}, own_themes=False, text=words)
-        page = _with_right(label, visit, verdict.story_choices(visit, as_story(words, visit), None), None)
-        yield page._replace(weight=SENTENCES_COUNT[file])
+        page = _with_right(label, VISIT, verdict.story_choices(VISIT, as_story(words), None), None)
+        yield page._replace(weight=count)
 
 
 def _with_right(label: Label, visit: VisitFacts, choices: list[Choice], published: str | None) -> Page:

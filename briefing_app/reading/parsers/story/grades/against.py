@@ -4,6 +4,7 @@ import re
 
 from briefing_app.reading.parsers.story.grades.cues import any_of
 
+_YOUTH = (r"youth (?:justice|offending)", "probation")
 _OTHERS = (
     "schools?(?! (?:watchdog|inspector))", r"nurser\w+", "colleges?", r"academ\w+", "hospitals?", "lscb", "providers?",
     "(?:children's|care|residential|nursing) homes?", r"(?:fostering|adoption) agenc\w+", "childminders?", "pupils",
@@ -14,10 +15,8 @@ _OTHERS = (
     "safeguarding (?:children's |children |adults )?(?:board|partnership)", "prisons?", "police", "fire service",
     "libraries",
 )  # fmt: skip
-OTHER_BODY = any_of(*_OTHERS, r"youth (?:justice|offending)", "probation")
-"""Others who are graded, where children's or adults' services are."""
-OTHER_THAN_YOUTH = any_of(*_OTHERS)
-"""Others who are graded, where youth justice services are."""
+OTHER_BODY = any_of(*_OTHERS, *_YOUTH)
+"""Others who are graded."""
 HOPED = any_of(
     "aim(?:s|ed|ing)?", "hop(?:e|es|ed|ing)", "want(?:s|ed)? to", r"wish\w*", r"ambition\w*", "could", "should",
     "might", "will(?! (?:not|know|be (?:aware|glad|pleased|delighted|relieved)|recall|remember))", "would(?! hardly)",

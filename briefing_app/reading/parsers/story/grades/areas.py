@@ -4,8 +4,6 @@ from collections.abc import Iterator
 
 from briefing_app.reading.parsers.story.grades.words import Mention, lexicon, meant
 
-BOARD = "local safeguarding children board"
-"""Judged beside the council until 2018, not as a part of it."""
 AREAS: tuple[tuple[str, str], ...] = (
     (
         r"children in need of help and protection,? (?:(?:children )?looked[- ]after(?: children)?|children in care)"
@@ -16,7 +14,7 @@ AREAS: tuple[tuple[str, str], ...] = (
     ),
     (
         r"(?:local )?safeguarding (?:children(?:'s)? )?board(?! (?:manager|member|chair|partner)s?)|lscb",
-        BOARD,
+        "local safeguarding children board",
     ),
     (r"quality of (?:social work )?practice", "quality of practice"),
     (r"overall effectiveness(?! of (?:safeguarding|services for looked))", ""),
@@ -178,11 +176,7 @@ _YOUTH: tuple[tuple[str, str], ...] = (
     (r"organisational delivery", ""),
     (r"governance and leadership|leadership(?: and governance)?", ""),
     (r"out[- ]of[- ]court (?:disposals?|work)", "out of court disposals"),
-    (r"court (?:disposals?|orders?|sentences?|work)", "court disposals"),
-    (r"partnerships and services", ""),
-    (r"information and facilities", ""),
-    (r"implementation and delivery", ""),
-    (r"joint working", ""),
+    (r"court (?:disposals?|orders?|work)", "court disposals"),
     (r"resettlement(?: (?:policy|work|services?|provision))?(?: and provision)?", "resettlement"),
     (r"(?:its |the )?work with victims", "work with victims"),
     (r"overall", ""),

@@ -9,7 +9,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from briefing_app.reading.parsers.story.grades.carried import carried_grades, marks_of_carried, points_back, same_as
 from briefing_app.reading.parsers.story.grades.families import families
 from briefing_app.reading.parsers.story.grades.inspected import Known
 from briefing_app.reading.parsers.story.grades.lists import with_lists_joined
@@ -72,64 +71,34 @@ class _Story:
         return frozenset(name for unit in self.units for area in unit.row.areas for name in families(area.meant))
 
     @cached_property
-    def title(self) -> frozenset[str]:
-        """The grades of the title."""
-        return frozenset(grade.meant for unit in self.units[:1] for grade in unit.row.grades) - {SAME}
-
-    @cached_property
     def first(self) -> str:
         """The first grade below the title."""
         told = (grade.meant for unit in self.units[1:] for grade in unit.row.grades if grade.meant != SAME)
         return next(told, "")
 
     def choices(self) -> Iterator[Choice]:
-        rows = [None, *(unit.row for unit in self.units)]
-        for nth, (unit, last) in enumerate(zip(self.units, rows, strict=False)):
-            above = None if unit.spoken and unit.begins else last
+        above = None
+        for nth, unit in enumerate(self.units):
             if unit.row.grades:
                 unit.row.lay_out(self.known.place, self.known.years)
-                yield from self._of_sentence(nth, above)
-            elif above and points_back(unit.row, above):
-                unit.row.lay_out(self.known.place, self.known.years)
-                yield from self._carried(unit, above)
+                yield from self._of_sentence(nth, None if unit.spoken and unit.begins else above)
+            above = unit.row
 
     def _of_sentence(self, nth: int, above: Row | None) -> Iterator[Choice]:
         unit, where = self.units[nth], self._where(nth)
         around = list(marks_above(above, begins=unit.begins))
         for grade in unit.row.grades:
-            if grade.start not in unit.row.at:
-                continue
-            for meant, told in self._meant(unit.row, grade, above):
-                marks = [*marks_of(unit.row, grade), *told, *around, *self._of_story(meant, unit.spoken)]
+            # "The same grade" takes part in the row, but told wrongly nearly as often as not.
+            if grade.meant != SAME and grade.start in unit.row.at:
+                marks = [*marks_of(unit.row, grade), *around, *self._of_story(grade.meant, unit.spoken)]
                 if self.known.between:
                     marks += [f"between {mark}" for mark in (*marks, where) if _matters_between(mark)] + ["between"]
                 for family, area, more in self._areas(unit, grade, above, marks, where):
-                    yield Choice(family, meant, area, unit.row.sentence, frozenset((*marks, *more)))
-
-    def _meant(self, row: Row, grade: Mention, above: Row | None) -> Iterator[tuple[str, list[str]]]:
-        """The grade that words stand for, which are "the same" as another where they are none themselves."""
-        if grade.meant != SAME:
-            yield grade.meant, []
-            return
-        for meant, where in same_as(row, grade, above, self.first):
-            yield meant, [where, f"same: {meant}"]
-
-    def _carried(self, unit: _Unit, above: Row) -> Iterator[Choice]:
-        """The grades of the sentence above, each for every area of one that only points back to them."""
-        row, where = unit.row, f"carried {'apart' if unit.begins else 'beside'}"
-        for grade, told in carried_grades(row, above):
-            marks = [where, *told, *self._of_story(grade.meant, unit.spoken)]
-            for area in row.areas:
-                for family, named, more in _of_each(area, list(marks_of_carried(row, area))):
-                    yield Choice(family, grade.meant, named, row.sentence, frozenset((*marks, *more)))
-            for shared in row.shared:
-                for family, named, more in self._of_shared(row, [f"carried every: {shared.meant}", "carried every"]):
-                    yield Choice(family, grade.meant, named, row.sentence, frozenset((*marks, *more)))
+                    yield Choice(family, grade.meant, area, unit.row.sentence, frozenset((*marks, *more)))
 
     def _of_story(self, meant: str, spoken: bool) -> Iterator[str]:
         yield f"share {_SHARES * self.counts[meant] // max(1, self.counts.total())}"
         yield "as first" if meant == self.first else "not as first"
-        yield f"title {'same' if meant in self.title else 'other' if self.title else 'none'}"
         yield "spoken" if spoken else "told"
         yield from self.known.marks
 

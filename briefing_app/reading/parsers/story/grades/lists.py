@@ -11,7 +11,7 @@ from briefing_app.reading.parsers.story.grades.words import grade_mentions
 _LONGEST = 110
 _TAIL = re.compile(
     rf"['\"]?(?:,? (?:{PARTS}|overall|and|also|in|for|on|at|by|across|was|were|are|is|the|its|of|them"
-    r"|our|their|all|both|each|grades?|ratings?|marks?|judge?ments?|these|those|following|namely|one|two|three|four|five|six|more|other|key))*\W*"
+    r"|our|their|all|both|each|these|those|following|namely|one|two|three|four|five|six|more|other|key))*\W*"
 )
 
 

@@ -7,12 +7,16 @@ import re
 from collections.abc import Iterator
 
 from briefing_app.reading.parsers.story.grades import against, cues
-from briefing_app.reading.parsers.story.grades.areas import OF_YOUTH
 from briefing_app.reading.parsers.story.grades.asides import left_behind
 from briefing_app.reading.parsers.story.grades.row import Row
 from briefing_app.reading.parsers.story.grades.words import ADJECTIVES, Mention
 
-_CUES = {"former": against.FORMER, "hoped": against.HOPED, "moved": cues.MOVING}
+_CUES = {
+    "former": against.FORMER,
+    "hoped": against.HOPED,
+    "others": against.OTHER_BODY,
+    "moved": cues.MOVING,
+}
 _ABOVE = re.compile(
     r"(?P<former>\b(?:previous|last)\b)|(?P<overall>overall)|(?P<rated>rated|judged|graded)|(?P<said>ofsted|inspectors)"
     r"|(?P<then>\bthen\b)|(?P<areas>areas)|(?P<grade>grade|rating)|(?P<year>\b20\d\d\b)|(?P<colon>:)"
@@ -52,8 +56,7 @@ def _in_clause(row: Row, grade: Mention) -> Iterator[str]:
 def _cues(row: Row, grade: Mention) -> Iterator[str]:
     """What the clause, or else what stands before the grade, says of it by a kind of word."""
     begins, ends = row.clause(grade)
-    others = against.OTHER_THAN_YOUTH if row.lexicon == OF_YOUTH else against.OTHER_BODY
-    for name, cue in (_CUES | {"others": others}).items():
+    for name, cue in _CUES.items():
         if cue.search(row.low, begins, ends):
             yield f"{name} in clause"
         elif cue.search(row.low, 0, grade.start):

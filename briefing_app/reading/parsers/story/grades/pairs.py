@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator
 
 from briefing_app.reading.parsers.story.grades import against
-from briefing_app.reading.parsers.story.grades.areas import BOARD
 from briefing_app.reading.parsers.story.grades.every import EVERY, PARTLY
 from briefing_app.reading.parsers.story.grades.families import families
 from briefing_app.reading.parsers.story.grades.row import GRADE, Row
@@ -25,8 +24,6 @@ def marks_of_area(row: Row, grade: Mention, area: Mention) -> Iterator[str]:
     yield f"{kind} {side}"
     yield from (f"family {name}" for name in families(area.meant))
     yield from _between(row, here, there, kind)
-    if area.meant == BOARD:
-        yield from (f"of board: {mark}" for mark in ("any", side, "nearest " + _is_nearest(row, here, there)))
     yield f"row {row.order[:_ROW]} {min(_ROW, row.group_of[there])} {min(_ROW, row.group_of[here])}"
     yield from _around(row, area)
     yield f"nearest {_is_nearest(row, here, there)} {side}"

@@ -57,14 +57,13 @@ class Row:
         """Take a sentence whose areas `lexicon` names; grades that are `not_given` are everyday words in it."""
         self.sentence = sentence
         self.low = in_small_letters(sentence)
-        self.lexicon = lexicon
-        self.at: dict[int, int] = {}
+        self._lexicon = lexicon
         self._not_given = not_given
 
     @cached_property
     def areas(self) -> list[Mention]:
         """Every area that it names; none in what is too long to be a sentence."""
-        return list(area_mentions(self.low, self.lexicon)) if len(self.low) <= _LONGEST else []
+        return list(area_mentions(self.low, self._lexicon)) if len(self.low) <= _LONGEST else []
 
     @cached_property
     def grades(self) -> list[Mention]:
@@ -89,7 +88,7 @@ class Row:
         text = self.low.replace(place, "\x01" + " " * (len(place) - 1)) if place else self.low
         self.words: list[str] = []
         self.starts: list[int] = []
-        self.at = {}
+        self.at: dict[int, int] = {}
         done = 0
         for mention, kind in sorted(self._mentions(), key=lambda found: found[0].start):
             if mention.start >= done:

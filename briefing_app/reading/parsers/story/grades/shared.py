@@ -22,10 +22,7 @@ _COUNT = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _COUNTED = re.compile(rf"\b(?:{'|'.join(_COUNT)})\b")
 _THREE = ("leaders", "help and protection", "children in care and care leavers")
 _FOUR = ("leaders", "help and protection", "children in care", "care leavers")
-_FIVE = (
-    "leadership, management and governance", "help and protection", "children looked after and achieving permanence",
-    "adoption", "care leavers",
-)  # fmt: skip
+_FIVE = ("leaders", "help and protection", "children in care", "adoption", "care leavers")
 _FIRST = "2013-11"
 """When the first inspections in such areas began."""
 _NO_WHOLE_SINCE = "2026-04"

@@ -32,7 +32,7 @@ class Told(NamedTuple):
 
 def told_grades(choices: Sequence[Choice]) -> tuple[Grade, ...]:
     """Return the grade of each area of which one is likely enough."""
-    found = {family: told for family, told in weighed(choices, weights()).items() if told.surety > SURE}
+    found = {family: told for family, told in weighed(choices, weights()).items() if told.surety >= SURE}
     return tuple(named(found))
 
 

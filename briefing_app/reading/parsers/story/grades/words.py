@@ -64,7 +64,7 @@ GRADES: tuple[tuple[str, str], ...] = (
         r"|bracket)(?! again)(?: as (?:the )?(?:whole"
         r"|overall(?: one| grade)?))?(?! as )"
         r"|(?<=got )that (?:grade|mark|rating)"
-        r"|(?<=said )the same (?=of\b)|(?<=share )the overall (?:grade|mark|rating|verdict)|that word"
+        r"|(?<=share )the overall (?:grade|mark|rating|verdict)|that word"
         r"|the same (?=(?:in|for|on|across) (?:all|every|each|the|both)\b)|(?<=share )that (?:grade|mark"
         r"|rating)|(?<=at )that level|(?<=to )the overall grade"
         r"|same as the overall(?: one| grade)?",

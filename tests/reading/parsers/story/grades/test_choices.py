@@ -1,7 +1,5 @@
 """The grades that a story may tell, and what speaks for each."""
 
-from dataclasses import replace
-
 from briefing_app.domain.briefing import VisitFacts
 from briefing_app.reading.parsers.story.grades.choices import Choice
 from briefing_app.reading.parsers.story.grades.verdict import story_choices
@@ -23,25 +21,8 @@ def test_every_area_is_each_that_such_an_inspection_grades() -> None:
     assert found == {(area, "good") for area in ("leaders", "protection", "care", "leavers", "overall")}
 
 
-def test_the_same_grade_is_the_one_told_before_it() -> None:
+def test_the_same_grade_is_no_choice() -> None:
     assert _found(["Care leavers were given the same grade."]) == set()
-    for told in (
-        ["Mereford is good.", "Care leavers were given the same grade."],
-        ["Leadership is good, and care leavers were given the same grade."],
-        ["Mereford is good.", "They said so on Monday.", "Care leavers were given the same grade."],
-    ):
-        assert ("leavers", "good") in _found(["Ofsted came.", *told]), told
-
-
-def test_a_sentence_that_only_points_back_may_give_its_areas_the_grade_of_the_one_above() -> None:
-    for points_back in ("So are care leavers.", "Care leavers did as well."):
-        assert ("leavers", "good") in _found(["Leadership is good.", points_back]), points_back
-    assert ("leavers", "good") not in _found(["Leadership is good.", "The inspectors met some care leavers."])
-
-
-def test_so_is_every_area_means_each_that_such_an_inspection_grades() -> None:
-    found = _found(["Mereford is good.", "So is every area."])
-    assert {(area, "good") for area in ("leaders", "protection", "care", "leavers")} <= found
 
 
 def test_what_the_councils_people_say_is_marked_as_spoken() -> None:
@@ -57,13 +38,6 @@ def test_what_denies_a_grade_is_among_its_marks() -> None:
         ("Mereford’s nursery was rated good.", "others in clause"),
     ):
         assert mark in _choices([sentence])[0].marks, sentence
-
-
-def test_what_youth_justice_services_are_called_is_another_body_only_where_others_are_inspected() -> None:
-    words = [["Mereford’s youth justice service was rated good."]]
-    of_youth = replace(VISIT, inspectorate="HM Inspectorate of Probation")
-    for visit, others in ((VISIT, True), (of_youth, False)):
-        assert ("others in clause" in story_choices(visit, words, None)[0].marks) is others
 
 
 def test_grades_that_ofsted_does_not_give_are_no_choices() -> None:
