@@ -7,6 +7,7 @@ import tempfile
 from pathlib import Path
 
 from briefing_app.domain.errors import FolderError
+from briefing_app.paths import is_there
 
 NETWORK = {"cifs", "smb", "smb2", "smb3", "smbfs", "nfs", "nfs3", "nfs4", "afpfs", "afs", "ncpfs", "webdav", "davfs",
            "davfs2", "fuse.sshfs", "fuse.davfs", "fuse.davfs2", "fuse.rclone", "fuse.gvfsd-fuse", "ceph", "glusterfs",
@@ -59,7 +60,7 @@ def synced_by(folder: Path) -> str | None:
         if root and (folder == Path(root) or Path(root) in folder.parents):
             return "OneDrive"
     for parent in (folder, *folder.parents):
-        if any(_there(parent / mark) for mark in SYNC_MARKS):
+        if any(is_there(parent / mark) for mark in SYNC_MARKS):
             return f"the service that looks after {parent}"
     return None
 
@@ -101,13 +102,6 @@ def _resolved(folder: Path) -> Path:
         return folder.resolve()
     except (OSError, RuntimeError):
         return folder
-
-
-def _there(path: Path) -> bool:
-    try:
-        return path.exists()
-    except OSError:
-        return False
 
 
 def _check_writable(folder: Path) -> None:

@@ -32,6 +32,7 @@ from briefing_app.reading.parsers.standing_words import (
     ONLY_JUDGEMENT,
     ONLY_STANDARD,
     printed_everywhere,
+    prints_standards,
     repeats_judgement,
 )
 from briefing_app.reading.parsers.who_is_to_act import names_only_bodies, past_bodies
@@ -86,9 +87,13 @@ class BodyReader:
     sided: bool = False
     """Whether the report recommends in a list, and weighs up each standard under headings of its own."""
 
+    standards: bool = False
+    """Whether the report prints what every service is held against."""
+
     def read(self, blocks: Sequence[Block]) -> None:
         """Make findings of the blocks, or note in the ledger why they make none."""
         self.sided = self._has_sides(blocks)
+        self.standards = prints_standards(self.source.text)
         index = 0
         while index < len(blocks):
             block = blocks[index]
@@ -205,7 +210,7 @@ class BodyReader:
             return "footnote"
         if block.kind is BlockKind.TABLE_ROW:
             return _KEPT_FOR_TABLE
-        return _REASONS.get(self.place.role) or printed_everywhere(text)
+        return _REASONS.get(self.place.role) or printed_everywhere(text, standards=self.standards)
 
     def _take_asked(self, block: Block, text: str, parts: list[Block]) -> None:
         kind = FindingKind.PRIORITY_ACTION if self.place.role is Role.PRIORITY else FindingKind.IMPROVEMENT

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from briefing_app.domain.briefing import Block, SourceText
 from briefing_app.domain.words import BlockKind
+from briefing_app.reading.parsers.scales import plain_grade
 from briefing_app.reading.parsers.sections import Role, clean_heading, role_of
 
 _GRADE = r"(?P<grade>excellent|very good|good|adequate|weak|unsatisfactory)"
@@ -45,8 +46,8 @@ def evaluations_in(source: SourceText) -> list[tuple[str, str]]:
     for block in source.blocks:
         text = source.text[block.start : block.end]
         for area, grade in _told(block, text, heading, role):
-            if len(found) < _MOST and not _is_known(_named(area), _plain(grade), found):
-                found.setdefault(_named(area), _plain(grade))
+            if len(found) < _MOST and not _is_known(_named(area), plain_grade(grade), found):
+                found.setdefault(_named(area), plain_grade(grade))
         if block.kind is BlockKind.HEADING:
             if not _EVALUATION.fullmatch(text.strip(" *.")):
                 heading = text
@@ -66,15 +67,11 @@ def _is_known(area: str, grade: str, found: dict[str, str]) -> bool:
 def _table(source: SourceText) -> list[tuple[str, str]]:
     """The grades of a table of evaluations; chapters then only repeat them under other names."""
     rows = (source.text[block.start : block.end].strip() for block in source.blocks if _is_row(block))
-    return [(_named(row["area"]), _plain(row["grade"])) for text in rows if (row := _ROW.fullmatch(text))]
+    return [(_named(row["area"]), plain_grade(row["grade"])) for text in rows if (row := _ROW.fullmatch(text))]
 
 
 def _is_row(block: Block) -> bool:
     return block.kind is BlockKind.TABLE_ROW
-
-
-def _plain(grade: str) -> str:
-    return " ".join(grade.lower().split())
 
 
 def _told(block: Block, text: str, heading: str, role: Role) -> Iterator[tuple[str, str]]:

@@ -73,9 +73,9 @@ def grades_in(source: SourceText) -> tuple[Grade, ...]:
     """Every judgement: the table's, else the ones that the chapter headings tell."""
     if other := rated_standards(source.text) or scored(source.text):
         return other
-    # Without pages the top has no end, so that a table which says its name comes first.
     if "Ofsted" not in lead_of(source) and _ELSEWHERE.search(source.text):
         return tuple(Grade(area, grade) for area, grade in evaluations_in(source))
+    # Without pages the top has no end, so that a table which says its name comes first.
     found = _from_table(_record_text(source)) or _from_table(_table_text(source, _LAST_PAGE))
     if not found:
         found = _from_headings(source)

@@ -15,6 +15,8 @@ _STANDARD = re.compile(
     r"|Inadequate)(?=\s|$)"
 )
 _FEWEST_STANDARDS = 4
+_LONGEST_GAP = 400
+"""Characters between two standards of one table: a chapter's name and score at most."""
 _OVERALL = "Overall rating"
 
 
@@ -22,7 +24,7 @@ def scored(text: str) -> tuple[Grade, ...]:
     """The Care Quality Commission's rating of the whole and its scores: each quality statement, from 1 to 4."""
     scores = {match["area"]: f"{match['score']} of 4" for match in _SCORE.finditer(text)}
     rating = _RATING.search(text) if scores else None
-    told = {_OVERALL: _plain(rating["grade"]), **scores} if rating else scores
+    told = {_OVERALL: plain_grade(rating["grade"]), **scores} if rating else scores
     return tuple(Grade(area, grade) for area, grade in told.items())
 
 
@@ -38,7 +40,7 @@ def rated_standards(text: str) -> tuple[Grade, ...]:
     for match in rated:
         chapter = chapters.get(match["number"][0]) if names[match["name"]] > 1 else None
         told.append((f"{chapter}: {match['name']}" if chapter else match["name"], match["grade"]))
-    return tuple(Grade(area, _plain(grade)) for area, grade in told)
+    return tuple(Grade(area, plain_grade(grade)) for area, grade in told)
 
 
 def _end_of_table(text: str) -> int:
@@ -51,9 +53,6 @@ def _end_of_table(text: str) -> int:
     return last
 
 
-_LONGEST_GAP = 400
-"""Characters between two standards of one table: a chapter's name and score at most."""
-
-
-def _plain(grade: str) -> str:
+def plain_grade(grade: str) -> str:
+    """A grade in small letters, whatever lines it was printed on."""
     return " ".join(grade.lower().split())

@@ -13,7 +13,7 @@ _STANDARD = re.compile(
     r"|The governance and leadership of the .{2,60} supports? and promotes? the delivery"
     r"|A (?:comprehensive|wide) range of high-quality services is in place"
     r"|Timely and relevant information is available and appropriate facilities are in place"
-    r"|(?:Assessment|Planning|Reviewing of progress|Implementation(?: and delivery)?"
+    r"|(?=[^.]*\bpersonalised\b)(?:Assessment|Planning|Reviewing of progress|Implementation(?: and delivery)?"
     r"|High-quality,? well-focused).{0,40}"
     r" (?:is|are|services are) (?:well-informed|delivered|high-quality)"
     r"|There is a high-quality, evidence-based .{5,60} (?:service|policy)\b"
@@ -33,6 +33,8 @@ _QUALITY_STATEMENT = re.compile(
     r"|governance, management and sustainability|learning, improvement and innovation)\W*",
     re.IGNORECASE,
 )
+_HOLDS_AGAINST = re.compile(r"\bquality statements?\b|\bInspectorate of Probation\b", re.IGNORECASE)
+"""In papers of those who print what they hold a service against."""
 _OFFICE = re.compile(r"(?:HM|H[ie][sr] Majesty[’']s) Chief Inspector of [^.]{3,60}")
 _LONGEST_LINE = 120
 ONLY_JUDGEMENT = "repeats a judgement; the judgements are listed with the visit"
@@ -45,10 +47,20 @@ def repeats_judgement(text: str) -> bool:
     return len(text) < _LONGEST_LINE and bool(_JUDGEMENT.fullmatch(text))
 
 
-def printed_everywhere(text: str) -> str | None:
-    """Why a paragraph tells nothing of this visit; None if it may."""
+def prints_standards(text: str) -> bool:
+    """Whether a whole paper is one that prints what every service is held against beside what was found."""
+    return bool(_HOLDS_AGAINST.search(text))
+
+
+def printed_everywhere(text: str, *, standards: bool) -> str | None:
+    """Why a paragraph tells nothing of this visit; None if it may.
+
+    Only where the paper prints `standards` are sentences held to be some: elsewhere "We understand …" is what somebody
+    found.
+    """
     if repeats_judgement(text):
         return ONLY_JUDGEMENT
     if _OFFICE.fullmatch(text):
         return ONLY_SIGNATURE
-    return ONLY_STANDARD if _STANDARD.match(text) or _QUALITY_STATEMENT.fullmatch(text) else None
+    is_standard = standards and (_STANDARD.match(text) or _QUALITY_STATEMENT.fullmatch(text))
+    return ONLY_STANDARD if is_standard else None

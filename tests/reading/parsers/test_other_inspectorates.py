@@ -200,9 +200,22 @@ def test_lines_that_every_report_prints() -> None:
     assert repeats_judgement("Score: 3")
     assert repeats_judgement("2.2 Planning Requires improvement")
     assert not repeats_judgement("Planning requires improvement because it is late.")
-    assert printed_everywhere("Does planning sufficiently promote the child’s safety? 75%")
-    assert printed_everywhere("HM Chief Inspector of Probation")
-    assert printed_everywhere("Planning was good for most children.") is None
+    assert printed_everywhere("Does planning sufficiently promote the child’s safety? 75%", standards=True)
+    assert printed_everywhere("HM Chief Inspector of Probation", standards=False)
+    assert printed_everywhere("Planning was good for most children.", standards=True) is None
+    assert printed_everywhere("Assessments are well-informed and tell the child’s story.", standards=True) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We understand that families wait too long, whatever leaders told us of their work with others.",
+        "Assessment is well-informed, holistic and personalised, and children know what happens next.",
+        "Safeguarding",
+    ],
+)
+def test_a_paper_that_prints_no_standards_loses_none_of_its_sentences(text: str) -> None:
+    assert printed_everywhere(text, standards=False) is None
 
 
 def test_a_heading_that_says_who_should_act_goes_on_with_the_list() -> None:
