@@ -65,6 +65,16 @@ class Visit:
     findings: int = 0
     """How many findings its documents hold, context left out."""
 
+    @property
+    def published(self) -> str:
+        """When the first of its documents was published, ISO; "" where none tells."""
+        return min(filter(None, (card.published for card in self.documents)), default="")
+
+    @property
+    def reckoned(self) -> str:
+        """The date it is put in order by, ISO: its first day, else that of the first publication; "" for neither."""
+        return self.start or self.published
+
 
 @dataclass(frozen=True, slots=True)
 class ThemeGroup:

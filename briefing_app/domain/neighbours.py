@@ -95,7 +95,7 @@ def completed(table: NeighbourTable, visits: Sequence[Visit]) -> Completed:
     own = next((row for row in table.rows if row.own), None)
     others = tuple(row for row in table.rows if row is not own)
     graded = [visit for visit in visits if visit.grades]
-    visit = max(graded, key=lambda one: (one.start or "", one.id), default=None)
+    visit = max(graded, key=lambda one: (one.reckoned, one.id), default=None)
     row = own or Neighbour(table.council, ("",) * len(table.areas), own=True)
     told = {area_named(grade.area): grade_named(grade.grade) for grade in visit.grades} if visit else {}
     filled = {nth: word for nth, area in enumerate(table.areas) if not row.grades[nth] and (word := told.get(area))}

@@ -1,8 +1,8 @@
 """How visits, documents and people are named in a few words, on screen and on paper alike."""
 
 from briefing_app.domain.briefing import Speaker
-from briefing_app.domain.dates import say_date, say_month
-from briefing_app.domain.library import DocumentCard, Visit
+from briefing_app.domain.dates import say_date, say_month, say_range
+from briefing_app.domain.library import OTHER_DOCUMENTS, DocumentCard, Visit
 from briefing_app.domain.words import DocumentKind
 
 _SHORT = {
@@ -35,8 +35,17 @@ def document_name(card: DocumentCard) -> str:
 
 
 def visit_name(visit: Visit) -> str:
-    """A visit in a few words: "Focused visit · Jul 2024"."""
-    return " · ".join(filter(None, (capital(visit.kind) or "Visit", say_month(visit.start))))
+    """A visit in a few words: "Focused visit · Jul 2024"; where no day is told, "Inspection · published Aug 2024"."""
+    if visit.kind == OTHER_DOCUMENTS:
+        return capital(visit.kind)
+    published = f"published {say_month(visit.published)}" if visit.published else "date not given"
+    return f"{capital(visit.kind) or 'Visit'} · {say_month(visit.start) or published}"
+
+
+def visit_days(visit: Visit) -> str:
+    """When a visit was: "30–31 July 2024"; where no day is told, "published 30 August 2024"; "" for neither."""
+    published = f"published {say_date(visit.published)}" if visit.published else ""
+    return say_range(visit.start, visit.end) or published
 
 
 def speaker_name(speaker: Speaker) -> str:

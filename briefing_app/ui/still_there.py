@@ -29,5 +29,5 @@ def is_there(overview: Overview, place: Place) -> bool:
 def nearest(overview: Overview, gone: Place | None) -> Place:
     """The same visit, else the newest there is; where none is left, the member's own questions."""
     near: Visit | None = overview.visit(gone.visit) if gone else None
-    near = near or max(overview.visits, key=lambda visit: visit.start or "", default=None)
+    near = near or max(overview.visits, key=lambda visit: visit.reckoned, default=None)
     return Place(PageKind.MINUTE, near.id) if near else Place(PageKind.QUESTIONS)

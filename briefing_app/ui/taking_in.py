@@ -60,7 +60,7 @@ class TakingIn(QObject):
         # Rather what was read of a council than a scan or a paper that happened to be imported before it.
         visit = next((visit for visit in found if visit.council), found[0] if found else None)
         if newest and overview.visits:
-            visit = max(overview.visits, key=lambda visit: visit.start or "")
+            visit = max(overview.visits, key=lambda visit: visit.reckoned)
         if visit:
             return Place(PageKind.MINUTE, visit.id)
         council = first_neighbours(report)

@@ -1,6 +1,6 @@
 from briefing_app.domain.briefing import Grade
 from briefing_app.domain.judgements import CARE, CARE_AND_LEAVERS, OVERALL
-from briefing_app.domain.library import Visit
+from briefing_app.domain.library import DocumentCard, Visit
 from briefing_app.domain.neighbours import (
     KeptNeighbours,
     Neighbour,
@@ -9,6 +9,7 @@ from briefing_app.domain.neighbours import (
     by_name,
     completed,
 )
+from briefing_app.domain.words import DocumentKind
 
 VISITS = (
     Visit("m-2017", "Marlshire Council", "Ofsted", "inspection", "2017-01-01", None, grades=(Grade(OVERALL, "good"),)),
@@ -77,3 +78,19 @@ def test_where_it_is_from_is_said_in_full() -> None:
         "Unofficial: from a.csv, as at 1 March 2025, imported on 2 April 2025. Not checked against Ofsted."
     )
     assert "date not given, imported on 2 April 2025" in KeptNeighbours("n-2", table(), kept.imported).provenance
+
+
+def test_the_newest_visit_may_be_one_known_by_its_release_alone() -> None:
+    card = DocumentCard("d", "m", DocumentKind.RELEASE, "", None, "2025-03-28", None, "", 1, "")
+    told = Visit(
+        "m",
+        "Marlshire Council",
+        "Ofsted",
+        "inspection",
+        None,
+        None,
+        grades=(Grade(OVERALL, "outstanding"),),
+        documents=(card,),
+    )
+    shown = completed(table(row("Marlshire", "", "", "", "", own=True)), (*VISITS, told))
+    assert shown.visit == told

@@ -3,8 +3,15 @@ from dataclasses import replace
 import pytest
 
 from briefing_app.domain.briefing import Speaker
-from briefing_app.domain.library import DocumentCard, Visit
-from briefing_app.domain.wording import document_name, shortened, speaker_detail, speaker_name, visit_name
+from briefing_app.domain.library import OTHER_DOCUMENTS, DocumentCard, Visit
+from briefing_app.domain.wording import (
+    document_name,
+    shortened,
+    speaker_detail,
+    speaker_name,
+    visit_days,
+    visit_name,
+)
 from briefing_app.domain.words import DocumentKind
 
 CARD = DocumentCard("d", "v", DocumentKind.RELEASE, "", None, "2024-08-30", None, "", 1, "")
@@ -17,7 +24,19 @@ def test_a_document_is_named_by_kind_and_date() -> None:
 
 def test_a_visit_is_named_by_kind_and_month() -> None:
     assert visit_name(Visit("v", "A", None, "focused visit", "2024-07-30", None)) == "Focused visit · Jul 2024"
-    assert visit_name(Visit("v", "A", None, "", None, None)) == "Visit"
+    assert visit_name(Visit("v", "A", None, "", None, None)) == "Visit · date not given"
+    assert visit_name(Visit("v", "A", None, OTHER_DOCUMENTS, None, None, documents=(CARD,))) == "Other documents"
+
+
+def test_a_visit_whose_days_are_not_told_goes_by_the_first_publication() -> None:
+    later = replace(CARD, id="e", published="2024-09-02")
+    told = Visit("v", "A", None, "inspection", None, None, documents=(later, CARD, replace(CARD, published=None)))
+    assert (told.published, told.reckoned) == ("2024-08-30", "2024-08-30")
+    assert visit_name(told) == "Inspection · published Aug 2024"
+    assert visit_days(told) == "published 30 August 2024"
+    dated = replace(told, start="2024-07-30", end="2024-07-31")
+    assert (dated.reckoned, visit_days(dated)) == ("2024-07-30", "30–31 July 2024")
+    assert visit_days(Visit("v", "A", None, "inspection", None, None)) == ""
 
 
 @pytest.mark.parametrize(

@@ -6,9 +6,9 @@ from functools import lru_cache
 
 from briefing_app.across.highlights import asks_for_improvement
 from briefing_app.across.holding import pair_at
-from briefing_app.domain.dates import say_date, say_month
+from briefing_app.domain.dates import say_date
 from briefing_app.domain.library import DocumentCard, SpeakerGroup, ThemeGroup, Visit, VisitTree
-from briefing_app.domain.wording import speaker_name
+from briefing_app.domain.wording import speaker_name, visit_name
 from briefing_app.domain.words import DocumentKind, FindingKind
 from briefing_app.ui.page_ids import page_id
 from briefing_app.ui.places import PageKind, Place
@@ -82,15 +82,9 @@ def visit_branches(
     return minute, *more, *groups, *_documents(tree.visit, notes)
 
 
-def visit_label(visit: Visit) -> str:
-    """A visit as the tree names it: "Focused visit · Jul 2024"."""
-    kind = visit.kind[:1].upper() + visit.kind[1:] or "Visit"
-    return f"{kind} · {say_month(visit.start) or 'date not given'}"
-
-
 def _council(name: str, visits: list[Visit], notes: Mapping[str, int], counts: Mapping[str, int]) -> Branch:
     shown = [visit for visit in visits if visit.id in counts]
-    newest_first = sorted(shown, key=lambda visit: (visit.start or "", visit.id), reverse=True)
+    newest_first = sorted(shown, key=lambda visit: (visit.reckoned, visit.id), reverse=True)
     label = name or "Council not named"
     place = Place(PageKind.COUNCIL, key=name)
     children = tuple(_visit(visit, notes, counts[visit.id]) for visit in newest_first)
@@ -102,8 +96,8 @@ def _visit(visit: Visit, notes: Mapping[str, int], count: int) -> Branch:
     own = notes.get(visit.id, 0)
     return Branch(
         f"visit/{visit.id}",
-        visit_label(visit),
-        spoken_line(visit_label(visit), some_of(count, visit.findings, "finding"), own),
+        visit_name(visit),
+        spoken_line(visit_name(visit), some_of(count, visit.findings, "finding"), own),
         Place(PageKind.MINUTE, visit.id),
         count=count,
         of=visit.findings,

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from briefing_app.across.following import has_earlier
 from briefing_app.domain.review import is_unsure, lacks_speaker
-from briefing_app.domain.wording import speaker_name
+from briefing_app.domain.wording import speaker_name, visit_name
 from briefing_app.domain.words import FindingKind
 from briefing_app.ui.page_ids import page_id
 from briefing_app.ui.places import PageKind, Place
-from briefing_app.ui.tree.branches import visit_branches, visit_label
+from briefing_app.ui.tree.branches import visit_branches
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -62,7 +62,7 @@ class Ask:
 
 def holding(tree: VisitTree, needing: Mapping[str, int]) -> Holding:
     """A visit made ready to be looked through."""
-    names = folded(tree.visit.council, visit_label(tree.visit), tree.visit.inspectorate or "")
+    names = folded(tree.visit.council, visit_name(tree.visit), tree.visit.inspectorate or "")
     passages = {
         found.id: Passage(folded(group.theme.label, found.text), found.kind, is_unsure(found))
         for group in tree.themes

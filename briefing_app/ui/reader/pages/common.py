@@ -6,11 +6,11 @@ from dataclasses import replace
 from briefing_app.across.highlights import asks_for_improvement
 from briefing_app.across.holding import Held
 from briefing_app.domain.briefing import Finding, Quote
-from briefing_app.domain.dates import say_date, say_month, say_range
+from briefing_app.domain.dates import say_date, say_range
 from briefing_app.domain.library import OTHER_DOCUMENTS, DocumentCard, Visit
 from briefing_app.domain.notes import Note
 from briefing_app.domain.review import is_unsure
-from briefing_app.domain.wording import capital, short_kind, shortened, speaker_name
+from briefing_app.domain.wording import capital, short_kind, shortened, speaker_name, visit_name
 from briefing_app.domain.words import DocumentKind, SaidBy
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.page import CardBlock, Chip, LinkTo, Mark, MarkRole, Tone, Words, tone_of
@@ -33,10 +33,9 @@ def document_icon(kind: DocumentKind) -> str:
 
 def crumbs(visit: Visit, here: str) -> tuple[LinkTo, ...]:
     """Council › visit › this page."""
-    name = " · ".join(filter(None, (capital(visit.kind), say_month(visit.start))))
     council = LinkTo(visit.council, Place(PageKind.COUNCIL, key=visit.council), f"Every visit to {visit.council}")
     named = council if visit.council else LinkTo("Council not named")
-    return named, LinkTo(name, Place(PageKind.MINUTE, visit.id)), LinkTo(here)
+    return named, LinkTo(visit_name(visit), Place(PageKind.MINUTE, visit.id)), LinkTo(here)
 
 
 def visit_chips(visit: Visit) -> tuple[Chip, ...]:

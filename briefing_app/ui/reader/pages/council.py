@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from briefing_app.domain.dates import say_date, say_range
+from briefing_app.domain.dates import say_date
 from briefing_app.domain.library import Visit
 from briefing_app.domain.neighbours import KeptNeighbours
-from briefing_app.domain.wording import capital, plural
+from briefing_app.domain.wording import capital, plural, visit_days
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.page import (
     Chip,
@@ -42,8 +42,8 @@ def council_page(
 
     `known` are the library's councils, which the neighbours' names lead to; `at_neighbours` shows the page from there.
     """
-    dated = sorted((visit for visit in visits if visit.start), key=lambda visit: (visit.start or "", visit.id))
-    undated = [visit for visit in visits if not visit.start]
+    dated = sorted((visit for visit in visits if visit.reckoned), key=lambda visit: (visit.reckoned, visit.id))
+    undated = [visit for visit in visits if not visit.reckoned]
     blocks: list[PageBlock] = []
     if dated:
         stops = tuple(_stop(visit) for visit in dated)
@@ -79,7 +79,7 @@ def graded(visit: Visit) -> str:
 def _stop(visit: Visit) -> TimelineStop:
     grades = tuple((capital(grade.area), capital(grade.grade)) for grade in visit.grades)
     return TimelineStop(
-        visit.start or "", capital(visit.kind) or "Visit", say_range(visit.start, visit.end), grades,
+        visit.reckoned, capital(visit.kind) or "Visit", visit_days(visit), grades,
         Place(PageKind.MINUTE, visit.id), graded(visit),
     )  # fmt: skip
 
@@ -90,10 +90,10 @@ def _table(visits: Sequence[Visit]) -> list[PageBlock]:
 
 
 def _row(visit: Visit) -> RowBlock:
-    cells = say_range(visit.start, visit.end), capital(visit.kind) or "Visit", graded(visit)
+    cells = visit_days(visit), capital(visit.kind) or "Visit", graded(visit)
     return RowBlock(tuple(map(Words, cells)), shares=_SHARES)
 
 
 def _line(visit: Visit) -> LineBlock:
-    name = " · ".join(filter(None, (capital(visit.kind) or "Visit", say_date(visit.start))))
+    name = " · ".join(filter(None, (capital(visit.kind) or "Visit", say_date(visit.start) or visit_days(visit))))
     return LineBlock("visit", LinkTo(name, Place(PageKind.MINUTE, visit.id), f"Open {name}"), visit.focus or "")
