@@ -33,6 +33,7 @@ UNSEEN = frozenset(
         "stories kept aside",
         "pages kept aside",
         "other papers kept aside",
+        "passages kept aside",
         HELD_FRESH,
         "threads, kept aside 2",
     }
@@ -74,6 +75,7 @@ def yardsticks() -> dict[str, list[Label]]:
         "stories kept aside": list(stories_in(STORIES / "kept-aside-2")),
         "other papers": list(labels_in(SAMPLES / "papers")),
         "other papers kept aside": list(labels_in(SAMPLES / "papers" / "kept-aside")),
+        "passages kept aside": list(stories_in(WRITTEN / "kept-aside" / "reports")),
         "pages kept aside": list(labels_in(*(SAMPLES / "releases" / folder for folder in PAGES))),
     }
 
