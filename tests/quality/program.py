@@ -50,6 +50,8 @@ STORIES = SAMPLES / "stories"
 """Labelled line by line as they were written; tuned on, but for `kept-aside-2/`."""
 WRITTEN = SAMPLES / "written"
 """Inspectors' letters and reports written for this project, labelled line by line; weights are made on them."""
+PASSAGES = ("adults/", "justice-and-monitoring/", "nations/", "send-and-joint/")
+"""Files of `written/reports/` with passages of other inspectorates' papers; before a passage's own name."""
 FULL_LENGTH = "full-length"
 """The folder of stories whose paragraphs hold on to a topic, as real ones do; the others are short and mixed."""
 FRESH = (
