@@ -14,10 +14,11 @@ from briefing_app.storage.driver import UNTOUCHED, connect, load_driver
 from briefing_app.storage.durable import replacing
 from briefing_app.storage.examine import tallies
 from briefing_app.storage.faults import files_explained
-from briefing_app.storage.files import DataFile, open_library, open_notebook
+from briefing_app.storage.files import DataFile
 from briefing_app.storage.gate import inspect
 from briefing_app.storage.handed_out import why_not_there
 from briefing_app.storage.ladder import backups_in
+from briefing_app.storage.opening import open_library, open_notebook
 from briefing_app.storage.own_files import FOLDER
 from briefing_app.storage.schema import LIBRARY, NOTEBOOK, Schema
 
