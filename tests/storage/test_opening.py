@@ -9,9 +9,10 @@ from sqlalchemy import text
 
 from briefing_app.domain.errors import FolderError, InUseError
 from briefing_app.storage import open_library, open_notebook, opening
-from briefing_app.storage.backups import backup_notebook, restore
+from briefing_app.storage.backup_file import backup_notebook
 from briefing_app.storage.driver import wal_allowed
 from briefing_app.storage.repair import check_data, repair_data
+from briefing_app.storage.restoring import restore
 
 
 def test_a_missing_folder_is_made_and_both_files_put_in_it(tmp_path: Path) -> None:
