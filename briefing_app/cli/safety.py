@@ -20,7 +20,7 @@ def backup(
     data: Data = None,
 ) -> None:
     """Copy library and notebook to one file, checked by opening it."""
-    from briefing_app.storage.backups import backup_data
+    from briefing_app.storage.backup_file import backup_data
 
     say(backup_data(data_folder(data), whole_path(file), replace=replace))
 
@@ -30,7 +30,7 @@ def restore(
     data: Data = None,
 ) -> None:
     """Put a backup in place; what is there now is kept beside it."""
-    from briefing_app.storage.backups import restore as put_back
+    from briefing_app.storage.restoring import restore as put_back
 
     for sentence in put_back(data_folder(data), whole_path(file)):
         say(sentence)

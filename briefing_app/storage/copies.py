@@ -8,17 +8,18 @@ from datetime import datetime
 from pathlib import Path
 
 from briefing_app.domain.errors import BriefingError, DamagedFileError
-from briefing_app.storage.archive import pack, unpack
-from briefing_app.storage.backups import copy_checked, not_written, refuse_own, refuse_unreadable, restore
+from briefing_app.storage.archive import unpack
+from briefing_app.storage.backup_file import not_written, pack_checked
 from briefing_app.storage.driver import UNTOUCHED, connect, load_driver
-from briefing_app.storage.durable import replacing
 from briefing_app.storage.examine import tallies
 from briefing_app.storage.faults import files_explained
-from briefing_app.storage.files import DataFile, open_library, open_notebook
+from briefing_app.storage.files import DataFile
 from briefing_app.storage.gate import inspect
 from briefing_app.storage.handed_out import why_not_there
 from briefing_app.storage.ladder import backups_in
+from briefing_app.storage.opening import open_library, open_notebook
 from briefing_app.storage.own_files import FOLDER
+from briefing_app.storage.restoring import refuse_own, refuse_unreadable, restore
 from briefing_app.storage.schema import LIBRARY, NOTEBOOK, Schema
 
 _BEFORE = "before-restore"
@@ -57,18 +58,7 @@ def save_copy(files: Sequence[DataFile], target: Path) -> None:
     """Copy an open library and notebook to one file, checked; replaces a file of that name only once all is well."""
     if why := why_not_there(target):
         raise not_written(target, why)
-    try:
-        with (
-            replacing(target) as draft,
-            tempfile.TemporaryDirectory(dir=files[0].path.parent, prefix=".backup-") as work,
-        ):
-            copies = [Path(work) / file.schema.file_name for file in files]
-            for file, copy in zip(files, copies, strict=True):
-                with file.alone() as connection:
-                    copy_checked(connection, file.schema, copy)
-            pack(copies, draft)
-    except OSError as fault:
-        raise not_written(target, fault.strerror or str(fault)) from fault
+    pack_checked([(file.schema, file.alone()) for file in files], files[0].path.parent, target)
 
 
 def look_into(folder: Path, file: Path) -> Contents:

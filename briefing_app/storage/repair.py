@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from briefing_app.domain.errors import BriefingError, DamagedFileError
-from briefing_app.storage.backups import be_alone, opened, put_in_place, refuse_held, say_count
+from briefing_app.domain.wording import plural
+from briefing_app.storage.closed_files import be_alone, opened, put_in_place, refuse_held
 from briefing_app.storage.deleted import leave_out_deleted
 from briefing_app.storage.driver import UNTOUCHED, connect, load_driver
 from briefing_app.storage.durable import copy_file
@@ -187,6 +188,6 @@ def _index_sentences(connection: Any, schema: Schema) -> list[str]:
 
 
 def _all_well(connection: Any, schema: Schema) -> str:
-    counted = tallies(connection, schema)
-    holds = ", ".join(say_count(number, table.replace("_", " ")) for table, number in counted.items())
+    counted = {table.replace("_", " "): number for table, number in tallies(connection, schema).items()}
+    holds = ", ".join(plural(number, name, f"{name}s") for name, number in counted.items())
     return f"The {schema.name} is sound: {holds}."

@@ -1,27 +1,25 @@
-"""A box as tall as what is typed in it, left with Tab: for notes, and for answers on a meeting's page."""
+"""A box as tall as what is typed in it: for notes, and for answers on a meeting's page."""
 
 from math import ceil
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QResizeEvent
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from briefing_app.ui.words_box import WordsBox
 
 
-class GrowingText(QPlainTextEdit):
+class GrowingText(WordsBox):
     """Plain text that grows with what is written."""
-
-    left = Signal()
 
     def __init__(self, lines: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._fewest = lines
         self._height = 0
         """Of all lines as they are laid out; 0 where it is to be measured."""
-        self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # Words wrap; a bar shown while a new card finds its width would stay, over the last line.
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().documentLayout().documentSizeChanged.connect(self._measure_again)
         self.textChanged.connect(self._measure_again)
 
@@ -35,11 +33,6 @@ class GrowingText(QPlainTextEdit):
     def minimumSizeHint(self) -> QSize:
         """As tall as the hint: what is typed is never cut."""
         return QSize(60, self.sizeHint().height())
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Tell that it was left."""
-        super().focusOutEvent(event)
-        self.left.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width wraps the words anew."""

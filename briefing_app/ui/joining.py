@@ -8,7 +8,7 @@ from briefing_app.ui.doing import Doing
 from briefing_app.ui.exporting import Exporting
 from briefing_app.ui.filing import Filing
 from briefing_app.ui.keeping import Keeping
-from briefing_app.ui.meetings import Answering, Holding, Preparing
+from briefing_app.ui.meetings import Answering, Holding, Listing, Preparing
 from briefing_app.ui.neighbouring import Neighbouring
 from briefing_app.ui.noticing import Noticing
 from briefing_app.ui.places import Place
@@ -45,6 +45,8 @@ class Joining(QObject):
         self.doing = Doing(window)
         self.exporting = Exporting(window)
         self.preparing = Preparing(window)
+        self.listing = Listing(window)
+        self.listing.prepare_wanted.connect(self.preparing.prepare)
         self.holding = Holding(window)
         self.answering = Answering(window)
         self.keeping = Keeping(window)

@@ -26,7 +26,7 @@ class Picturing(QObject):
         self._pictures = pictures
         self._busy = False
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
-        self._rest.timeout.connect(desk.rest_from_drawing)
+        self._rest.timeout.connect(self._on_rest_timeout)
         pictures.wanted.connect(self._go_on)
 
     def _go_on(self) -> None:
@@ -36,7 +36,7 @@ class Picturing(QObject):
         self._busy = True
         self._rest.start()
         original, width = wanted
-        self._desk.draw_page(
+        self._desk.drawing.draw(
             (original.document, original.version),
             original.page,
             width,
@@ -44,6 +44,9 @@ class Picturing(QObject):
             self,
             lambda why: self._on_desk_failed(original, why),
         )
+
+    def _on_rest_timeout(self) -> None:
+        self._desk.drawing.rest_in_turn(self, self._desk.troubled.emit)
 
     def _on_desk_drew(self, original: Original, width: int, picture: PagePicture) -> None:
         self._busy = False

@@ -40,3 +40,8 @@ class Place:
 def neighbours_at(council: str) -> Place:
     """A council's page, down at the table of its neighbours."""
     return Place(PageKind.COUNCIL, key=council, start=0)
+
+
+def meeting_at(meeting: str) -> Place:
+    """The page of a meeting, by its id."""
+    return Place(PageKind.MEETING, key=meeting)

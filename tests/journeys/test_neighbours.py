@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from briefing_app.ui.filing.neighbours_dialog import NeighboursDialog
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.blocks.base import LinkButton
-from briefing_app.ui.reader.blocks.table import GradesTable, TableView
+from briefing_app.ui.reader.blocks.grades_table import GradesTable
+from briefing_app.ui.reader.blocks.table import TableView
 from briefing_app.ui.reader.page import LineBlock, NoticeBlock
 from briefing_app.ui.reader.table import TableBlock
 from briefing_app.ui.window import MainWindow

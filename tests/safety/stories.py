@@ -30,10 +30,11 @@ from briefing_app.notebook import (
 )
 from briefing_app.notebook.carried_meetings import print_of_meeting, texts_of
 from briefing_app.storage import NotebookFile, open_library, open_notebook
-from briefing_app.storage.backups import backup_notebook, restore
+from briefing_app.storage.backup_file import backup_notebook
 from briefing_app.storage.driver import connect_notebook, writer_engine
 from briefing_app.storage.library import list_visits, move_document, store_briefing
 from briefing_app.storage.migrate import migrate
+from briefing_app.storage.restoring import restore
 from briefing_app.storage.schema import NOTEBOOK
 from tests.safety.later import NOTEBOOK_CHANGE, later_version
 from tests.safety.outcomes import told_of

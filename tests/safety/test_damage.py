@@ -10,11 +10,11 @@ from briefing_app.domain.errors import BriefingError, DamagedFileError, FolderEr
 from briefing_app.domain.notes import Anchor
 from briefing_app.notebook import add_note, discard_note, list_bin, list_notes, remove_note, rewrite_note, wordings
 from briefing_app.storage import open_library, open_notebook
-from briefing_app.storage.backups import restore
 from briefing_app.storage.driver import connect, load_driver
 from briefing_app.storage.library import counts, store_briefing
 from briefing_app.storage.own_files import FOLDER
 from briefing_app.storage.repair import check_data, repair_data
+from briefing_app.storage.restoring import restore
 from tests.safety.damage import WAYS, cut_short, emptied, flipped, foreign, spoil, zeroed
 from tests.storage.making import briefing, words
 

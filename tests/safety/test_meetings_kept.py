@@ -12,11 +12,12 @@ from briefing_app.domain.meetings import Agenda, AskedState
 from briefing_app.domain.notes import Anchor, NoteCategory
 from briefing_app.notebook import add_meeting, add_note, agendas, list_meetings, list_notes, mark, write_answer
 from briefing_app.storage import open_notebook
-from briefing_app.storage.backups import backup_notebook, restore
+from briefing_app.storage.backup_file import backup_notebook
 from briefing_app.storage.driver import connect
 from briefing_app.storage.ladder import backups_in
 from briefing_app.storage.own_files import FOLDER
 from briefing_app.storage.repair import check_data, repair_data
+from briefing_app.storage.restoring import restore
 from tests.safety.damage import WAYS, spoil
 from tests.safety.earlier import before_meetings
 from tests.storage.making import words

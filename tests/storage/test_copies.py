@@ -19,25 +19,12 @@ from briefing_app.storage.copies import Contents, list_copies, look_into, put_ba
 from briefing_app.storage.driver import connect
 from briefing_app.storage.library import counts, store_briefing
 from tests.storage.making import briefing, words
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    data = tmp_path / "data 100%"
-    with open_library(data) as lib:
-        store_briefing(lib, briefing(words(1, 8)), b"original")
-    write(data, "first")
-    return data
+from tests.storage.noted import texts
 
 
 def write(folder: Path, text: str) -> None:
     with open_notebook(folder) as nb:
         add_note(nb, Anchor(on="f-1", visit="v"), text)
-
-
-def texts(folder: Path) -> list[str]:
-    with open_notebook(folder) as nb:
-        return [note.text for note in list_notes(nb)]
 
 
 def saved(folder: Path, file: Path) -> Path:

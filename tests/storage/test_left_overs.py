@@ -20,14 +20,14 @@ NOT_LEFT = ["backup-abcdefgh", ".backup-mine", ".notebook", "notebook.db-copy", 
 STOPPED = """
 import sys, time
 from pathlib import Path
-from briefing_app.storage import backups
+from briefing_app.storage import backup_file
 
 def slow(*_):
     print("now", flush=True)
     time.sleep(60)
 
-backups.pack = slow
-backups.backup_data(Path(sys.argv[1]), Path(sys.argv[2]))
+backup_file.pack = slow
+backup_file.backup_data(Path(sys.argv[1]), Path(sys.argv[2]))
 """
 
 

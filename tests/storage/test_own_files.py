@@ -15,7 +15,7 @@ from briefing_app.notebook import add_note
 from briefing_app.sharing.handing_out import hand_out
 from briefing_app.sharing.notes import export_notes
 from briefing_app.storage import open_library, open_notebook
-from briefing_app.storage.backups import backup_data
+from briefing_app.storage.backup_file import backup_data
 from briefing_app.storage.copies import save_copy
 from briefing_app.storage.library import store_briefing
 from tests.storage.making import briefing, words

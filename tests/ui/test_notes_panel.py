@@ -243,7 +243,7 @@ def test_what_cannot_be_saved_is_said_and_kept_on_screen(
     keeper = panel.window().findChild(NotesKeeper)
     assert isinstance(keeper, NotesKeeper)
     card = panel.cards[-1]
-    notebook = desk._notebook
+    notebook = desk._files._notebook
     assert notebook is not None
     with notebook.writing() as session:
         session.connection().exec_driver_sql("PRAGMA max_page_count = 1")

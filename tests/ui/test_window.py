@@ -468,7 +468,7 @@ def test_what_was_just_typed_is_stored(window: MainWindow, data: Path, qtbot: Qt
 def test_a_note_that_cannot_be_stored_keeps_the_window_open(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    notebook = window.desk._notebook
+    notebook = window.desk._files._notebook
     assert notebook is not None
     with notebook.writing() as session:
         session.connection().exec_driver_sql("PRAGMA max_page_count = 1")

@@ -1,6 +1,5 @@
 """The body of a letter or report: each block under its heading becomes findings, or is left with a reason."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -8,6 +7,17 @@ from briefing_app.domain.briefing import Audit, Block, Finding, SourceText
 from briefing_app.domain.themes import Theme
 from briefing_app.domain.words import BlockKind, FindingKind
 from briefing_app.reading.parsers.audit import Ledger
+from briefing_app.reading.parsers.body_layout import (
+    LONGEST_LABEL,
+    STOPS,
+    bullets_that_go_on,
+    follows_up,
+    is_listed,
+    is_prose,
+    is_punctuated,
+    names_points,
+    weighs_up_sides,
+)
 from briefing_app.reading.parsers.body_lines import (
     demands_action,
     is_heading,
@@ -24,7 +34,6 @@ from briefing_app.reading.parsers.sections import (
     SAYS_WHERE_FROM,
     Role,
     asked_before,
-    is_recommendations,
     role_of,
     side_of,
 )
@@ -37,11 +46,6 @@ from briefing_app.reading.parsers.standing_words import (
 )
 from briefing_app.reading.parsers.who_is_to_act import names_only_bodies, past_bodies
 
-_LONGEST_LABEL = 60
-_LONGEST_ENTRY = 90
-"""Of a contents list, in characters."""
-_SENTENCE = re.compile(r"[\w)\]’”]{3}\.(?:\s|$)")
-_STOPS = frozenset(".;)!?")
 _KEPT_FOR_TABLE = "row of a table; the judgements in it are listed with the visit"
 _LISTS = frozenset({Role.ASKED, Role.PRIORITY})
 _REASONS = {
@@ -92,14 +96,14 @@ class BodyReader:
 
     def read(self, blocks: Sequence[Block]) -> None:
         """Make findings of the blocks, or note in the ledger why they make none."""
-        self.sided = self._has_sides(blocks)
+        self.sided = weighs_up_sides(blocks, self.source.text)
         self.standards = prints_standards(self.source.text)
         index = 0
         while index < len(blocks):
             block = blocks[index]
             text = self.source.text[block.start : block.end]
             pair = blocks[index : index + 2]
-            if is_heading(block, text) or self._names_points(pair) or self._follows_up(pair):
+            if is_heading(block, text) or self._stands_over(pair):
                 self._enter(blocks, index, text)
             else:
                 parts = self._parts_of_item(blocks, index, text)
@@ -107,38 +111,17 @@ class BodyReader:
                 index += len(parts)
             index += 1
 
-    def _has_sides(self, blocks: Sequence[Block]) -> bool:
-        texts = [
-            self.source.text[block.start : block.end] for block in blocks if block.end - block.start < _LONGEST_ENTRY
-        ]
-        sides = [kind for text in texts if (kind := side_of(text))]
-        return sides.count(FindingKind.IMPROVEMENT) > 1 and any(is_recommendations(text) for text in texts)
-
-    def _follows_up(self, pair: Sequence[Block]) -> bool:
-        """Whether a line stands over what became of an earlier recommendation, and not in a list of them."""
-        if self.place.role is Role.ASKED or [block.kind for block in pair] != [BlockKind.PARAGRAPH] * 2:
-            return False
-        line, below = (self.source.text[block.start : block.end] for block in pair)
-        return bool(asked_before(line)) and not asked_before(below) and below[-1:] in _STOPS
-
-    def _names_points(self, pair: Sequence[Block]) -> bool:
-        """Whether a short line only stands over bulleted sentences: "Scrutiny and challenge"."""
-        if [block.kind for block in pair] != [BlockKind.PARAGRAPH, BlockKind.BULLET]:
-            return False
-        line, point = (self.source.text[block.start : block.end] for block in pair)
-        plain = len(line) < _LONGEST_LABEL and line[:1].isupper() and line[-1:].isalpha() and ":" not in line
-        return plain and self.place.role is Role.FINDINGS and point[-1:] in _STOPS
+    def _stands_over(self, pair: Sequence[Block]) -> bool:
+        """Whether a line that is no heading begins a section all the same."""
+        if self.place.role is Role.FINDINGS and names_points(pair, self.source.text):
+            return True
+        return self.place.role is not Role.ASKED and follows_up(pair, self.source.text)
 
     def _parts_of_item(self, blocks: Sequence[Block], index: int, text: str) -> list[Block]:
         """The bullets that go on with a listed item which ends in a colon: "Services to care leavers, including:"."""
         listing = self.place.role in _LISTS and blocks[index].kind is BlockKind.BULLET
-        parts: list[Block] = []
-        if listing and opens_list(text):
-            for block in blocks[index + 1 :]:
-                if block.kind is not BlockKind.BULLET or not self.source.text[block.start].islower():
-                    break
-                parts.append(block)
-        return parts
+        going_on = listing and opens_list(text)
+        return bullets_that_go_on(blocks[index + 1 :], self.source.text) if going_on else []
 
     def result(self) -> tuple[tuple[Finding, ...], Audit]:
         """Everything found, and the account."""
@@ -160,7 +143,8 @@ class BodyReader:
         role = Role.FINDINGS if role in {Role.SAME, Role.PART} else role
         rest = blocks[index + 1 :]
         item = asked_before(text)
-        self.place = Place(item or text, role, block.page, block.level, _is_listed(rest), self._is_punctuated(rest))
+        punctuated = is_punctuated(rest, self.source.text)
+        self.place = Place(item or text, role, block.page, block.level, is_listed(rest), punctuated)
         self.place.hint = "" if item or sounds_asked(text) else text
 
     def _is_entry(self, blocks: Sequence[Block], index: int) -> bool:
@@ -168,12 +152,7 @@ class BodyReader:
         if blocks[index].page is not None or self.place.page is not None:
             return blocks[index].page == self.place.page
         below = next((block for block in blocks[index + 1 :] if block.kind is not BlockKind.HEADING), None)
-        return below is None or not self._is_prose(below)
-
-    def _is_prose(self, block: Block) -> bool:
-        return block.end - block.start > _LONGEST_ENTRY and bool(
-            _SENTENCE.search(self.source.text, block.start, block.end)
-        )
+        return below is None or not is_prose(below, self.source.text)
 
     def _is_part(self, role: Role, block: Block) -> bool:
         """Whether a heading ("Summary", "Within three months:") leaves the section what it is."""
@@ -181,7 +160,7 @@ class BodyReader:
         return role is Role.SAME or (role is Role.PART and below)
 
     def _take(self, block: Block, text: str, parts: list[Block]) -> None:
-        past_pages = block.page != self.place.page or (block.page is None and self._is_prose(block))
+        past_pages = block.page != self.place.page or (block.page is None and is_prose(block, self.source.text))
         if self.place.role is Role.CONTENTS and past_pages:
             self.place = Place()
         why = self._reason(block, text)
@@ -226,18 +205,9 @@ class BodyReader:
         end = parts[-1].end if parts else block.end
         self.collector.add_item(block, end=end, section=self.place.section, kind=kind, skip=skip)
 
-    def _is_punctuated(self, blocks: Sequence[Block]) -> bool:
-        ends = []
-        for block in blocks:
-            if block.kind is BlockKind.HEADING and role_of(self.source.text[block.start : block.end]) is not Role.SAME:
-                break
-            if block.kind is BlockKind.PARAGRAPH:
-                ends.append(self.source.text[block.end - 1] in _STOPS)
-        return 2 * sum(ends) >= len(ends)
-
     def _is_label(self, text: str) -> bool:
         """Whether a line in a list of what is asked only names a group of items: "Quality of social work practice"."""
-        return self.place.punctuated and len(text) < _LONGEST_LABEL and text[:1].isupper() and text[-1] not in _STOPS
+        return self.place.punctuated and len(text) < LONGEST_LABEL and text[:1].isupper() and text[-1] not in STOPS
 
     def _take_finding(self, block: Block, text: str) -> None:
         if block.kind is not BlockKind.BULLET:
@@ -253,13 +223,3 @@ class BodyReader:
 
     def _add_context(self, block: Block) -> None:
         self.collector.add_sentences(block, section=self.place.section, kind=FindingKind.CONTEXT, theme=Theme.SCOPE)
-
-
-def _is_listed(blocks: Sequence[Block]) -> bool:
-    """Whether a section begins with a list: its first few blocks hold a bullet."""
-    for block in blocks[:3]:
-        if block.kind is BlockKind.HEADING:
-            return False
-        if block.kind is BlockKind.BULLET:
-            return True
-    return False

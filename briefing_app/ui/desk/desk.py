@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Generator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
-from briefing_app.domain.errors import BriefingError
 from briefing_app.domain.library import ChangeSet, Counts, Visit
-from briefing_app.ui.desk.lanes import Lane, Mailbox, in_words
-from briefing_app.ui.desk.overview import Overview, all_written, everything, library_part, notebook_part
+from briefing_app.ui.desk.backing_up import BackingUp
+from briefing_app.ui.desk.both_files import BothFiles, Exchanged
+from briefing_app.ui.desk.drawing import Drawing
+from briefing_app.ui.desk.lanes import Lane, Mailbox
+from briefing_app.ui.desk.overview import Overview, everything, library_part, notebook_part
 from briefing_app.ui.desk.standstill import at_standstill
 from briefing_app.ui.desk.tasks import TaskRunner
 
@@ -21,36 +22,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from briefing_app.domain.progress import Progress
-    from briefing_app.reading import PageArtist, PagePicture
     from briefing_app.storage import LibraryFile, NotebookFile
 
-_log = logging.getLogger(__name__)
 T = TypeVar("T")
-BACKUP_MS = 3000
-"""How long after the last write it is looked whether a backup is due."""
-BACKUP_EVERY_MS = 30 * 60 * 1000
-"""How often it is looked all the same: a last note may have come too soon after the backup before it."""
 Failed = Callable[[str], object] | None
-
-
-class NotOpenError(BriefingError):
-    """Library or notebook are not open, or no longer."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            "The library and the notebook are not open; nothing was changed. Close Briefing and start it again."
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class _Exchanged:
-    """How an exchange of files went: its answer or problem, and what was opened after it."""
-
-    answer: Any
-    problem: str
-    overview: Overview | None
-    open_problem: str
-    notes: ChangeSet
 
 
 class Desk(QObject):
@@ -72,22 +47,22 @@ class Desk(QObject):
         super().__init__(parent)
         self.folder = folder
         self.overview = Overview()
-        self._mailbox = Mailbox(self)
-        self._library_lane = Lane("library-writer", self._mailbox)
-        self._notebook_lane = Lane("notebook", self._mailbox)
-        self._reading_lane = Lane("library-reader", self._mailbox, threads=2)
-        self._drawing_lane = Lane("pages", self._mailbox)
-        self._shared_lane = Lane("shared-library", self._mailbox)
-        self._artist: PageArtist | None = None
         self.is_open = False
         """Whether both files can be read and written."""
-        self._library: LibraryFile | None = None
-        self._notebook: NotebookFile | None = None
         self._closed = False
-        self._backup_timer = QTimer(self, singleShot=True, interval=BACKUP_MS)
-        self._backup_timer.timeout.connect(self._back_up)
-        self._backup_clock = QTimer(self, interval=BACKUP_EVERY_MS)
-        self._backup_clock.timeout.connect(self._back_up)
+        self._files = BothFiles(folder)
+        self._mailbox = Mailbox(self)
+        self._notebook_lane = Lane("notebook", self._mailbox)
+        self._reading_lane = Lane("library-reader", self._mailbox, threads=2)
+        self._library_lane = Lane("library-writer", self._mailbox)
+        self._shared_lane = Lane("shared-library", self._mailbox)
+        drawing_lane = Lane("pages", self._mailbox)
+        self._other_lanes = (self._reading_lane, self._library_lane, drawing_lane, self._shared_lane)
+        """All but the notebook's."""
+        self.drawing = Drawing(drawing_lane, self._files)
+        self._backing_up = BackingUp(self._notebook_lane, self._files, self)
+        self._backing_up.looked.connect(self._on_backing_up_looked)
+        self._backing_up.failed.connect(self.troubled)
 
     @property
     def at_rest(self) -> bool:
@@ -96,19 +71,19 @@ class Desk(QObject):
 
     def open(self) -> None:
         """Open both files, then emit `opened` or `open_failed`."""
-        self._notebook_lane.do(self._open_files, self._on_files_opened, self.open_failed.emit)
+        self._notebook_lane.do(self._files.open, self._on_files_opened, self.open_failed.emit)
 
     def read_library(
         self, work: Callable[[LibraryFile], T], then: Callable[[T], object], owner: QObject, failed: Failed = None
     ) -> None:
         """Ask the library something; `then` gets the answer, unless `owner` is gone."""
-        self._reading_lane.do(lambda: work(self._open_library()), then, failed or self.troubled.emit, owner)
+        self._reading_lane.do(lambda: work(self._files.library), then, failed or self.troubled.emit, owner)
 
     def read_notebook(
         self, work: Callable[[NotebookFile], T], then: Callable[[T], object], owner: QObject, failed: Failed = None
     ) -> None:
         """Ask the notebook something, after everything written before."""
-        self._notebook_lane.do(lambda: work(self._open_notebook()), then, failed or self.troubled.emit, owner)
+        self._notebook_lane.do(lambda: work(self._files.notebook), then, failed or self.troubled.emit, owner)
 
     def read_both(
         self,
@@ -119,7 +94,7 @@ class Desk(QObject):
     ) -> None:
         """Ask library and notebook together, as a search does."""
         self._reading_lane.do(
-            lambda: work(self._open_library(), self._open_notebook()), then, failed or self.troubled.emit, owner
+            lambda: work(self._files.library, self._files.notebook), then, failed or self.troubled.emit, owner
         )
 
     def write_notebook(
@@ -132,22 +107,18 @@ class Desk(QObject):
         """Change the notebook: `work` runs even if `owner` is gone by then; `changed` follows."""
 
         def run() -> tuple[T, ChangeSet, Overview]:
-            answer, changes = work(self._open_notebook())
-            return answer, changes, notebook_part(self._open_notebook())
+            answer, changes = work(self._files.notebook)
+            return answer, changes, notebook_part(self._files.notebook)
 
         def told(result: tuple[T, ChangeSet, Overview]) -> None:
             answer, changes, seen = result
             self.overview = replace(seen, visits=self.overview.visits, counts=self.overview.counts)
-            if owner is None or isValid(owner):
+            if _listens(owner):
                 then(answer)
             self.changed.emit(changes)
-            self._backup_timer.start()
+            self._backing_up.look_soon()
 
-        def untold(why: str) -> None:
-            listener = failed if failed and (owner is None or isValid(owner)) else self.troubled.emit
-            listener(why)
-
-        self._notebook_lane.do(run, told, untold, self)
+        self._notebook_lane.do(run, told, lambda why: self._say_why(why, owner, failed), self)
 
     def write_library(
         self,
@@ -159,34 +130,29 @@ class Desk(QObject):
         """Change the library, in turn with an import's files: `then` gets the answer, `changed` follows."""
 
         def run() -> tuple[T, ChangeSet, tuple[Visit, ...], Counts]:
-            answer, changes = work(self._open_library())
-            return answer, changes, *library_part(self._open_library())
+            answer, changes = work(self._files.library)
+            return answer, changes, *library_part(self._files.library)
 
         def told(result: tuple[T, ChangeSet, tuple[Visit, ...], Counts]) -> None:
             answer, changes, visits, counts = result
             self.overview = replace(self.overview, visits=visits, counts=counts)
-            if isValid(owner):
+            if _listens(owner):
                 then(answer)
             self.changed.emit(changes)
 
-        def untold(why: str) -> None:
-            listener = failed if failed and isValid(owner) else self.troubled.emit
-            listener(why)
-
-        self._library_lane.do(run, told, untold, self)
+        self._library_lane.do(run, told, lambda why: self._say_why(why, owner, failed), self)
 
     def library_task(self, begin: Callable[[LibraryFile], Generator[Progress, None, Any]]) -> TaskRunner:
         """Long work that writes the library, ready to be connected and started."""
-        return TaskRunner(self._library_lane, lambda: begin(self._open_library()), self)
+        return TaskRunner(self._library_lane, lambda: begin(self._files.library), self)
 
     def shared_task(self, begin: Callable[[LibraryFile], Generator[Progress, None, Any]]) -> TaskRunner:
         """The same for work that mostly waits for a network: the library's own work does not wait for it."""
-        return TaskRunner(self._shared_lane, lambda: begin(self._open_library()), self)
+        return TaskRunner(self._shared_lane, lambda: begin(self._files.library), self)
 
     def came_back(self) -> bool:
         """Whether the notebook that is open went from its folder, and one is there again; for `ask_folder`."""
-        notebook = self._notebook
-        return notebook is not None and not notebook.in_place and notebook.path.exists()
+        return self._files.came_back
 
     def ask_folder(
         self, work: Callable[[Path], T], then: Callable[[T], object], owner: QObject, failed: Callable[[str], object]
@@ -204,11 +170,15 @@ class Desk(QObject):
         opened, `open_failed` follows.
         """
 
-        def told(done: _Exchanged) -> None:
+        def alone() -> Exchanged:
+            self.drawing.rest()
+            return self._files.exchange(work)
+
+        def told(done: Exchanged) -> None:
             first = not self.is_open
             self.is_open = done.overview is not None
             before, self.overview = self.overview, done.overview or Overview()
-            if isValid(owner):
+            if _listens(owner):
                 failed(done.problem) if done.problem else then(done.answer)
             if done.overview is None:
                 self.open_failed.emit(done.open_problem)
@@ -217,34 +187,7 @@ class Desk(QObject):
             elif not done.problem:
                 self.changed.emit(everything((*before.visits, *done.overview.visits)) | done.notes)
 
-        others = (self._library_lane, self._reading_lane, self._drawing_lane, self._shared_lane)
-        at_standstill(self._notebook_lane, others, lambda: self._exchange(work), told, self.troubled.emit, self)
-
-    def draw_page(
-        self,
-        document: tuple[str, int],
-        page: int,
-        width: int,
-        then: Callable[[PagePicture], object],
-        owner: QObject,
-        failed: Callable[[str], object],
-    ) -> None:
-        """Have a page of a document's version drawn, in a process of its own."""
-
-        def run() -> PagePicture:
-            from briefing_app.storage.library import original
-
-            library = self._open_library()
-            return self._drawing_artist().draw(
-                "{}@{}".format(*document), lambda: original(library, *document)[1], page, width
-            )
-
-        self._drawing_lane.do(run, then, failed, owner)
-
-    def rest_from_drawing(self) -> None:
-        """No page is wanted for now: its process need not wait."""
-        if self._artist is not None:
-            self._drawing_lane.do(self._artist.rest, lambda _: None, self.troubled.emit, self)
+        at_standstill(self._notebook_lane, self._other_lanes, alone, told, self.troubled.emit, self)
 
     def refresh(self, changes: ChangeSet | None = None, then: Callable[[], object] | None = None) -> None:
         """Take in what long work wrote and emit `changed`, then call `then`; no `changes` means all may have."""
@@ -263,97 +206,32 @@ class Desk(QObject):
         if self._closed:
             return
         self._closed = True
-        self._backup_timer.stop()
-        self._backup_clock.stop()
-        if self._artist is not None:
-            self._artist.close()
-        lanes = (self._notebook_lane, self._reading_lane, self._library_lane, self._drawing_lane, self._shared_lane)
-        for lane in lanes:
+        self._backing_up.stop()
+        self.drawing.close()
+        for lane in (self._notebook_lane, *self._other_lanes):
             lane.close()
-        if self._notebook is not None:
-            self._notebook.back_up()
-        self._close_files()
+        self._files.close()
 
-    def _close_files(self) -> None:
-        for file in (self._notebook, self._library):
-            if file is not None:
-                file.close()
-        self._notebook = self._library = None
+    def _say_why(self, why: str, owner: QObject | None, failed: Failed) -> None:
+        if failed and _listens(owner):
+            failed(why)
+        else:
+            self.troubled.emit(why)
 
-    def _exchange(self, work: Callable[[Path], Any]) -> _Exchanged:
-        """Runs on the notebook's lane while all others stand still."""
-        notes = all_written(self._notebook)
-        if self._artist is not None:
-            self._artist.rest()
-        self._close_files()
-        answer: Any = None
-        problem = open_problem = ""
-        try:
-            answer = work(self.folder)
-        except Exception as error:
-            problem = in_words(error)
-        overview = None
-        try:
-            overview = self._open_files()
-            self._look_up_notes()
-        except Exception as error:
-            open_problem = in_words(error)
-        return _Exchanged(answer, problem, overview, open_problem, notes | all_written(self._notebook))
-
-    def _look_up_notes(self) -> None:
-        """Put notes where their words are now, before anybody sees them: told later, it would end the offer to undo."""
-        from briefing_app.notebook import look_up_notes
-
-        try:
-            look_up_notes(self._open_notebook(), self._open_library())
-        except Exception as fault:
-            _log.warning("Notes could not be looked up", exc_info=fault)
-
-    def _open_files(self) -> Overview:
-        from briefing_app.storage import open_library, open_notebook
-
-        self._notebook = open_notebook(self.folder)
-        self._library = open_library(self.folder)
-        visits, counts = library_part(self._library)
-        return replace(notebook_part(self._notebook), visits=visits, counts=counts)
-
-    def _back_up(self) -> None:
-        """Have the notebook backed up if that is due; a backup that fails costs a word, never a note."""
-
-        def run() -> tuple[str, Overview]:
-            notebook = self._open_notebook()
-            notebook.back_up()
-            return notebook.backup_problem, notebook_part(notebook)
-
-        def told(result: tuple[str, Overview]) -> None:
-            problem, seen = result
-            new = problem and problem != self.overview.backup_problem
-            self.overview = replace(self.overview, backup=seen.backup, backup_problem=problem)
-            if new:
-                self.troubled.emit(problem)
-            self.backed_up.emit()
-
-        self._notebook_lane.do(run, told, self.troubled.emit, self)
+    def _on_backing_up_looked(self, seen: Overview) -> None:
+        problem, before = seen.backup_problem, self.overview.backup_problem
+        self.overview = replace(self.overview, backup=seen.backup, backup_problem=problem)
+        if problem and problem != before:
+            self.troubled.emit(problem)
+        self.backed_up.emit()
 
     def _on_files_opened(self, overview: Overview) -> None:
         self.overview = overview
-        self._backup_clock.start()
+        self._backing_up.start()
         self.is_open = True
         self.opened.emit()
 
-    def _drawing_artist(self) -> PageArtist:
-        from briefing_app.reading import PageArtist
 
-        if self._artist is None:
-            self._artist = PageArtist()
-        return self._artist
-
-    def _open_library(self) -> LibraryFile:
-        if self._library is None:
-            raise NotOpenError
-        return self._library
-
-    def _open_notebook(self) -> NotebookFile:
-        if self._notebook is None:
-            raise NotOpenError
-        return self._notebook
+def _listens(owner: QObject | None) -> bool:
+    """Whether whoever asked is still there, or was nobody who could go."""
+    return owner is None or isValid(owner)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from briefing_app.domain.errors import BriefingError
@@ -69,6 +69,12 @@ def notebook_part(notebook: NotebookFile) -> Overview:
         backup=newest.made.astimezone() if newest else None,
         backup_problem=notebook.backup_problem,
     )
+
+
+def overview_of(library: LibraryFile, notebook: NotebookFile) -> Overview:
+    """What both hold now."""
+    visits, counts = library_part(library)
+    return replace(notebook_part(notebook), visits=visits, counts=counts)
 
 
 def all_written(notebook: NotebookFile | None) -> ChangeSet:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from briefing_app.ui.deeds import AnswerQuestion
 from briefing_app.ui.meetings.sitting import AnswerSaving, Sitting
 from briefing_app.ui.notes.saving import clock
-from briefing_app.ui.places import PageKind, Place
+from briefing_app.ui.places import Place, meeting_at
 
 if TYPE_CHECKING:
     from briefing_app.domain.library import ChangeSet
@@ -67,7 +67,7 @@ class Answering(QObject):
         self._show_box(asked)
 
     def _is_on_show(self, meeting: str) -> bool:
-        return self._window.reader.page.place == Place(PageKind.MEETING, key=meeting)
+        return self._window.reader.page.place == meeting_at(meeting)
 
     def _show_box(self, asked: Asked) -> None:
         self._answers.open(*asked, self._savings[asked].text)
@@ -134,7 +134,7 @@ class Answering(QObject):
             view.box.show_saved()
 
     def _on_navigator_arrived(self, place: Place) -> None:
-        for asked in [one for one in self._savings if place != Place(PageKind.MEETING, key=one[0])]:
+        for asked in [one for one in self._savings if place != meeting_at(one[0])]:
             self._close(asked)
 
     def _on_desk_changed(self, changes: ChangeSet) -> None:

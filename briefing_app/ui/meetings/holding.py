@@ -14,9 +14,10 @@ from briefing_app.ui.deeds import HoldMeeting
 from briefing_app.ui.meetings.original import OriginalPage
 from briefing_app.ui.meetings.sitting import AnswerSaving, Sitting, sitting_at, toggled, with_state
 from briefing_app.ui.meetings.stage import MeetingStage, say_state
+from briefing_app.ui.meetings.writing import write
 from briefing_app.ui.notes.saving import clock
 from briefing_app.ui.notes.shown import place_of
-from briefing_app.ui.places import PageKind, Place
+from briefing_app.ui.places import PageKind, meeting_at
 from briefing_app.ui.speaking import announce
 
 if TYPE_CHECKING:
@@ -194,8 +195,8 @@ class Holding(QObject):
         note, state = question.note.id, toggled(question, state)
         self._take_in(with_state(question, state))
         announce(self.stage, say_state(with_state(question, state)))
-        self._window.keeper.flush()
-        self._desk.write_notebook(
+        write(
+            self._window,
             lambda notebook: sitting.mark(notebook, note, state),
             self._take_in,
             self,
@@ -243,5 +244,5 @@ class Holding(QObject):
         meeting = self.sitting.kept_at() if self.sitting else ""
         self.leave()
         if meeting:
-            self._window.navigator.go(Place(PageKind.MEETING, key=meeting))
+            self._window.navigator.go(meeting_at(meeting))
             self._window.reader.setFocus()

@@ -1,14 +1,16 @@
 """The parts of meeting mode: buttons that leave the keys to the stage, large words, the box for the answer."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from briefing_app.domain.meetings import AskedState
 from briefing_app.domain.wording import capital
 from briefing_app.ui.breaking import breakable
+from briefing_app.ui.reader.answers import TO_TYPE
 from briefing_app.ui.reader.page import asked_sign
 from briefing_app.ui.theme import px, theme, tint
+from briefing_app.ui.words_box import WordsBox
 
 _LEFT_TO_STAGE = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down}
 _LINES = 3
@@ -107,20 +109,16 @@ class WordsBeneath(QFrame):
         self._exact.setStyleSheet(f"font-size: {px(16)}px;")
 
 
-class AnswerBox(QPlainTextEdit):
+class AnswerBox(WordsBox):
     """Where the answer is typed; Escape leaves it, Page Up and Page Down turn to another question."""
 
     turned = Signal(int)
-    left = Signal()
-    """The focus went elsewhere."""
     done = Signal()
     """Escape was pressed."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setTabChangesFocus(True)
-        self.setPlaceholderText("Type what is answered… (saved as you type)")
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setPlaceholderText(TO_TYPE)
         theme().changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
@@ -143,8 +141,3 @@ class AnswerBox(QPlainTextEdit):
                 self.done.emit()
             case _:
                 super().keyPressEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Tell that the box was left."""
-        super().focusOutEvent(event)
-        self.left.emit()

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
+TO_TYPE = "Type what is answered… (saved as you type)"
+"""What stands in a box for an answer that holds nothing yet."""
 Asked = tuple[str, str]
 """Ids of a meeting and of a question on its list."""
 

@@ -10,13 +10,12 @@ from briefing_app.ui.reader.accessible import install_roles
 from briefing_app.ui.reader.answers import Answers
 from briefing_app.ui.reader.blocks.base import BlockView
 from briefing_app.ui.reader.blocks.notes import NoteView
-from briefing_app.ui.reader.blocks.original import PageView
 from briefing_app.ui.reader.events import ReaderEvents
 from briefing_app.ui.reader.noting import Selection
 from briefing_app.ui.reader.page import NoteBlock, Page, PageBlock, words_of
-from briefing_app.ui.reader.paging import paged
+from briefing_app.ui.reader.paging import Paging
 from briefing_app.ui.reader.pictures import Pictures
-from briefing_app.ui.reader.refocus import LostFocus, lost_focus, moved_to, same_widget
+from briefing_app.ui.reader.refocus import Refocus
 from briefing_app.ui.reader.scrolling import AROUND, Scrolling
 from briefing_app.ui.reader.stack import BlockStack
 from briefing_app.ui.theme import theme
@@ -52,10 +51,6 @@ class ReaderView(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._page = Page("")
-        self._lost: LostFocus | None = None
-        """What had the focus when its block went."""
-        self._read_before = (-1, 0)
-        """The page turned last, and where the member was reading then."""
         self._canvas = ReaderCanvas()
         self._canvas.setObjectName("readerCanvas")
         self._canvas.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -64,6 +59,8 @@ class ReaderView(QScrollArea):
         self._stack = BlockStack(self._canvas, self._events)
         self._selection = Selection(self.viewport())
         self._scrolling = Scrolling(self, self._canvas, self._stack, self._selection)
+        self._paging = Paging(self, self._stack, self._scrolling, self._events.pictures)
+        self._refocus = Refocus(self, self._stack, self._scrolling)
         self._connect()
 
     @property
@@ -79,7 +76,7 @@ class ReaderView(QScrollArea):
     def show_page(self, page: Page) -> None:
         """Shows `page` from its top, or at its target."""
         if page.place != self._page.place:
-            self._read_before = (-1, 0)
+            self._paging.forget()
         self._page = page
         self._canvas.setAccessibleName(page.title)
         self._fill()
@@ -131,22 +128,7 @@ class ReaderView(QScrollArea):
 
     def turn_page(self) -> bool:
         """Shows the page that is being read as a picture, or its words again; False where no original has pages."""
-        here = self._stack.holding(self.focusWidget())
-        read_at = self.verticalScrollBar().value() - AROUND + self.viewport().height() // 3
-        index = paged(self._stack.blocks, self._stack.column.at(read_at) if here is None else here)
-        if index is None:
-            return False
-        back = self._read_before if self._read_before[0] == index else None
-        before = self.scroll_position()
-        self._stack.make((index,))
-        view = self._stack.view(index)
-        if not isinstance(view, PageView):
-            return False
-        self._on_page_turned(view)
-        self._read_before = (index, before) if view.picture else (-1, 0)
-        if back and not view.picture:
-            self.restore_scroll(back[1])
-        return True
+        return self._paging.turn()
 
     def block_in_focus(self) -> PageBlock | None:
         """The block that has the focus; None where none has."""
@@ -155,19 +137,7 @@ class ReaderView(QScrollArea):
 
     def give_focus_back(self) -> None:
         """After the page was shown anew: back to the question that had the focus, wherever it stands now."""
-        lost, self._lost = self._lost, None
-        if lost is None or not self.hasFocus():
-            return
-        index = moved_to(lost, self._stack.blocks)
-        if index is None:
-            return
-        self._stack.make((index,))
-        self._scrolling.place()
-        top, screen = self._stack.column.top(index) + AROUND, self.verticalScrollBar().value()
-        if not screen <= top <= screen + self.viewport().height() - self._stack.column.height(index):
-            self._scrolling.settle(index, self.viewport().height() // 4)
-        if (widget := same_widget(lost, self._stack.view(index))) is not None:
-            widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._refocus.give_back()
 
     def selection(self) -> tuple[str, int, int] | None:
         """Document, start and end of the selected words of a document; None where none are."""
@@ -224,7 +194,7 @@ class ReaderView(QScrollArea):
         self._events.term_wanted.connect(self.term_wanted)
         self._events.filter_changed.connect(self.filter_changed)
         self._events.passage_noted.connect(self.note_wanted)
-        self._events.page_turned.connect(self._on_page_turned)
+        self._events.page_turned.connect(self._paging.toggle)
         self._events.resized.connect(self._scrolling.measure_again)
         self._selection.changed.connect(self.passage_selected)
         self._selection.note_wanted.connect(self.note_wanted)
@@ -233,20 +203,8 @@ class ReaderView(QScrollArea):
         going = self.shown_blocks() if anew else self._stack.going(self._page.shown)
         if any(self._selection.lies_in(self._stack.view(index)) for index in going):
             self._selection.drop()
-        focus = QApplication.focusWidget()
-        index = self._stack.holding(focus)
-        if focus is not None and index is not None and index in going:
-            self._lost = lost_focus(self._stack.blocks, index, self._stack.view(index), focus)
-            self.setFocus()
+        self._refocus.take_from(going)
         self._stack.fill(self._page.shown, self._scrolling.width(), anew=anew)
-
-    def _on_page_turned(self, view: PageView) -> None:
-        self.pictures.toggle(view.original)
-        view.show_state()
-        index = self._stack.holding(view.button)
-        if index is not None:
-            self._stack.column.measure(index, view.height_at(self._scrolling.width()))
-            self._scrolling.settle(index, AROUND)
 
     def _on_theme_changed(self) -> None:
         position = self.scroll_position()

@@ -15,8 +15,9 @@ from briefing_app.ui.review.corrections_dialog import CorrectionsDialog
 from briefing_app.ui.review.dialogs import SpeakerDialog, SplitDialog, ThemeDialog
 from briefing_app.ui.review.keys import ReviewKeys
 from briefing_app.ui.review.listing import ReviewList
+from briefing_app.ui.review.reviewed import Reviewed
 from briefing_app.ui.review.rows import ReviewRow
-from briefing_app.ui.review.session import Reviewed, ReviewSession
+from briefing_app.ui.review.session import ReviewSession
 from briefing_app.ui.review.source import SourceView
 
 Asked = TypeVar("Asked", bound=QDialog)

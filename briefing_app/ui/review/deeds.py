@@ -15,8 +15,8 @@ from briefing_app.domain.corrections import (
     split_at,
 )
 from briefing_app.domain.words import FindingKind
+from briefing_app.ui.review.reviewed import Reviewed
 from briefing_app.ui.review.rows import ReviewRow, review_rows
-from briefing_app.ui.review.session import Reviewed
 
 
 class CannotError(Exception):

@@ -7,30 +7,21 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from briefing_app.domain.correcting import section_at
-from briefing_app.domain.corrections import Action, Correction, Stretch, add_finding
+from briefing_app.domain.corrections import Action, Correction, Stretch
 from briefing_app.domain.errors import CorrectionError
+from briefing_app.ui.review.reviewed import Reviewed, add_as_found, correct, read_document, redo, undo
 from briefing_app.ui.review.wording import say_correction
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from briefing_app.domain.library import ChangeSet, StoredDocument, Visit
+    from briefing_app.domain.library import ChangeSet
     from briefing_app.storage import LibraryFile
     from briefing_app.ui.desk import Desk
 
 
 _RECUTS = frozenset({Action.DISMISS, Action.JOIN, Action.SPLIT})
 """What leaves no finding or quote of just these words."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reviewed:
-    """A document with all that was put right in it."""
-
-    document: StoredDocument
-    visit: Visit
-    corrections: tuple[Correction, ...]
 
 
 @dataclass(slots=True)
@@ -102,12 +93,12 @@ class ReviewSession(QObject):
         def over() -> None:
             self._recut = [each for each in self._recut if each not in recut]
 
-        self._make(lambda lib: _correct(lib, correction, more), over)
+        self._make(lambda lib: correct(lib, *made), over)
 
     def add_as_finding(self, start: int, end: int) -> None:
         """Make a finding of some words, of the kind and theme that the reader would give it."""
         document = self._document
-        self._make(lambda lib: _add(lib, document, start, end))
+        self._make(lambda lib: add_as_found(lib, document, start, end))
 
     def undo(self) -> None:
         """Take back what was put right last, even if it is still being stored."""
@@ -150,7 +141,7 @@ class ReviewSession(QObject):
 
     def _turn(self, made: _Made, off: list[_Made], on: list[_Made]) -> None:
         """Take back or make again: at once in what the next key is about, soon in the library."""
-        turn, lead = (_undo, "Taken back. ") if on is self._undone else (_redo, "Done again. ")
+        turn, lead = (undo, "Taken back. ") if on is self._undone else (redo, "Done again. ")
 
         def run(lib: LibraryFile) -> tuple[str, ChangeSet]:
             if not made.batch:
@@ -168,7 +159,7 @@ class ReviewSession(QObject):
 
     def _read(self) -> None:
         document = self._document
-        self._desk.read_library(lambda lib: _read(lib, document), self._take, self, self.failed.emit)
+        self._desk.read_library(lambda lib: read_document(lib, document), self._take, self, self.failed.emit)
 
     def _write(
         self,
@@ -182,7 +173,7 @@ class ReviewSession(QObject):
 
         def run(lib: LibraryFile) -> tuple[tuple[Reviewed, str], ChangeSet]:
             name, changes = work(lib)
-            return (_read(lib, document), name), changes
+            return (read_document(lib, document), name), changes
 
         def told(answer: tuple[Reviewed, str]) -> None:
             over()
@@ -225,42 +216,3 @@ def _named(batch: str, among: list[_Made]) -> _Made:
 def _drop(made: _Made, *lists: list[_Made]) -> None:
     for each in lists:
         each[:] = [other for other in each if other is not made]
-
-
-def _read(lib: LibraryFile, document_id: str) -> Reviewed:
-    from briefing_app.storage.corrections import corrections
-    from briefing_app.storage.library import stored_document, visit_tree
-
-    document = stored_document(lib, document_id)
-    return Reviewed(document, visit_tree(lib, document.card.visit).visit, corrections(lib, document_id))
-
-
-def _correct(lib: LibraryFile, correction: Correction, more: tuple[Correction, ...]) -> tuple[str, ChangeSet]:
-    from briefing_app.storage.corrections import correct, corrections
-
-    changes = correct(lib, correction, *more)
-    return corrections(lib, correction.document)[-1].batch, changes
-
-
-def _add(lib: LibraryFile, document_id: str, start: int, end: int) -> tuple[str, ChangeSet]:
-    from briefing_app.reading.language.kinds import kind_of
-    from briefing_app.reading.language.themes import theme_of
-    from briefing_app.storage.library import stored_document
-
-    source = stored_document(lib, document_id).source
-    words, section = source.text[start:end].strip(), section_at(source, start)
-    kind, theme = kind_of(words, section=section)[0], theme_of(words, section=section)
-    made = add_finding(source, document_id, start, end, kind, theme)
-    return _correct(lib, made, ())
-
-
-def _undo(lib: LibraryFile, correction_id: str) -> tuple[str, ChangeSet]:
-    from briefing_app.storage.corrections import undo_correction
-
-    return correction_id, undo_correction(lib, correction_id)
-
-
-def _redo(lib: LibraryFile, correction_id: str) -> tuple[str, ChangeSet]:
-    from briefing_app.storage.corrections import redo_correction
-
-    return correction_id, redo_correction(lib, correction_id)

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 from briefing_app.ui.reader import ReaderView
 from briefing_app.ui.reader.noting import Selection
 from briefing_app.ui.reader.pages import document_page
+from briefing_app.ui.review.reviewed import Reviewed
 from briefing_app.ui.review.rows import ReviewRow
-from briefing_app.ui.review.session import Reviewed
 
 
 class SourceView(ReaderView):

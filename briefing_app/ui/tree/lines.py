@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from briefing_app.domain.meetings import Meeting
 from briefing_app.ui.fitting import fitted
-from briefing_app.ui.places import PageKind, Place
+from briefing_app.ui.places import Place, meeting_at
 from briefing_app.ui.theme import px, theme, tint, tokens
 from briefing_app.ui.theme.sizes import TARGET
 from briefing_app.ui.wording import many
@@ -217,7 +217,7 @@ class MeetingsList(QWidget):
 
     def _on_line_clicked(self, meeting: str) -> None:
         self._choose()
-        self.place_wanted.emit(Place(PageKind.MEETING, key=meeting))
+        self.place_wanted.emit(meeting_at(meeting))
 
     def _on_theme_changed(self) -> None:
         # The new size of the text reaches the lines only after this.

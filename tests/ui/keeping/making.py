@@ -56,7 +56,7 @@ def shown(window: MainWindow) -> list[str]:
 
 def first_copy(window: MainWindow, qtbot: QtBot) -> None:
     """The copy that follows the first note, as soon as the pause before it is over."""
-    window.desk._backup_timer.start(0)
+    window.desk._backing_up._timer.start(0)
     qtbot.waitUntil(lambda: window.desk.overview.backup is not None)
 
 

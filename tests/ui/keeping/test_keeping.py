@@ -181,7 +181,7 @@ def test_a_disk_that_fills_up_while_a_copy_is_put_back_costs_nothing(
 ) -> None:
     import errno
 
-    from briefing_app.storage import backups
+    from briefing_app.storage import closed_files
 
     write(window, "first", qtbot)
     first_copy(window, qtbot)
@@ -191,7 +191,7 @@ def test_a_disk_that_fills_up_while_a_copy_is_put_back_costs_nothing(
     def full(*_: object) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr(backups, "copy_file", full)
+    monkeypatch.setattr(closed_files, "copy_file", full)
     dialog.back_button.click()
     qtbot.waitUntil(lambda: "free some space" in dialog.said.text())
     assert stored(window, qtbot) == ["first", "second"]

@@ -5,17 +5,21 @@ from functools import reduce
 from operator import or_
 from typing import Any
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from briefing_app.domain.library import ChangeSet
 from briefing_app.domain.meetings import Agenda, Meeting
 from briefing_app.domain.notes import NoteCategory
-from briefing_app.notebook import add_meeting, add_note, agendas, anchor_on_passage
+from briefing_app.notebook import add_meeting, add_note, agendas, anchor_on_passage, remove_note
 from briefing_app.storage import LibraryFile, NotebookFile
 from briefing_app.storage.library import stored_document, visit_tree
 from briefing_app.ui.joining import Joining
 from briefing_app.ui.meetings import Holding, Preparing
 from briefing_app.ui.places import PageKind, Place
+from briefing_app.ui.reader.blocks.base import LinkButton
+from briefing_app.ui.reader.page import NoteBlock, OfferBlock
 from briefing_app.ui.window import MainWindow
 from tests.windows import rest
 
@@ -90,3 +94,30 @@ def open_page(window: MainWindow, meeting: str, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.navigator.arrived):
         window.navigator.go(Place(PageKind.MEETING, key=meeting))
     rest(window, qtbot)
+
+
+def listed(window: MainWindow) -> list[str]:
+    """The questions on the page."""
+    return [block.text for block in window.reader.page.blocks if isinstance(block, NoteBlock)]
+
+
+def offered(window: MainWindow) -> list[str]:
+    """The questions that the page offers to add."""
+    return [block.text for block in window.reader.page.blocks if isinstance(block, OfferBlock)]
+
+
+def removed(note: str, nb: NotebookFile) -> tuple[None, ChangeSet]:
+    """Work that deletes a question."""
+    return None, remove_note(nb, note)
+
+
+def press(window: MainWindow, said: str) -> None:
+    """Follow the link that is read out so."""
+    button = next(one for one in window.reader.findChildren(LinkButton) if one.accessibleName() == said)
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Space)
+
+
+def undo(window: MainWindow) -> None:
+    """Take back what was just told."""
+    QTest.mouseClick(window.message.offer_button, Qt.MouseButton.LeftButton)

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader import Page, ReaderView
-from briefing_app.ui.reader.blocks.table import GradesTable, TableView
+from briefing_app.ui.reader.blocks.table import TableView
 from briefing_app.ui.reader.table import TableBlock, TableCell, TableOrder
 from briefing_app.ui.theme import set_text_scale
 
@@ -129,7 +129,7 @@ def test_no_word_is_cut_and_no_row_is_hidden(view: TableView, scale: int, width:
     assert isinstance(found, TableView)
     height = found.height_at(width)
     found.resize(width, height)
-    table: GradesTable = found.table
+    table = found.table
     assert found.minimumSizeHint().height() <= height
     last = table.visualItemRect(item(found, 2))
     assert last.bottom() <= table.viewport().height()

@@ -5,7 +5,7 @@ import pytest
 
 from briefing_app.storage import LibraryFile, open_library
 from briefing_app.storage.library import store_briefing, stored_document, visit_tree
-from briefing_app.ui.review.session import Reviewed
+from briefing_app.ui.review.reviewed import Reviewed
 from tests.ui.review.making import read_letter
 
 

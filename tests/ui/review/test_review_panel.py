@@ -24,8 +24,8 @@ from briefing_app.ui.notes.shown import list_shown, shown_at
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.review import ReviewPanel, deeds
 from briefing_app.ui.review.dialogs import ThemeDialog
+from briefing_app.ui.review.reviewed import Reviewed
 from briefing_app.ui.review.rows import review_rows
-from briefing_app.ui.review.session import Reviewed
 
 
 @pytest.fixture

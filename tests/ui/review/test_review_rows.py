@@ -10,8 +10,8 @@ from briefing_app.domain.words import FindingKind
 from briefing_app.reading import parsers as parsers_room
 from briefing_app.reading.parsers.audit import Ledger
 from briefing_app.ui.review import deeds
+from briefing_app.ui.review.reviewed import Reviewed
 from briefing_app.ui.review.rows import ReviewRow, review_rows, sureness
-from briefing_app.ui.review.session import Reviewed
 from briefing_app.ui.review.wording import say_correction
 from tests.ui.review.making import LINES
 

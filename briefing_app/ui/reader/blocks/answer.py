@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from briefing_app.ui.growing import GrowingText
-from briefing_app.ui.reader.answers import Answers, Asked
+from briefing_app.ui.reader.answers import TO_TYPE, Answers, Asked
 from briefing_app.ui.reader.blocks.base import plain_label
 from briefing_app.ui.theme import px
 from briefing_app.ui.theme.sizes import TARGET
@@ -78,7 +78,7 @@ class _Field(GrowingText):
 
     def __init__(self) -> None:
         super().__init__(_LINES)
-        self.setPlaceholderText("Type what is answered… (saved as you type)")
+        self.setPlaceholderText(TO_TYPE)
         self._shown = self.sizeHint().height()
         self.document().documentLayout().documentSizeChanged.connect(self._on_size_changed)
         # A line begun with Enter has its height only once all is laid out.

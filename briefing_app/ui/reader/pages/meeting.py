@@ -15,7 +15,7 @@ from briefing_app.ui.deeds import (
     RemoveMeeting,
     TakeOffList,
 )
-from briefing_app.ui.places import PageKind, Place
+from briefing_app.ui.places import meeting_at
 from briefing_app.ui.reader.page import (
     AskBlock,
     AskedLine,
@@ -56,7 +56,7 @@ def meeting_page(told: Agenda, notes: Sequence[Note], meetings: Sequence[Agenda]
         blocks=tuple(blocks),
         crumbs=_crumbs(told),
         chips=tuple(Chip(text) for text in (*chips, say_counts(told.questions)) if text),
-        place=Place(PageKind.MEETING, key=meeting.id),
+        place=meeting_at(meeting.id),
     )
 
 

@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from briefing_app.domain.errors import NotFoundError
 from briefing_app.domain.notes import NoteCategory
 from briefing_app.domain.progress import Progress
 from briefing_app.notebook import add_note, anchor_on_visit, list_notes
@@ -79,40 +78,6 @@ def test_notes_are_stored_while_an_import_reads_a_slow_file(desk: Desk, qtbot: Q
     assert finished.args == ["done"]
 
 
-def test_cancel_takes_effect_at_the_next_step(desk: Desk, qtbot: QtBot) -> None:
-    steps: list[int] = []
-
-    def counting(_library: object) -> Generator[Progress, None, None]:
-        try:
-            for step in range(100):
-                steps.append(step)
-                yield Progress(step, 100)
-        finally:
-            steps.append(-1)
-
-    task = desk.library_task(counting)
-
-    def stop_at_three(progress: Progress) -> None:
-        if progress.done == 3:
-            task.cancel()
-
-    task.progressed.connect(stop_at_three)
-    with qtbot.waitSignal(task.cancelled):
-        task.start()
-    assert steps == [0, 1, 2, 3, -1]
-
-
-def test_long_work_that_fails_says_why(desk: Desk, qtbot: QtBot) -> None:
-    def failing(_library: object) -> Generator[Progress, None, None]:
-        yield Progress(0, 1)
-        raise NotFoundError("It is not there; nothing was changed: look again.")
-
-    task = desk.library_task(failing)
-    with qtbot.waitSignal(task.failed) as failed:
-        task.start()
-    assert failed.args == ["It is not there; nothing was changed: look again."]
-
-
 def test_closing_waits_for_what_was_handed_in_and_backs_up(desk: Desk, data: Path) -> None:
     visit = desk.overview.visits[0]
 
@@ -126,37 +91,3 @@ def test_closing_waits_for_what_was_handed_in_and_backs_up(desk: Desk, data: Pat
     with open_notebook(data) as notebook:
         assert len(list_notes(notebook)) == 20
     assert len(list((data / "backups").glob("notebook-*.db"))) == 1
-
-
-def test_a_backup_follows_the_first_note_and_is_told(desk: Desk, qtbot: QtBot) -> None:
-    visit = desk.overview.visits[0]
-    assert desk.overview.backup is None
-    with qtbot.waitSignal(desk.backed_up):
-        desk.write_notebook(lambda notebook: add_note(notebook, anchor_on_visit(visit), "Why?"), lambda _: None)
-    assert desk.overview.backup is not None
-
-
-def test_a_note_written_soon_after_a_backup_is_backed_up_by_the_clock(desk: Desk, qtbot: QtBot) -> None:
-    desk._backup_timer.setInterval(3_600_000)
-    assert desk._backup_clock.interval() == 30 * 60 * 1000
-    assert desk._backup_clock.isActive()
-    visit = desk.overview.visits[0]
-    with qtbot.waitSignal(desk.changed):
-        desk.write_notebook(lambda notebook: add_note(notebook, anchor_on_visit(visit), "Late"), lambda _: None)
-    assert desk.overview.backup is None
-    with qtbot.waitSignal(desk.backed_up):
-        desk._backup_clock.setInterval(20)
-    assert desk.overview.backup is not None
-
-
-def test_a_backup_that_fails_is_told_once_and_kept_in_view(desk: Desk, data: Path, qtbot: QtBot) -> None:
-    (data / "backups").write_text("a file where the folder should be")
-    told: list[str] = []
-    desk.troubled.connect(told.append)
-    visit = desk.overview.visits[0]
-    with qtbot.waitSignal(desk.backed_up):
-        desk.write_notebook(lambda notebook: add_note(notebook, anchor_on_visit(visit), "Kept"), lambda _: None)
-    with qtbot.waitSignal(desk.backed_up):
-        desk._backup_clock.setInterval(20)
-    assert desk.overview.backup_problem
-    assert told == [desk.overview.backup_problem]

@@ -1,0 +1,71 @@
+"""Library and notebook of a data folder that this program has not open: looked into for a while, or replaced."""
+
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from briefing_app.domain.errors import NotFoundError
+from briefing_app.storage.driver import connect_library, connect_notebook
+from briefing_app.storage.durable import copy_file, replacing, sync_folder
+from briefing_app.storage.faults import explained, in_use
+from briefing_app.storage.gate import inspect
+from briefing_app.storage.held import holding, is_held
+from briefing_app.storage.own_files import FOLDER, SIDES
+from briefing_app.storage.schema import LIBRARY, NOTEBOOK, Schema
+
+_CONNECT = {NOTEBOOK.name: connect_notebook, LIBRARY.name: connect_library}
+
+
+@contextmanager
+def opened(folder: Path, schema: Schema) -> Iterator[Any]:
+    """A connection to an existing library or notebook of a data folder, checked at the gate."""
+    path = folder / schema.file_name
+    if not path.exists():
+        raise NotFoundError(
+            f"There is no {schema.name} in {folder} yet; nothing was changed: open Briefing once first."
+        )
+    inspect(path, schema)
+    with explained(schema.name), closing(_CONNECT[schema.name](path)) as connection, holding(path):
+        yield connection
+
+
+def refuse_held(folder: Path, schema: Schema) -> None:
+    """Raise InUseError where this very program has a file open."""
+    if is_held(folder / schema.file_name):
+        raise in_use(schema.name)
+
+
+def be_alone(connection: Any, schema: Schema) -> None:
+    """Make sure that no other program has a file open; raises InUseError. The notebook's connections always are."""
+    if not schema.holds_notes:
+        # Leaving the write-ahead log needs the file to oneself, and folds the log in.
+        connection.execute("PRAGMA busy_timeout = 200")
+        connection.execute("PRAGMA journal_mode = TRUNCATE")
+
+
+def put_in_place(copy: Path, folder: Path, schema: Schema, why: str) -> Path:
+    """Replace a file by `copy`; the old file and all beside it are kept in the folder that is returned."""
+    place = folder / schema.file_name
+    aside = folder / FOLDER / f"{why}-{schema.name}-{datetime.now(UTC).strftime('%Y%m%dT%H%M%S%fZ')}"
+    aside.mkdir(parents=True)
+    with replacing(place) as draft:
+        copy_file(copy, draft)
+        if place.exists():
+            # The old file keeps its name until the new one takes it, so that there is always one.
+            _second_name(place, aside / place.name)
+        for side in SIDES[1:]:
+            left = place.with_name(place.name + side)
+            if left.exists():
+                # A journal or log left beside another file would be mixed into it.
+                left.replace(aside / left.name)
+        sync_folder(aside)
+    return aside
+
+
+def _second_name(place: Path, name: Path) -> None:
+    try:
+        name.hardlink_to(place)
+    except OSError:
+        copy_file(place, name)

@@ -1,0 +1,92 @@
+"""A backup put in the place of library and notebook, once all of it was looked at; what was there is kept."""
+
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+from briefing_app.domain.errors import DamagedFileError, FolderError, NotFoundError
+from briefing_app.storage.archive import unpack
+from briefing_app.storage.backups import keep_copy
+from briefing_app.storage.closed_files import be_alone, opened, put_in_place, refuse_held
+from briefing_app.storage.driver import UNTOUCHED, connect
+from briefing_app.storage.examine import deep_problems
+from briefing_app.storage.faults import files_explained, unwritable
+from briefing_app.storage.gate import inspect
+from briefing_app.storage.schema import LIBRARY, NOTEBOOK, Schema
+
+
+def restore(folder: Path, file: Path) -> tuple[str, ...]:
+    """Put a backup in the place of what is in a data folder; what was there is backed up and set aside first.
+
+    Returns sentences that say what was done and where the old files are.
+    """
+    refuse_unreadable(file)
+    refuse_own(folder, file)
+    with files_explained(NOTEBOOK.name):
+        return _restore(folder, file)
+
+
+def refuse_unreadable(file: Path) -> None:
+    """Raise a BriefingError where there is no file to read at a place, or none that may be read."""
+    try:
+        if not file.is_file():
+            raise NotFoundError(f"There is no backup {file}; nothing was changed: check the name.")
+        fault = "" if os.access(file, os.R_OK) else "you may not read it"
+    except OSError as error:
+        fault = error.strerror or str(error)
+    if fault:
+        raise FolderError(f"The backup {file} could not be opened ({fault}); nothing was changed: choose another copy.")
+
+
+def refuse_own(folder: Path, file: Path) -> None:
+    """Raise FolderError for the library or notebook of the data folder itself, which are no backups."""
+    for schema in (NOTEBOOK, LIBRARY):
+        own = folder / schema.file_name
+        if own.exists() and own.samefile(file):
+            raise FolderError(f"{file} is the {schema.name} itself; nothing was changed: choose a copy of it.")
+
+
+def _restore(folder: Path, file: Path) -> tuple[str, ...]:
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=folder, prefix=".restore-") as work:
+        copies = unpack(file, Path(work))
+        # Everything is looked at before anything is touched.
+        for schema, copy in copies:
+            refuse_held(folder, schema)
+            _check_copy(copy, schema, file)
+            _keep_present(folder, schema)
+        return tuple(sentence for schema, copy in copies for sentence in _put_back(folder, schema, copy, file))
+
+
+def _check_copy(copy: Path, schema: Schema, file: Path) -> None:
+    inspect(copy, schema)
+    with closing(connect(copy, how=UNTOUCHED)) as connection:
+        if deep_problems(connection, schema):
+            raise DamagedFileError(f"The backup {file} is damaged; nothing was changed: try another backup.")
+
+
+def _keep_present(folder: Path, schema: Schema) -> None:
+    """Back up what a restore is about to replace; a damaged file is only set aside, later. Raises if it is in use."""
+    file = folder / schema.file_name
+    if file.exists() and not os.access(file, os.W_OK):
+        # SQLite would speak of the disk.
+        raise unwritable(schema.name)
+    try:
+        with opened(folder, schema) as connection:
+            be_alone(connection, schema)
+            keep_copy(connection, schema, folder, "before-restore")
+    except (DamagedFileError, NotFoundError):
+        return
+
+
+def _put_back(folder: Path, schema: Schema, copy: Path, file: Path) -> Iterator[str]:
+    existed = (folder / schema.file_name).exists()
+    aside = put_in_place(copy, folder, schema, "replaced")
+    yield f"The {schema.name} was restored from {file}."
+    with opened(folder, schema) as connection:
+        # From now on this is the newest state, also for a repair that looks for the newest backup.
+        keep_copy(connection, schema, folder, "restored")
+    if existed:
+        yield f"The {schema.name} that was there is kept in {aside}."
