@@ -65,6 +65,8 @@ class ThemeKeeper(QObject):
         self._app.setFont(font)
         self._app.setPalette(palette_from(self.tokens))
         images = write_sheet_images(self.tokens, Path(self._files.path()))
+        # Taken off first: put over another, Qt restyles each widget once for every widget around it.
+        self._app.setStyleSheet("")
         self._app.setStyleSheet(style_sheet(self.tokens, self.scale, images))
         self.changed.emit()
 
