@@ -5,6 +5,9 @@ VENV := .venv
 PYTHON := $(VENV)/bin/python
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 export PYTHONHASHSEED ?= 0
+# Compiled code is kept even where the shell says otherwise: each process that reads, and each command that is tested,
+# would compile the program anew.
+unexport PYTHONDONTWRITEBYTECODE
 FUZZ_SECONDS ?= 600
 
 .PHONY: help run test pictures check format quality fit bench safety fuzz package screenshot requirements snapshot clean

@@ -18,7 +18,7 @@ from briefing_app.ui.joining import Joining
 from briefing_app.ui.opening import Opening
 from briefing_app.ui.remembering import SettingsKeeper
 from briefing_app.ui.stop_signal import StopSignal
-from briefing_app.ui.theme import apply_theme, set_text_scale
+from briefing_app.ui.theme import apply_theme
 from briefing_app.ui.window import MainWindow
 
 _SETTLED_MS = 2_500
@@ -47,8 +47,7 @@ def make_window(folder: Path, files: Sequence[Path] = ()) -> MainWindow:
     """A window on a data folder, everything joined, not shown yet; the files open once it has painted."""
     app = application()
     settings = SettingsKeeper(folder)
-    apply_theme(app, settings.settings.appearance.value)
-    set_text_scale(settings.settings.text_size)
+    apply_theme(app, settings.settings.appearance.value, settings.settings.text_size)
     window = MainWindow(Desk(folder), settings)
     Opening(window, Joining(window), files)
     app.aboutToQuit.connect(window.keeper.flush)

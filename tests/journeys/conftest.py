@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from briefing_app.ui.theme import apply_theme, set_text_scale
+from briefing_app.ui.theme import apply_theme
 from briefing_app.ui.window import MainWindow
 from tests.windows import close_window, open_window, rest
 
@@ -32,8 +32,7 @@ def start(data: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Callable[[],
     yield run
     for window in windows:
         close_window(window)
-    apply_theme(qapp, "light")
-    set_text_scale(100)
+    apply_theme(qapp, "light", 100)
 
 
 @pytest.fixture

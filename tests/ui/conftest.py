@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from briefing_app.ui.desk import Desk
-from briefing_app.ui.theme import apply_theme, set_text_scale
+from briefing_app.ui.theme import apply_theme
 from briefing_app.ui.window import MainWindow
 from tests.windows import close_window, open_window
 
@@ -14,9 +14,8 @@ from tests.windows import close_window, open_window
 @pytest.fixture
 def desk(data: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Desk]:
     """A desk with the sample open."""
-    apply_theme(qapp, "light")
     # A test before may have left the text large, and large text hides what has no room.
-    set_text_scale(100)
+    apply_theme(qapp, "light", 100)
     desk = Desk(data)
     with qtbot.waitSignal(desk.opened):
         desk.open()

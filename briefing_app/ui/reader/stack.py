@@ -13,6 +13,9 @@ from briefing_app.ui.reader.events import ReaderEvents
 from briefing_app.ui.reader.page import PageBlock
 from briefing_app.ui.theme import theme
 
+_TABBED = (Qt.FocusPolicy.TabFocus, Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.WheelFocus)
+"""Of what Tab stops at; to look for the flag in each policy took twice as long."""
+
 
 class BlockStack:
     """The blocks of one page, and a widget for each of those near the screen."""
@@ -120,7 +123,7 @@ def _delete(views: Iterable[BlockView]) -> None:
 def focusable(view: QWidget) -> Iterator[QWidget]:
     """The words, links and bars of a block that Tab stops at, in reading order."""
     for widget in view.findChildren(QWidget):
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not widget.isHidden():
+        if widget.focusPolicy() in _TABBED and not widget.isHidden():
             yield widget
 
 

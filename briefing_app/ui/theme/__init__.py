@@ -20,13 +20,13 @@ __all__ = [
 ]  # fmt: skip
 
 
-def apply_theme(app: QApplication, name: str = SYSTEM) -> ThemeKeeper:
-    """Shows `app` in the theme "light", "dark" or "system" from now on."""
+def apply_theme(app: QApplication, name: str = SYSTEM, percent: int | None = None) -> ThemeKeeper:
+    """Shows `app` in the theme "light", "dark" or "system" from now on, with text of this size, if one is given."""
     keeper = app.findChild(ThemeKeeper)
     if keeper is None:
         app.setStyle("Fusion")
         keeper = ThemeKeeper(app)
-    keeper.choose(name)
+    keeper.choose(name, percent)
     return keeper
 
 

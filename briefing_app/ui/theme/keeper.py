@@ -42,12 +42,12 @@ class ThemeKeeper(QObject):
         """What type sizes are multiplied by: the member's choice over the system's enlargement."""
         return self.percent / 100 * self._system_scale
 
-    def choose(self, name: str) -> None:
-        """Shows the theme `name`: "light", "dark" or "system"."""
+    def choose(self, name: str, percent: int | None = None) -> None:
+        """Shows the theme `name`: "light", "dark" or "system"; text at `percent` of its size, or as it is for None."""
         if name not in {*SHIPPED, SYSTEM}:
             raise ValueError(f"no theme is called {name!r}")
         self.name = name
-        self.refresh()
+        self.set_text_scale(self.percent if percent is None else percent)
 
     def set_text_scale(self, percent: int) -> None:
         """Shows all text at `percent` of its size, held between 100 and 200."""
@@ -65,6 +65,8 @@ class ThemeKeeper(QObject):
         self._app.setFont(font)
         self._app.setPalette(palette_from(self.tokens))
         images = write_sheet_images(self.tokens, Path(self._files.path()))
+        # Taken off first: put over another, Qt restyles each widget once for every widget around it.
+        self._app.setStyleSheet("")
         self._app.setStyleSheet(style_sheet(self.tokens, self.scale, images))
         self.changed.emit()
 

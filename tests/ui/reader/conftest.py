@@ -22,8 +22,7 @@ def sample(sample_folder: Path) -> Sample:
 
 @pytest.fixture
 def reader(qtbot: QtBot, qapp: QApplication) -> Iterator[ReaderView]:
-    apply_theme(qapp, "light")
-    set_text_scale(100)
+    apply_theme(qapp, "light", 100)
     view = ReaderView()
     qtbot.addWidget(view)
     view.resize(720, 600)

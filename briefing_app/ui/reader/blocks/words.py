@@ -119,12 +119,13 @@ class WordsView(QLabel):
 
     def event(self, event: QEvent) -> bool:
         """The pointer resting on a term has it explained; F1 is the words' own where they have terms."""
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+        # Of the very many events nearly none is either, and to ask for one's type takes long.
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             nth = self.terms.at(QPointF(event.pos()))
             if nth is not None:
                 self.events.term_wanted.emit(self, nth, _BY_POINTER)
                 return True
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._explains(event):
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and self._explains(event):
             event.accept()
             return True
         return super().event(event)
