@@ -141,7 +141,9 @@ class Desk(QObject):
             if owner is None or isValid(owner):
                 then(answer)
             self.changed.emit(changes)
-            self._backup_timer.start()
+            # An answer may come after closing; a timer that runs then could end with Python's garbage, on any thread.
+            if not self._closed:
+                self._backup_timer.start()
 
         def untold(why: str) -> None:
             listener = failed if failed and (owner is None or isValid(owner)) else self.troubled.emit
