@@ -33,17 +33,22 @@ class BackingUp(QObject):
         self._timer.timeout.connect(self._look)
         self._clock = QTimer(self, interval=EVERY_MS)
         self._clock.timeout.connect(self._look)
+        self._stopped = False
 
     def start(self) -> None:
         """Look by the clock from now on."""
+        self._stopped = False
         self._clock.start()
 
     def look_soon(self) -> None:
         """Something was written: look once nothing more was for a while."""
-        self._timer.start()
+        # An answer may come after closing; a timer that runs then could end with Python's garbage, on any thread.
+        if not self._stopped:
+            self._timer.start()
 
     def stop(self) -> None:
         """Look no more."""
+        self._stopped = True
         self._timer.stop()
         self._clock.stop()
 

@@ -26,7 +26,7 @@ class CategoryButton(QPushButton):
         super().__init__(parent)
         self.setProperty("role", "quiet")
         self.setProperty("hasMenu", "true")
-        self.setStyleSheet("text-align: left; padding-left: 2px; padding-right: 14px;")
+        self.setProperty("compact", "true")
         menu = QMenu("What this note is meant as", self)
         group = QActionGroup(menu)
         self._actions = {each: self._action(each, group) for each in _CHOSEN}

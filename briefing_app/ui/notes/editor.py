@@ -16,9 +16,7 @@ class NoteEditor(GrowingText):
     def __init__(self, text: str, lines: int, parent: QWidget) -> None:
         super().__init__(lines, parent)
         # The card around it is the frame, and shows the focus.
-        self.setStyleSheet(
-            "QPlainTextEdit, QPlainTextEdit:focus { border: none; padding: 0; background: transparent; }"
-        )
+        self.setProperty("role", "note")
         self.document().setDocumentMargin(1)
         self.setPlainText(text)
 

@@ -6,13 +6,16 @@ A widget asks for a look with `setProperty("role", …)` before it is first show
   hovered), "card" (a whole card to press), "link" (opens a passage or page), "chip" (a small filter, may be
   checkable); none of these for an ordinary outlined button. `setProperty("hasMenu", True)` makes room for the arrow
   of a button with a menu.
-- QToolButton: "quiet", or none for an outlined one. `setProperty("compact", "true")` makes a quiet one narrow.
+- QToolButton: "quiet", or none for an outlined one. `setProperty("compact", "true")` makes a quiet one narrow, and
+  has a quiet QPushButton begin at its left edge.
 - QLabel: "title", "heading", "pane-heading", "muted" (small secondary text), "chip", "saved" (the green saying that
   notes are kept), "warning", "error".
 - QFrame: "pane" (a side pane's ground), "paper" (the reading ground), "bar" (the strip along the top, with a
   hairline under it), "card" (white, rounded; `setProperty("active", True)` outlines the one in question),
   "suggestion" (dashed: the program's, not yet the member's), "notice", "popup" (search results), "hairline" (1 px).
-- QLineEdit: "search".
+- QLineEdit: "search". QPlainTextEdit: "note" (no frame of its own: the card around it has one).
+
+A style sheet of a widget's own costs as much as making the widget: ask for a role instead.
 
 After changing a property on a widget that is already shown, call `restyle(widget)`.
 Lists, trees, menus, tool tips, scroll bars, splitters, progress bars, tabs, tables, dialogs, check boxes and text

@@ -3,6 +3,7 @@ from collections.abc import Generator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from briefing_app.domain.notes import NoteCategory
@@ -91,3 +92,12 @@ def test_closing_waits_for_what_was_handed_in_and_backs_up(desk: Desk, data: Pat
     with open_notebook(data) as notebook:
         assert len(list_notes(notebook)) == 20
     assert len(list((data / "backups").glob("notebook-*.db"))) == 1
+
+
+def test_an_answer_that_comes_after_closing_starts_no_timer(desk: Desk, qtbot: QtBot) -> None:
+    told: list[object] = []
+    visit = desk.overview.visits[0]
+    desk.write_notebook(lambda notebook: add_note(notebook, anchor_on_visit(visit), "Last words"), told.append)
+    desk.close()
+    qtbot.waitUntil(lambda: bool(told))
+    assert not any(timer.isActive() for timer in desk.findChildren(QTimer)), "it could end on a thread of Python's"

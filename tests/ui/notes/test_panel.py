@@ -1,4 +1,3 @@
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from briefing_app.domain.notes import Note, NoteCategory
+from briefing_app.domain.notes import NoteCategory
 from briefing_app.notebook import list_notes
 from briefing_app.storage import open_notebook
 from briefing_app.storage.library import visit_tree
@@ -20,47 +19,13 @@ from briefing_app.ui.notes.keeper import NotesKeeper
 from briefing_app.ui.notes.saving import IDLE_MS, LATEST_MS
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.theme import set_text_scale
+from tests.ui.notes.making import MINUTE, VISIT, kept, show, write
 
 if TYPE_CHECKING:
     from briefing_app.domain.briefing import Finding
 
-VISIT = "shropshire-council-sample-2024-07-30"
 LONG = "many words\n" * 2_000
-MINUTE = Place(PageKind.MINUTE, VISIT)
 COUNCIL = Place(PageKind.COUNCIL, key="Shropshire Council (sample)")
-
-
-@pytest.fixture
-def panel(desk: Desk, qtbot: QtBot) -> Iterator[NotesPanel]:
-    window = QWidget()
-    qtbot.addWidget(window)
-    keeper = NotesKeeper(desk, window)
-    panel = NotesPanel(desk, keeper, window)
-    panel.resize(320, 700)
-    window.resize(320, 700)
-    window.show()
-    show(panel, MINUTE, qtbot)
-    yield panel
-    keeper.flush()
-
-
-def show(panel: NotesPanel, place: Place, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(panel.notes_shown):
-        panel.show_place(place)
-
-
-def kept(desk: Desk, qtbot: QtBot) -> list[Note]:
-    read: list[tuple[Note, ...]] = []
-    desk.read_notebook(list_notes, read.append, desk)
-    qtbot.waitUntil(lambda: bool(read))
-    return list(read[0])
-
-
-def write(panel: NotesPanel, text: str, qtbot: QtBot) -> None:
-    card = panel.cards[-1]
-    card.editor.setFocus()
-    with qtbot.waitSignal(card.saving.saved):
-        QTest.keyClicks(card.editor, text)
 
 
 def test_a_note_is_saved_as_it_is_typed_and_says_so(panel: NotesPanel, desk: Desk, qtbot: QtBot) -> None:
