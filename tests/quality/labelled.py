@@ -17,7 +17,6 @@ from tests.quality.program import (
     FULL_LENGTH,
     GROUPS,
     LATER_PAGES,
-    PASSAGES,
     SAMPLES,
     SHARED,
     TUNED_TOO,
@@ -86,8 +85,7 @@ def of_document(label: Label) -> Iterator[Labelled]:
     briefing = read_label(label)
     story, folder = label.kind == "release", label.document.parent
     own = folder.parent != WRITTEN
-    # What is peculiar to other inspectorates' papers is to be learnt, as there are no others to learn it from.
-    apart = folder.name == FULL_LENGTH or (not own and not label.name.startswith(PASSAGES))
+    apart = folder.name == FULL_LENGTH or not own
     weight = _RELEASES_COUNT if story and not label.text else 1.0
     has_themes = label.own_themes and folder.name not in LATER_PAGES
     for want in label.gold.get("findings", []) + label.gold.get("findings_sample", []):

@@ -50,8 +50,8 @@ STORIES = SAMPLES / "stories"
 """Labelled line by line as they were written; tuned on, but for `kept-aside-2/`."""
 WRITTEN = SAMPLES / "written"
 """Inspectors' letters and reports written for this project, labelled line by line; weights are made on them."""
-PASSAGES = ("adults/", "justice-and-monitoring/", "nations/", "send-and-joint/")
-"""Files of `written/reports/` with passages of other inspectorates' papers; before a passage's own name."""
+PASSAGES = WRITTEN / "passages"
+"""Passages of other inspectorates' papers; no weights are made on them yet, as those cost releases as much."""
 FULL_LENGTH = "full-length"
 """The folder of stories whose paragraphs hold on to a topic, as real ones do; the others are short and mixed."""
 FRESH = (
@@ -77,7 +77,8 @@ def yardsticks() -> dict[str, list[Label]]:
         "stories kept aside": list(stories_in(STORIES / "kept-aside-2")),
         "other papers": list(labels_in(SAMPLES / "papers")),
         "other papers kept aside": list(labels_in(SAMPLES / "papers" / "kept-aside")),
-        "passages kept aside": list(stories_in(WRITTEN / "kept-aside" / "reports")),
+        "passages": list(stories_in(PASSAGES / "reports")),
+        "passages kept aside": list(stories_in(PASSAGES / "kept-aside" / "reports")),
         "pages kept aside": list(labels_in(*(SAMPLES / "releases" / folder for folder in PAGES))),
     }
 
