@@ -35,10 +35,10 @@ def document_name(card: DocumentCard) -> str:
 
 
 def visit_name(visit: Visit) -> str:
-    """A visit in a few words: "Focused visit · Jul 2024"; where no day is told, "Inspection · published Aug 2024"."""
+    """A visit in a few words: "Focused visit · Jul 2024"; where no day is told, "Inspection · by Aug 2024"."""
     if visit.kind == OTHER_DOCUMENTS:
         return capital(visit.kind)
-    published = f"published {say_month(visit.published)}" if visit.published else "date not given"
+    published = f"by {say_month(visit.published)}" if visit.published else "date not given"
     return f"{capital(visit.kind) or 'Visit'} · {say_month(visit.start) or published}"
 
 

@@ -32,7 +32,7 @@ def test_a_visit_whose_days_are_not_told_goes_by_the_first_publication() -> None
     later = replace(CARD, id="e", published="2024-09-02")
     told = Visit("v", "A", None, "inspection", None, None, documents=(later, CARD, replace(CARD, published=None)))
     assert (told.published, told.reckoned) == ("2024-08-30", "2024-08-30")
-    assert visit_name(told) == "Inspection · published Aug 2024"
+    assert visit_name(told) == "Inspection · by Aug 2024"
     assert visit_days(told) == "published 30 August 2024"
     dated = replace(told, start="2024-07-30", end="2024-07-31")
     assert (dated.reckoned, visit_days(dated)) == ("2024-07-30", "30–31 July 2024")
