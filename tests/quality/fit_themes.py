@@ -6,7 +6,7 @@ most are kept, so that the table can be read.
 
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from math import sqrt
 from pathlib import Path
 
@@ -69,8 +69,8 @@ def main() -> int:
     print(f"{len(examples)} sentences, {entries} weights; {right / len(examples):.3f} of them told")  # noqa: T201 - what it is for
     of_stories = {mark.removeprefix(TOLD): row for mark, row in told.rows.items() if is_told(mark)}
     others = {mark: row for mark, row in told.rows.items() if not is_told(mark)}
-    (LEXICON / "learned_themes.py").write_text(_table(HEAD, others), encoding="utf-8")
-    (LEXICON / "learned_told_themes.py").write_text(_table(HEAD_TOLD, of_stories), encoding="utf-8")
+    (LEXICON / "learned_themes.py").write_text(table(HEAD, others), encoding="utf-8")
+    (LEXICON / "learned_told_themes.py").write_text(table(HEAD_TOLD, of_stories), encoding="utf-8")
     return 0
 
 
@@ -153,7 +153,8 @@ def _strongest(weights: Weights, seen: Counter[str]) -> dict[str, list[float]]:
     }
 
 
-def _table(head: str, told: dict[str, list[float]]) -> str:
+def table(head: str, told: Mapping[str, Sequence[float]]) -> str:
+    """Return a table that `head` begins: for each theme, marks by how much they speak for it."""
     lines = [head]
     for nth, theme in enumerate(THEMES):
         groups: dict[float, list[str]] = {}

@@ -33,11 +33,11 @@ def table(weights: Weights, nearby: Weights) -> str:
     words = _of_words(told, "", OF_LETTERS, 1)
     alone = {mark: pair for mark, pair in told.items() if PAIR not in mark}
     paragraph = [[_rounded(told[f"{KNOWN}paragraph {nth}"])[side] for nth in range(4)] for side in (0, 1)]
-    beside = {KNOWN + mark: _leaning(row, weights.scale * nearby.scale) for mark, row in nearby.rows.items()}
+    beside = {KNOWN + mark: leaning_of(row, weights.scale * nearby.scale) for mark, row in nearby.rows.items()}
     return "".join(
         [
             HEAD,
-            _by_weight(words, "IMPROVEMENT", "CONTEXT"),
+            by_weight(words, "IMPROVEMENT", "CONTEXT"),
             f"PARAGRAPH = (({_listed(paragraph[0])}), ({_listed(paragraph[1])}))\n",
             '"""Of the mean praise, criticism and scene-setting around it, and of standing alone."""\n',
             f"CHAPTERS = {_named(told, 'chapter ')}STORY = {_named(alone, 'story ')}",
@@ -57,7 +57,7 @@ def table_told(weights: Weights) -> str:
         mark: pair for mark, pair in _leanings(weights).items() if PAIR in mark and max(map(abs, pair)) >= LEAST_PAIR
     }
     return "".join(
-        [HEAD_TOLD, _by_weight(told, "TOLD_IMPROVEMENT", "TOLD_CONTEXT"), f"PAIRS = {_named(pairs, 'story ')}"]
+        [HEAD_TOLD, by_weight(told, "TOLD_IMPROVEMENT", "TOLD_CONTEXT"), f"PAIRS = {_named(pairs, 'story ')}"]
     )
 
 
@@ -76,8 +76,8 @@ def _of_words(told: Mapping[str, Pair], first: str, more: str, sign: int) -> dic
     }
 
 
-def _by_weight(table: Mapping[str, Pair], *names: str) -> str:
-    """Both sides of a table, each as marks by weight."""
+def by_weight(table: Mapping[str, Pair], *names: str) -> str:
+    """Return both sides of a table, each as marks by weight."""
     lines = []
     for side, name in enumerate(names):
         groups = (f'    {weight}: """\n{wrapped(marks)}    """,\n' for weight, marks in _groups(table, side))
@@ -87,11 +87,11 @@ def _by_weight(table: Mapping[str, Pair], *names: str) -> str:
 
 def _leanings(weights: Weights) -> dict[str, tuple[float, float]]:
     """What each mark tells, but those that are learnt apart."""
-    return {mark: _leaning(row, weights.scale) for mark, row in weights.rows.items() if not mark.startswith(APART)}
+    return {mark: leaning_of(row, weights.scale) for mark, row in weights.rows.items() if not mark.startswith(APART)}
 
 
-def _leaning(row: Sequence[float], scale: float) -> tuple[float, float]:
-    """How much more a mark speaks for an area for improvement, and for context, than for a strength."""
+def leaning_of(row: Sequence[float], scale: float) -> tuple[float, float]:
+    """Return how much more a mark speaks for an area for improvement, and for context, than for a strength."""
     strength, improvement, context = row
     return (improvement - strength) / scale, (context - strength) / scale
 

@@ -175,7 +175,8 @@ def test_the_worker_loads_neither_window_nor_database_nor_command_line() -> None
 def test_a_worker_that_reads_a_letter_never_loads_what_only_stories_need() -> None:
     code = (
         "import sys, briefing_app.reading.worker as w; w._warm_up();"
-        "letter = 'Dear Ms Marl\\n\\nThis letter summarises the findings of the focused visit.\\n\\nYours sincerely';"
+        "letter = 'Dear Ms Marl\\n\\nThis letter summarises the findings of the focused visit to Marlshire County"
+        " Council.\\n\\nYours sincerely';"
         "print(w.read_text(letter).document.kind.value);"
         "print([m for m in sys.modules if m.endswith('.release') or '.speech' in m])"
     )

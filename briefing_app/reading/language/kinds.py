@@ -8,6 +8,7 @@ from operator import itemgetter
 
 from briefing_app.domain.words import FindingKind, SaidBy
 from briefing_app.reading.language.leanings import lean
+from briefing_app.reading.language.others import lean_with_others
 from briefing_app.reading.language.scenes import gives_verdict, looks_back, sets_scene, tells_earlier_verdict
 from briefing_app.reading.language.story_leanings import Story, leanings_of_story
 from briefing_app.reading.language.tones import Tally, weigh
@@ -44,14 +45,22 @@ _DOUBT = 0.8
 
 
 def kind_of(
-    sentence: str, *, section: str = "", said_by: SaidBy = SaidBy.INSPECTORS, around: Sequence[str] = ()
+    sentence: str,
+    *,
+    section: str = "",
+    said_by: SaidBy = SaidBy.INSPECTORS,
+    around: Sequence[str] = (),
+    others: bool = False,
 ) -> tuple[FindingKind, float]:
     """Return what the sentence says and how sure that is, from 0 to 1.
 
-    `section` is the document's own heading above it, `around` the other sentences of its paragraph. Below
-    `domain.briefing.UNSURE` a person is asked.
+    `section` is the document's own heading above it, `around` the other sentences of its paragraph, `others` whether
+    the document is of other inspectorates (`others.is_of_others`). Below `domain.briefing.UNSURE` a person is asked.
     """
-    tally = _leaning_tally(sentence, section, around)
+    tally = tally_in_paper(sentence, section=section, around=around)
+    if others:
+        asks, tells = lean_with_others(sentence)
+        tally = Tally(tally.praise, tally.criticism + asks, tally.context + tells)
     if said_by is SaidBy.COUNCIL:
         tally = tally._replace(context=tally.context + _COUNCIL_ON_ITSELF)
     return kind_by(tally, section)
@@ -59,7 +68,7 @@ def kind_of(
 
 def kind_by(tally: Tally, section: str = "") -> tuple[FindingKind, float]:
     """Return the kind that most speaks for, and how sure that is; some headings decide alone."""
-    return _told_by(section) or _decide(tally)
+    return decided_by(section) or _decide(tally)
 
 
 def tally_in_story(sentence: str, story: Story, *, told: str, section: str = "", around: Sequence[str] = ()) -> Tally:
@@ -67,14 +76,15 @@ def tally_in_story(sentence: str, story: Story, *, told: str, section: str = "",
 
     `told` is what it tells, without the words that only say who found it.
     """
-    tally = _leaning_tally(told, section, around)
+    tally = tally_in_paper(told, section=section, around=around)
     leanings = list(leanings_of_story(sentence, told, story))
     asks, tells = (sum(leaning[side] for leaning in leanings) for side in (0, 1))
     praise = tally.praise + (_PRAISED if "praised" in story.ways else 0.0)
     return Tally(praise, tally.criticism + asks, tally.context + tells)
 
 
-def _leaning_tally(sentence: str, section: str, around: Sequence[str]) -> Tally:
+def tally_in_paper(sentence: str, *, section: str = "", around: Sequence[str] = ()) -> Tally:
+    """Return how much speaks for each kind of a sentence in a letter or report."""
     praise, criticism, context = tally_of(sentence)
     _, asks, tells = lean(sentence, section=section, around=around)
     praise += LEANING + (_UNDER_STRENGTHS if _lists_strengths(section) else 0.0)
@@ -92,8 +102,8 @@ def tally_of(sentence: str) -> Tally:
 
 
 @lru_cache(maxsize=64)
-def _told_by(section: str) -> tuple[FindingKind, float] | None:
-    """What the heading alone decides."""
+def decided_by(section: str) -> tuple[FindingKind, float] | None:
+    """Return what the heading alone decides, and how sure that is; None where it decides nothing."""
     if _PRIORITY.search(section):
         return FindingKind.PRIORITY_ACTION, 0.98
     asked = _ASKED.search(section) and not _STRENGTHS.search(section)

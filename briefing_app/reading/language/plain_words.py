@@ -115,6 +115,15 @@ def add_plain_words(totals: list[float], sentence: str, section: str, story: Col
                 totals[nth] += weight * much
 
 
+def add_marks(totals: list[float], sentence: str, section: str, weights: Mapping[str, Weighed]) -> None:
+    """Add to each theme's total what these weights make of the marks that `theme_marks` gives outside stories."""
+    for nth, weight in _heading_told(section, weights):
+        totals[nth] += weight
+    words = words_of(sentence).texts
+    _add_words(totals, words, weights)
+    _add_words(totals, beginnings(words), weights)
+
+
 def _add_words(totals: list[float], words: Sequence[str], weights: Mapping[str, Weighed]) -> None:
     told_by, share = weights.get, _FADING / max(1, len(words))
     seen: set[str] = set()
@@ -129,7 +138,10 @@ def _add_words(totals: list[float], words: Sequence[str], weights: Mapping[str, 
 @lru_cache(maxsize=64)
 def _of_heading(section: str) -> Weighed:
     """What a heading tells of each theme, added up once for all sentences under it."""
-    weights = _weights()
+    return _heading_told(section, _weights())
+
+
+def _heading_told(section: str, weights: Mapping[str, Weighed]) -> Weighed:
     totals = dict(weights.get(ALWAYS, ()))
     for mark in sorted(heading_marks(section)):
         for nth, weight in weights.get(mark, ()):
@@ -139,7 +151,7 @@ def _of_heading(section: str) -> Weighed:
 
 @cache
 def _weights() -> dict[str, Weighed]:
-    return _by_word(LEARNED)
+    return by_word(LEARNED)
 
 
 @cache
@@ -147,11 +159,11 @@ def _weights_told() -> dict[str, Weighed]:
     # Large, and only stories need it: whoever reads letters and reports does not wait for it.
     from briefing_app.reading.language.lexicon.learned_told_themes import LEARNED_TOLD
 
-    return _by_word(LEARNED_TOLD)
+    return by_word(LEARNED_TOLD)
 
 
-def _by_word(table: Mapping[Theme, Mapping[float, str]]) -> dict[str, Weighed]:
-    """What each word tells of which themes, by their places among all."""
+def by_word(table: Mapping[Theme, Mapping[float, str]]) -> dict[str, Weighed]:
+    """Return what each word tells of which themes, by their places among all."""
     weights: dict[str, Weighed] = {}
     for nth, theme in enumerate(Theme):
         for word, weight in phrases_of(table.get(theme, {})).items():

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from briefing_app.domain.themes import Theme
 from briefing_app.reading.language.clauses import Part, clauses_of
 from briefing_app.reading.language.lexicon.themes import THEMES
+from briefing_app.reading.language.others import add_words_of_others
 from briefing_app.reading.language.phrasebook import Phrasebook, words_of
 from briefing_app.reading.language.plain_words import add_plain_words
 from briefing_app.reading.language.scenes import gives_verdict, sets_scene
@@ -41,19 +42,22 @@ class About(NamedTuple):
     settled: float | None = None
 
 
-def theme_of(sentence: str, *, section: str = "", around: Sequence[str] = ()) -> Theme:
-    """Return the theme of a finding.
+def theme_of(sentence: str, *, section: str = "", around: Sequence[str] = (), others: bool = False) -> Theme:
+    """Return the theme of a finding in a letter or report.
 
     `section` is the document's heading above it; `around` the other sentences of its paragraph, which tell what "this"
-    and "they" are.
+    and "they" are; `others` says that the document is of other inspectorates.
     """
-    return theme_by(about(sentence, section=section, around=around))
+    return theme_by(about(sentence, section=section, around=around, others=others))
 
 
-def about(sentence: str, *, section: str = "", around: Sequence[str] = (), story: Sequence[str] = ()) -> About:
+def about(
+    sentence: str, *, section: str = "", around: Sequence[str] = (), story: Sequence[str] = (), others: bool = False
+) -> About:
     """Return how much speaks for each theme of a finding.
 
-    `story` is what `plain_words.story_marks` makes of a sentence in a release or story.
+    `story` is what `plain_words.story_marks` makes of a sentence in a release or story; `others` says that a letter or
+    report is of other inspectorates.
     """
     if sets_scene(sentence):
         return _only(_OVERALL if gives_verdict(sentence) else _SCOPE, 0.9)
@@ -61,6 +65,8 @@ def about(sentence: str, *, section: str = "", around: Sequence[str] = (), story
     if not any(totals) and not story:
         return _only(_OTHER, 0.4)
     add_plain_words(totals, sentence, section, story)
+    if others:
+        add_words_of_others(totals, sentence, section)
     return About(totals)
 
 

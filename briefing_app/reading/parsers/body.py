@@ -15,6 +15,7 @@ from briefing_app.reading.parsers.body_layout import (
     is_listed,
     is_prose,
     is_punctuated,
+    is_told_at_length,
     names_points,
     weighs_up_sides,
 )
@@ -30,6 +31,7 @@ from briefing_app.reading.parsers.body_lines import (
     tells_next_steps,
 )
 from briefing_app.reading.parsers.findings import FindingCollector
+from briefing_app.reading.parsers.report_headings import is_numbered_chapter
 from briefing_app.reading.parsers.sections import (
     SAYS_WHERE_FROM,
     Role,
@@ -130,7 +132,7 @@ class BodyReader:
     def _enter(self, blocks: Sequence[Block], index: int, text: str) -> None:
         block = blocks[index]
         self.ledger.leave(block, why="heading")
-        if repeats_judgement(text) or (self.place.role is Role.CONTENTS and self._is_entry(blocks, index)):
+        if self._only_judges(blocks, index) or (self.place.role is Role.CONTENTS and self._is_entry(blocks, index)):
             return
         if self.place.role in _LISTS and role_of(text) is Role.FINDINGS and names_only_bodies(text):
             return
@@ -146,6 +148,13 @@ class BodyReader:
         punctuated = is_punctuated(rest, self.source.text)
         self.place = Place(item or text, role, block.page, block.level, is_listed(rest), punctuated)
         self.place.hint = "" if item or sounds_asked(text) else text
+
+    def _only_judges(self, blocks: Sequence[Block], index: int) -> bool:
+        """Whether a heading only repeats a judgement, and is none of a chapter that begins here."""
+        text = self.source.text[blocks[index].start : blocks[index].end]
+        below = blocks[index + 1] if index + 1 < len(blocks) else None
+        begins = is_numbered_chapter(text) and below is not None and is_prose(below, self.source.text)
+        return repeats_judgement(text) and not begins
 
     def _is_entry(self, blocks: Sequence[Block], index: int) -> bool:
         """Whether a heading is a line of the contents list; without pages the list ends where prose begins."""
@@ -199,6 +208,9 @@ class BodyReader:
         skip = past_bodies(text) if self.place.role is Role.PRIORITY else 0
         if skip == len(text):
             self._add_context(block)
+            return
+        if not parts and is_told_at_length(block, text):
+            self.collector.add_sentences(block, section=self.place.section, kind=kind)
             return
         for part in parts:
             self.ledger.place(part)

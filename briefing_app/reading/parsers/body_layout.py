@@ -5,12 +5,14 @@ from collections.abc import Sequence
 
 from briefing_app.domain.briefing import Block
 from briefing_app.domain.words import BlockKind, FindingKind
+from briefing_app.reading.language.sentences import sentences
 from briefing_app.reading.parsers.sections import Role, asked_before, is_recommendations, role_of, side_of
 
 STOPS = frozenset(".;)!?")
 LONGEST_LABEL = 60
 _LONGEST_ENTRY = 90
 """Of a contents list, in characters."""
+_MANY_SENTENCES = 4
 _SENTENCE = re.compile(r"[\w)\]’”]{3}\.(?:\s|$)")
 
 
@@ -51,6 +53,11 @@ def bullets_that_go_on(blocks: Sequence[Block], text: str) -> list[Block]:
 def is_prose(block: Block, text: str) -> bool:
     """Whether a block holds a sentence, and more than an entry of a contents list."""
     return block.end - block.start > _LONGEST_ENTRY and bool(_SENTENCE.search(text, block.start, block.end))
+
+
+def is_told_at_length(block: Block, text: str) -> bool:
+    """Whether a paragraph under what is asked tells of many things in many sentences, and is no one item."""
+    return block.kind is BlockKind.PARAGRAPH and len(sentences(text)) >= _MANY_SENTENCES
 
 
 def is_listed(blocks: Sequence[Block]) -> bool:

@@ -4,6 +4,7 @@ import re
 
 from briefing_app.domain.briefing import SourceText
 from briefing_app.domain.words import DocumentKind
+from briefing_app.reading.parsers.report_headings import chapters_of_reports
 from briefing_app.reading.parsers.story.about import tells_of_visit
 from briefing_app.reading.parsers.story.parts.committee import LINE_START, LONGEST_STORY, is_committee_page
 
@@ -21,6 +22,13 @@ _TITLE_OF_LETTER = re.compile(
     rf"{LINE_START}(?:Ofsted )?(?:[Ff]ocus+ed|[Mm]onitoring|[Aa]ssurance) visit (?:to|of) [A-Z][^.\n]*$",
     re.MULTILINE,
 )
+_JOINT_TITLE = re.compile(
+    rf"{LINE_START}Joint (?:local )?area SEND (?:inspection|revisit) in [A-Z][^.\n]*$", re.MULTILINE
+)
+_JOINT_CHAPTER = re.compile(
+    rf"{LINE_START}Main [Ff]indings\W*$|{LINE_START}(?:At the|The) initial inspection,? \w+", re.MULTILINE
+)
+"""The title of letters on special needs, and how one of their chapters begins."""
 _SECTIONS_OF_LETTER = tuple(
     re.compile(rf"{LINE_START}(?:\d+[.)]? )?{heading}[^\w\n]{{0,20}}\d?[^\w\n]{{0,20}}$", re.MULTILINE | re.IGNORECASE)
     for heading in (
@@ -97,6 +105,8 @@ _PAPERS = re.compile(
     re.MULTILINE | re.IGNORECASE,
 )
 _LONGEST_HEADING = 200
+_ENOUGH_CHAPTERS, _SIGNS_OF_CHAPTERS = 3, 2
+"""So many chapters under headings that inspectorates use tell a report as so many other signs do."""
 _BEYOND_DOUBT = 5
 """Signs of a report so many that nobody need look for people speaking."""
 
@@ -118,6 +128,8 @@ def document_kind(source: SourceText) -> DocumentKind:
 
 def _is_letter(text: str, opening: str) -> bool:
     signs = sum(bool(sign.search(opening)) for sign in _LETTER_SIGNS) + bool(_FAREWELL.search(text))
+    if _JOINT_TITLE.search(opening) and (signs or _JOINT_CHAPTER.search(text)):
+        return True
     if signs < 2:
         signs += _has_sections_of_letter(text) + bool(_TITLE_OF_LETTER.search(opening))
         # Looked for last, as it takes longest.
@@ -139,5 +151,7 @@ def _is_report(source: SourceText, opening: str) -> bool:
         return True
     speech = len(_SPEECH.findall(source.text))
     enough = 2 if (source.pages or 0) > 2 or not speech else 3
+    if signs < enough and chapters_of_reports(source.text) >= _ENOUGH_CHAPTERS:
+        signs += _SIGNS_OF_CHAPTERS
     rarely_speaks = speech * 4000 <= len(source.text)
     return signs >= enough and rarely_speaks and bool(_INSPECTS.search(source.text))

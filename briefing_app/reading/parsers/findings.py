@@ -50,10 +50,11 @@ def _disagree(one: str, other: str) -> bool:
 
 
 class FindingCollector:
-    """Collects one document's findings in order."""
+    """Collects one document's findings in order; `others` says that it is a paper of other inspectorates."""
 
-    def __init__(self, source: SourceText, document: str) -> None:
+    def __init__(self, source: SourceText, document: str, *, others: bool = False) -> None:
         self._source = source
+        self._others = others
         self._document = document
         self._found: list[Finding] = []
         self._ids = PassageIds("f", document)
@@ -78,7 +79,7 @@ class FindingCollector:
         whole = [text[start:end] for start, end in parts]
 
         def kind_at(words: str, nth: int) -> FindingKind:
-            return kind or kind_of(words, section=hint, around=near(whole, nth))[0]
+            return kind or kind_of(words, section=hint, around=near(whole, nth), others=self._others)[0]
 
         spans = _whole_statements(text, parts, kind_at)
         told = [text[start:end] for start, end in spans]
@@ -104,9 +105,9 @@ class FindingCollector:
         start = max(number.end() if number else block.start, block.start + printed, block.start + skip)
         self._add(block, start, end, section=section, kind=kind, theme=None, hint="", around=())
 
-    @staticmethod
-    def _is_scene(told: Sequence[str], nth: int, hint: str) -> bool:
-        return kind_of(told[nth], section=hint, around=near(told, nth))[0] is FindingKind.CONTEXT
+    def _is_scene(self, told: Sequence[str], nth: int, hint: str) -> bool:
+        kind, _ = kind_of(told[nth], section=hint, around=near(told, nth), others=self._others)
+        return kind is FindingKind.CONTEXT
 
     def findings(self) -> tuple[Finding, ...]:
         """Every finding added so far, in the order they were added."""
@@ -127,8 +128,8 @@ class FindingCollector:
         text = self._source.text[start:end]
         if not any(char.isalpha() for char in text) or _BARE_REMARK.fullmatch(text):
             return
-        told, confidence = (kind, 1.0) if kind else kind_of(text, section=hint, around=around)
-        about = theme or theme_of(text, section=hint, around=around)
+        told, confidence = (kind, 1.0) if kind else kind_of(text, section=hint, around=around, others=self._others)
+        about = theme or theme_of(text, section=hint, around=around, others=self._others)
         self._found.append(
             Finding(
                 id=self._ids.next(text),

@@ -3,13 +3,12 @@
 import re
 
 from briefing_app.domain.briefing import Block, Briefing, SourceText
-from briefing_app.domain.ids import document_id
 from briefing_app.domain.themes import Theme
 from briefing_app.domain.words import BlockKind, DocumentKind, FindingKind
 from briefing_app.reading.parsers.audit import Ledger
 from briefing_app.reading.parsers.body import BodyReader
 from briefing_app.reading.parsers.findings import FindingCollector
-from briefing_app.reading.parsers.papers import paper_of
+from briefing_app.reading.parsers.papers import collector_of, paper_of, printed_day, visit_of_paper
 from briefing_app.reading.parsers.sections import is_bare_heading
 from briefing_app.reading.parsers.story.parts.furniture import is_date_line
 from briefing_app.reading.parsers.visit.opening import title_of
@@ -29,7 +28,9 @@ _LONGEST_SIGNATURE = 60
 def parse_letter(source: SourceText, *, sha256: str, name: str) -> Briefing:
     """The letter's visit and findings, and what became of each of its paragraphs; `name` is its file's."""
     ledger = Ledger(source)
-    collector = FindingCollector(source, document_id(sha256))
+    published = printed_day(source)
+    visit = visit_of_paper(source, published=published)
+    collector = collector_of(source, visit, sha256=sha256)
     top, preamble, body, tail = _parts(source)
     ledger.leave(*top, why="date, address and greeting of the letter")
     ledger.leave(*tail, why="signature and copies of the letter")
@@ -38,7 +39,7 @@ def parse_letter(source: SourceText, *, sha256: str, name: str) -> Briefing:
         _take_preamble(block, source.text[block.start : block.end], title, collector, ledger)
     reader = BodyReader(source, collector, ledger)
     reader.read(body)
-    return paper_of(DocumentKind.LETTER, source, reader, sha256=sha256, name=name)
+    return paper_of(DocumentKind.LETTER, source, visit, reader, published=published, sha256=sha256, name=name)
 
 
 def _parts(source: SourceText) -> tuple[list[Block], list[Block], list[Block], list[Block]]:

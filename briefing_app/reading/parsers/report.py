@@ -3,15 +3,14 @@
 import re
 
 from briefing_app.domain.briefing import Block, Briefing, SourceText
-from briefing_app.domain.ids import document_id
 from briefing_app.domain.words import BlockKind, DocumentKind
 from briefing_app.reading.language.gazetteer import council_named
 from briefing_app.reading.language.visit_kinds import kind_in
 from briefing_app.reading.parsers.audit import Ledger
 from briefing_app.reading.parsers.body import BodyReader
-from briefing_app.reading.parsers.findings import FindingCollector
 from briefing_app.reading.parsers.grades import grades_in
-from briefing_app.reading.parsers.papers import paper_of
+from briefing_app.reading.parsers.papers import collector_of, paper_of, printed_day, visit_of_paper
+from briefing_app.reading.parsers.report_headings import is_numbered_chapter
 from briefing_app.reading.parsers.sections import Role, clean_heading, role_of
 
 _COLOPHON = re.compile(
@@ -41,9 +40,11 @@ def parse_report(source: SourceText, *, sha256: str, name: str) -> Briefing:
     front, body, colophon = _parts(source)
     ledger.leave(*front, why="title page: what it says is listed with the visit")
     ledger.leave(*colophon, why="about the inspectorate and how to reach it")
-    reader = BodyReader(source, FindingCollector(source, document_id(sha256)), ledger)
+    published = printed_day(source)
+    visit = visit_of_paper(source, published=published, grades=grades_in(source))
+    reader = BodyReader(source, collector_of(source, visit, sha256=sha256), ledger)
     reader.read(body)
-    return paper_of(DocumentKind.REPORT, source, reader, sha256=sha256, name=name, grades=grades_in(source))
+    return paper_of(DocumentKind.REPORT, source, visit, reader, published=published, sha256=sha256, name=name)
 
 
 def _parts(source: SourceText) -> tuple[list[Block], list[Block], list[Block]]:
@@ -78,7 +79,7 @@ def _is_cell(source: SourceText, block: Block) -> bool:
         return False
     if _TITLE_LINE.match(text):
         return True
-    if block.page is None and block.kind in {BlockKind.HEADING, BlockKind.BULLET}:
+    if block.page is None and (block.kind in {BlockKind.HEADING, BlockKind.BULLET} or is_numbered_chapter(text)):
         return False  # Without pages a heading is a chapter's, wherever it stands.
     return bool(_GRADED.search(text)) and (block.kind is BlockKind.HEADING or not text.endswith("."))
 

@@ -25,8 +25,8 @@ class Role(Enum):
 
 _LONGEST = 200
 _ONE_ASKED = re.compile(
-    r"(?:(?:key |priority )?(?:area|action) (?:for|of) (?:further )?(?:improvement|development)|recommendation|R)"
-    r" ?\d{1,2}\W+(?P<item>\w+(?: \S+){3,})",
+    r"(?:(?:key |priority )?(?:area|action) (?:for|of) (?:further )?(?:improvement|development)|recommendations?|R)"
+    r" ?\d{1,2}(?: (?:and|to) \d{1,2})?\W+(?P<item>\w+(?: \S+)+)",
     re.IGNORECASE,
 )
 """One item of an earlier list, as a heading of what became of it: "Recommendation 2: Strengthen oversight of plans"."""

@@ -1,0 +1,88 @@
+"""The headings that inspectorates give the chapters of their reports and letters, by which such a paper is known.
+
+A paper keeps them where all else that names it is gone: pasted without its first page, saved as plain text.
+"""
+
+import re
+
+from briefing_app.reading.parsers.sections import clean_heading
+
+_LONGEST = 130
+_PATTERNS = (
+    # Area SEND inspections, and joint targeted ones
+    r"the effectiveness of the (?:local )?area in (?:identifying|assessing|meeting|improving)\b.*",
+    r"what is it like to be a child or young person with .*",
+    r"what is the (?:local )?(?:area|partnership|area partnership) doing that is effective\W*",
+    r"what does the (?:local )?(?:area|partnership|area partnership) need to do better\W*",
+    r"information about the (?:local )?area(?: partnership)?",
+    r"weakness (?:\d+|one|two|three|four|five|six|seven|eight|nine)\b.*",
+    r"main findings",
+    r"inspection outcome",
+    # Adult social care
+    r"(?:quality statement \d\W+)?(?:assessing needs|supporting people to (?:live|lead) healthier lives"
+    r"|equity in experiences? and outcomes?|care provision, integration and continuity|partnerships and communities"
+    r"|safe (?:pathways|systems)\b.*|governance, management and sustainability"
+    r"|learning, improvement and innovation)",
+    r"theme (?:\d|one|two|three|four)(?:\W+(?:how|working with|providing support|ensuring|leadership)\b.*)?",
+    r"summary of people[’']s experiences?",
+    r"(?:overall |indicative )?(?:score|rating): ?(?:[1-4]|\d\d|outstanding|good|requires improvement|inadequate)",
+    r".*\blocal authority assessment(?: report)?",
+    r"summary of strengths, areas for development.*",
+    # Youth justice
+    r"governance and leadership|leadership and governance",
+    r"partnerships and services",
+    r"information and facilities",
+    r"organisational delivery|(?:domain (?:one|two|three|[1-3])\W+)?(?:court|out-of-court) disposals",
+    r"key findings about .*",
+    r"implementation and delivery",
+    # Wales
+    r"people(?: ?[–—-] ?voice and choice)?",
+    r"prevention(?: and early intervention)?",
+    r"partnerships?(?: and integration)?",
+    r"well-?being",
+    r"how (?:well|far|good|effective|effectively|successfully)\b.*\?",
+    r"to what extent\b.*\?",
+    r"(?:are|is|do|does|what) .*\b(?:people|outcomes|provision|leaders|leadership|partnerships?)\b.*\?",
+    # Scotland
+    r"key messages",
+    r"how we (?:conducted|carried out) (?:this|the|our) (?:joint )?inspection",
+    r"(?:delivery of )?key processes\b.*",
+    r"(?:strategic )?leadership(?: and direction)?",
+    r"capacity for improvement",
+    r"priority areas for improvement",
+    # Letters of any of them
+    r"recommendations? \d{1,2}\b.*",
+    r"areas? covered by the (?:visit|inspection)",
+    r"findings and evaluation of progress",
+    r"areas for (?:development|priority action)",
+)
+_CHAPTERS = tuple(re.compile(pattern, re.IGNORECASE) for pattern in _PATTERNS)
+_ANY = re.compile("|".join(_PATTERNS), re.IGNORECASE)
+"""Looked for first, as nearly all lines are none of them."""
+_NUMBERED = re.compile(r"\d{1,2}\.\d{1,2}\.? [A-Z][^.:;!?]{2,70}")
+_GRADED = re.compile(
+    r"[A-Z][^.:;!?]{2,70}(?: [–—-]|:) ?[‘“]?(?:outstanding|excellent|very good|good|adequate|weak|inadequate"
+    r"|unsatisfactory|requires improvement)[’”]?",
+    re.IGNORECASE,
+)
+"""A chapter's number, "1.2 Staff", or its judgement, "Court disposals – Good", tells that a line stands over it."""
+
+
+def chapters_of_reports(text: str) -> int:
+    """How many of the headings that inspectorates use stand on lines of their own, each counted once."""
+    short = {clean_heading(line) for line in text.split("\n") if len(line) < _LONGEST}
+    lines = [line for line in short if _ANY.fullmatch(line)]
+    return sum(any(chapter.fullmatch(line) for line in lines) for chapter in _CHAPTERS)
+
+
+def is_numbered_chapter(line: str) -> bool:
+    """Whether a line is a chapter's number and title, with or without its judgement: "1.2 Staff – Outstanding"."""
+    return bool(_NUMBERED.fullmatch(line))
+
+
+def is_chapter(line: str) -> bool:
+    """Whether a line that is not set as a heading is one of those that inspectorates use."""
+    if len(line) >= _LONGEST or line.endswith("."):
+        return False
+    heading = clean_heading(line)
+    return is_numbered_chapter(line) or bool(_ANY.fullmatch(heading) or _GRADED.fullmatch(heading))
