@@ -16,7 +16,6 @@ from briefing_app.reading.parsers.body_layout import (
     is_prose,
     is_punctuated,
     names_points,
-    weighs_up_sides,
 )
 from briefing_app.reading.parsers.body_lines import (
     demands_action,
@@ -30,13 +29,14 @@ from briefing_app.reading.parsers.body_lines import (
     tells_next_steps,
 )
 from briefing_app.reading.parsers.findings import FindingCollector
+from briefing_app.reading.parsers.place import Place
 from briefing_app.reading.parsers.sections import (
     SAYS_WHERE_FROM,
     Role,
     asked_before,
     role_of,
-    side_of,
 )
+from briefing_app.reading.parsers.sides import Sides, side_of, sides_in
 from briefing_app.reading.parsers.standing_words import (
     ONLY_JUDGEMENT,
     ONLY_STANDARD,
@@ -58,29 +58,6 @@ _REASONS = {
 
 
 @dataclass(slots=True)
-class Place:
-    """Where in a document the reading stands."""
-
-    section: str = ""
-    role: Role = Role.FINDINGS
-    page: int | None = None
-    level: int = 0
-    listed: bool = False
-    """Whether the section holds bullets or numbered items, so that its plain paragraphs are no items."""
-    punctuated: bool = False
-    """Whether the section's paragraphs end in full stops, so that a line without one only names a group of them."""
-    lead_in: FindingKind | None = None
-    """What the sentence before a list makes of its items, if it settles that."""
-    settled: FindingKind | None = None
-    """What the sub-heading "Strengths" or "Areas for improvement" of one standard makes of all below it."""
-    after_earlier: bool = False
-    """Whether the line just read announces what an earlier inspection found."""
-    closed: bool = False
-    hint: str = ""
-    """The heading, where it helps to tell what its sentences say."""
-
-
-@dataclass(slots=True)
 class BodyReader:
     """Reads blocks in order: `read` once, then `result` for what they told."""
 
@@ -88,15 +65,15 @@ class BodyReader:
     collector: FindingCollector
     ledger: Ledger
     place: Place = field(default_factory=Place)
-    sided: bool = False
-    """Whether the report recommends in a list, and weighs up each standard under headings of its own."""
+    sides: Sides = field(default_factory=Sides)
+    """How the paper weighs up strengths and areas for improvement."""
 
     standards: bool = False
     """Whether the report prints what every service is held against."""
 
     def read(self, blocks: Sequence[Block]) -> None:
         """Make findings of the blocks, or note in the ledger why they make none."""
-        self.sided = weighs_up_sides(blocks, self.source.text)
+        self.sides = sides_in(blocks, self.source.text)
         self.standards = prints_standards(self.source.text)
         index = 0
         while index < len(blocks):
@@ -113,6 +90,8 @@ class BodyReader:
 
     def _stands_over(self, pair: Sequence[Block]) -> bool:
         """Whether a line that is no heading begins a section all the same."""
+        if self.sides.named_by(pair, self.source.text):
+            return True
         if self.place.role is Role.FINDINGS and names_points(pair, self.source.text):
             return True
         return self.place.role is not Role.ASKED and follows_up(pair, self.source.text)
@@ -132,20 +111,46 @@ class BodyReader:
         self.ledger.leave(block, why="heading")
         if repeats_judgement(text) or (self.place.role is Role.CONTENTS and self._is_entry(blocks, index)):
             return
-        if self.place.role in _LISTS and role_of(text) is Role.FINDINGS and names_only_bodies(text):
+        chapter = self.sides.begin_below(blocks[index : index + 2], self.source.text)
+        if self.place.role in _LISTS and not chapter and role_of(text) is Role.FINDINGS and names_only_bodies(text):
             return
-        if self.sided and self.place.section and (side := side_of(text)):
-            self.place = replace(self.place, role=Role.FINDINGS, settled=side)
+        if self.place.section and (side := side_of(text)) and self._weighs_up(blocks, index, side):
             return
         role = role_of(text)
+        if role is Role.PART and self.place.before and block.level > self.place.before.level:
+            self.place = self.place.before
+            return
         if self.place.section and self.place.role not in _REASONS and self._is_part(role, block):
             return
         role = Role.FINDINGS if role in {Role.SAME, Role.PART} else role
-        rest = blocks[index + 1 :]
         item = asked_before(text)
-        punctuated = is_punctuated(rest, self.source.text)
-        self.place = Place(item or text, role, block.page, block.level, is_listed(rest), punctuated)
+        before = (self.place.before or self.place) if role is Role.STANDARD else None
+        self.place = self._begun(blocks, index, item or text, role)
+        self.place.before = before if before and before.role is Role.FINDINGS else None
         self.place.hint = "" if item or sounds_asked(text) else text
+
+    def _weighs_up(self, blocks: Sequence[Block], index: int, side: FindingKind) -> bool:
+        """Whether a heading stands for one side of the chapter above it, whose name its findings then carry."""
+        if self.sides.recommends:
+            self.place = replace(self.place, role=Role.FINDINGS, settled=side)
+            return True
+        block, above = blocks[index], blocks[index - 1] if index else None
+        chapter = self.place.chapter_over(block, above, side) if self.sides.repeated else ""
+        if not chapter:
+            return False
+        heading = self.source.text[block.start : block.end]
+        section = f"{chapter}: {heading.strip().rstrip(':')}"
+        level = self.place.chapter_level if self.place.chapter else self.place.level
+        self.place = self._begun(blocks, index, section, role_of(heading))
+        self.place.chapter, self.place.chapter_level, self.place.side = chapter, level, side
+        self.place.settled = FindingKind.STRENGTH if side is FindingKind.STRENGTH else None
+        self.place.hint = chapter
+        return True
+
+    def _begun(self, blocks: Sequence[Block], index: int, section: str, role: Role) -> Place:
+        block, rest = blocks[index], blocks[index + 1 :]
+        punctuated = is_punctuated(rest, self.source.text)
+        return Place(section, role, block.page, block.level, is_listed(rest), punctuated, begins=block.start)
 
     def _is_entry(self, blocks: Sequence[Block], index: int) -> bool:
         """Whether a heading is a line of the contents list; without pages the list ends where prose begins."""

@@ -4,21 +4,14 @@ import re
 from collections.abc import Sequence
 
 from briefing_app.domain.briefing import Block
-from briefing_app.domain.words import BlockKind, FindingKind
-from briefing_app.reading.parsers.sections import Role, asked_before, is_recommendations, role_of, side_of
+from briefing_app.domain.words import BlockKind
+from briefing_app.reading.parsers.sections import Role, asked_before, role_of
 
 STOPS = frozenset(".;)!?")
 LONGEST_LABEL = 60
 _LONGEST_ENTRY = 90
 """Of a contents list, in characters."""
 _SENTENCE = re.compile(r"[\w)\]’”]{3}\.(?:\s|$)")
-
-
-def weighs_up_sides(blocks: Sequence[Block], text: str) -> bool:
-    """Whether the report recommends in a list, and weighs up each standard under headings of its own."""
-    lines = [text[block.start : block.end] for block in blocks if block.end - block.start < _LONGEST_ENTRY]
-    sides = [kind for line in lines if (kind := side_of(line))]
-    return sides.count(FindingKind.IMPROVEMENT) > 1 and any(is_recommendations(line) for line in lines)
 
 
 def follows_up(pair: Sequence[Block], text: str) -> bool:

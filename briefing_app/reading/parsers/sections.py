@@ -3,8 +3,6 @@
 import re
 from enum import Enum
 
-from briefing_app.domain.words import FindingKind
-
 
 class Role(Enum):
     """What the text under a heading is."""
@@ -134,22 +132,6 @@ _CHAPTER = re.compile(
 def is_graded_chapter(text: str) -> bool:
     """Whether a row is a chapter's heading with its grade beside it."""
     return len(text) < 170 and bool(_CHAPTER.fullmatch(text))
-
-
-_SIDE = re.compile(r"(?P<strong>strengths?)|areas? for (?:improvement|development)", re.IGNORECASE)
-
-
-def side_of(heading: str) -> FindingKind | None:
-    """The kind of what stands under "Strengths" or "Areas for improvement" of one standard; None for others."""
-    side = _SIDE.fullmatch(clean_heading(heading))
-    if side is None:
-        return None
-    return FindingKind.STRENGTH if side["strong"] else FindingKind.IMPROVEMENT
-
-
-def is_recommendations(heading: str) -> bool:
-    """Whether a heading stands over what the whole report asks for."""
-    return clean_heading(heading).casefold() == "recommendations"
 
 
 _BARE = re.compile(
