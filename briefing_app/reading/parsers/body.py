@@ -28,6 +28,7 @@ from briefing_app.reading.parsers.body_lines import (
     sounds_asked,
     tells_next_steps,
 )
+from briefing_app.reading.parsers.examples import example_told, heads_example, is_praised, mark_of
 from briefing_app.reading.parsers.findings import FindingCollector
 from briefing_app.reading.parsers.place import Place
 from briefing_app.reading.parsers.sections import (
@@ -83,6 +84,7 @@ class BodyReader:
             if is_heading(block, text) or self._stands_over(pair):
                 self._enter(blocks, index, text)
             else:
+                self.place = self.place.behind_box(mark_of(block, text), leads_in=opens_list(text))
                 parts = self._parts_of_item(blocks, index, text)
                 self._take(block, text, parts)
                 index += len(parts)
@@ -99,7 +101,7 @@ class BodyReader:
     def _parts_of_item(self, blocks: Sequence[Block], index: int, text: str) -> list[Block]:
         """The bullets that go on with a listed item which ends in a colon: "Services to care leavers, including:"."""
         listing = self.place.role in _LISTS and blocks[index].kind is BlockKind.BULLET
-        going_on = listing and opens_list(text)
+        going_on = listing and opens_list(text) and not example_told(text)
         return bullets_that_go_on(blocks[index + 1 :], self.source.text) if going_on else []
 
     def result(self) -> tuple[tuple[Finding, ...], Audit]:
@@ -110,6 +112,11 @@ class BodyReader:
         block = blocks[index]
         self.ledger.leave(block, why="heading")
         if repeats_judgement(text) or (self.place.role is Role.CONTENTS and self._is_entry(blocks, index)):
+            return
+        if self.place.inside and not self._is_part_of_box(block, text):
+            self.place = self.place.inside
+        if heads_example(text):
+            self._enter_box(blocks, index, text)
             return
         chapter = self.sides.begin_below(blocks[index : index + 2], self.source.text)
         if self.place.role in _LISTS and not chapter and role_of(text) is Role.FINDINGS and names_only_bodies(text):
@@ -125,9 +132,22 @@ class BodyReader:
         role = Role.FINDINGS if role in {Role.SAME, Role.PART} else role
         item = asked_before(text)
         before = (self.place.before or self.place) if role is Role.STANDARD else None
+        inside = self.place.inside
         self.place = self._begun(blocks, index, item or text, role)
+        self.place.inside = inside
         self.place.before = before if before and before.role is Role.FINDINGS else None
         self.place.hint = "" if item or sounds_asked(text) else text
+
+    def _is_part_of_box(self, block: Block, text: str) -> bool:
+        """Whether a heading is one of the box's own: "What they did" in small print below "Practice example"."""
+        return 0 < self.place.level < block.level and role_of(text) is Role.FINDINGS and not heads_example(text)
+
+    def _enter_box(self, blocks: Sequence[Block], index: int, text: str) -> None:
+        """Begin a box that tells of one piece of work, which is never an item of the list that it stands in."""
+        inside = self.place
+        self.place = self._begun(blocks, index, text, Role.FINDINGS)
+        self.place.settled = FindingKind.STRENGTH if is_praised(text) else None
+        self.place.inside = inside
 
     def _weighs_up(self, blocks: Sequence[Block], index: int, side: FindingKind) -> bool:
         """Whether a heading stands for one side of the chapter above it, whose name its findings then carry."""
@@ -182,6 +202,9 @@ class BodyReader:
         elif demands_action(text):
             self._add_context(block)
             self.place = replace(self.place, role=Role.PRIORITY, listed=True)
+        elif label := example_told(text):
+            kind = FindingKind.STRENGTH if is_praised(text) else None
+            self.collector.add_sentences(block, section=label, kind=kind)
         elif self.place.role in _LISTS and not self.place.closed:
             self._take_asked(block, text, parts)
         elif self.place.role is Role.ABOUT:
@@ -208,6 +231,7 @@ class BodyReader:
         for part in parts:
             self.ledger.place(part)
         end = parts[-1].end if parts else block.end
+        self.place.mark = mark_of(block, text)
         self.collector.add_item(block, end=end, section=self.place.section, kind=kind, skip=skip)
 
     def _is_label(self, text: str) -> bool:
@@ -218,6 +242,7 @@ class BodyReader:
         if block.kind is not BlockKind.BULLET:
             self.place.lead_in = FindingKind.CONTEXT if opens_list_of_scope(text) or self.place.after_earlier else None
             self.place.after_earlier = quotes_earlier(text)
+        self.place.mark = mark_of(block, text)
         self.collector.add_sentences(
             block,
             section=self.place.section,

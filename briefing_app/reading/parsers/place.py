@@ -1,6 +1,6 @@
 """Where in a document the reading stands: under which headings, and what they make of what stands below them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefing_app.domain.briefing import Block
 from briefing_app.domain.words import FindingKind
@@ -37,6 +37,27 @@ class Place:
     """The chapter that the section breaks into, to print what every service is held against."""
     side: FindingKind | None = None
     """Which side of its chapter the section is."""
+
+    mark: str = ""
+    """How its items are told from the text around, as the last one was."""
+    inside: "Place | None" = None
+    """The section that this box stands in, and that goes on behind it."""
+    filled: bool = False
+    """Whether the box holds words already that are no item of the list around it."""
+
+    def behind_box(self, mark: str, *, leads_in: bool) -> "Place":
+        """Where a paragraph stands: in the box still, or behind it, where it is an item of the list around the box.
+
+        A box with points of its own, to which a line `leads_in`, ends only with the next heading.
+        """
+        if self.inside is None:
+            return self
+        if self.filled and mark and mark == self.inside.mark:
+            return self.inside
+        self.filled = self.filled or mark != self.inside.mark
+        if leads_in:
+            self.inside = replace(self.inside, mark="")
+        return self
 
     def chapter_over(self, block: Block, above: Block | None, side: FindingKind) -> str:
         """The chapter that a heading for one side of what is weighed up belongs to; empty where it stands for itself.
