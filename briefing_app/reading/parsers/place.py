@@ -45,6 +45,27 @@ class Place:
     filled: bool = False
     """Whether the box holds words already that are no item of the list around it."""
 
+    who: str = ""
+    """Who is to do what is listed, as far as the list tells."""
+    naming: bool = False
+    """Whether the line just read names, beside an item of a table, who is to act."""
+    holds_items: bool = False
+
+    @property
+    def heading(self) -> str:
+        """What an item is listed under: the section's heading, with who is to act where the list says so."""
+        return f"{self.section.rstrip(' :')}: {self.who}" if self.who else self.section
+
+    def name(self, bodies: str) -> None:
+        """Take who is to act from a cell beside the items; a name may go on in the next line of its cell.
+
+        Where the first item came without any, nobody can tell which name belongs to which, and none is taken.
+        """
+        if not bodies or (self.holds_items and not self.who):
+            return
+        self.who = f"{self.who} {bodies}" if self.naming else bodies
+        self.naming = True
+
     def behind_box(self, mark: str, *, leads_in: bool) -> "Place":
         """Where a paragraph stands: in the box still, or behind it, where it is an item of the list around the box.
 

@@ -21,6 +21,10 @@ class Role(Enum):
     PART = "a part of the chapter above, if it stands below one"
 
 
+LISTS = frozenset({Role.ASKED, Role.PRIORITY})
+"""Sections whose text is items, each asked for."""
+NOT_READ = frozenset({Role.CONTENTS, Role.LEGEND, Role.STANDARD, Role.RATINGS, Role.SOURCES})
+"""Sections that tell nothing of the visit."""
 _LONGEST = 200
 _ONE_ASKED = re.compile(
     r"(?:(?:key |priority )?(?:area|action) (?:for|of) (?:further )?(?:improvement|development)|recommendation|R)"
@@ -80,7 +84,8 @@ _RULES: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
             r"|^about .{3,60}(?:council|authority|partnership|local area)$",
         ),
         (Role.PART, r"^(?:summary|(?:inspection |key |main )?findings(?: for this quality statement)?)$"),
-        (Role.SAME, r"^(?:[\w’', -]{3,100} should$|grade \d.*$"
+        (Role.SAME, r"^(?:[\w’',()&/ -]{3,100} (?:should|must|needs? to)"
+                    r"(?:,? (?:also|now|urgently|immediately|jointly|together))*$|grade \d.*$"
                     r"|(?:immediately|within (?:\w+ ){1,3}(?:months?|weeks?|days?)"
                     r"|by (?:the end of )?\w+ \d{4}|(?:leaders|the partnership|the local authority"
                     r"|partners) should)\W*$)"),
