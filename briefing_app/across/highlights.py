@@ -9,6 +9,8 @@ from briefing_app.domain.wording import capital, shortened
 from briefing_app.domain.words import DocumentKind, FindingKind
 
 _ASKED = re.compile(r"needs? to improve|areas? (for|of) (improvement|development)|priority action|recommend", re.I)
+_PRAISED = re.compile(r": (what .{1,20} well|(\w+ ){0,3}strengths?)\W*$", re.I)
+"""A chapter's name over the side of it that is strong: "Prevention: Strengths"."""
 _UNLISTED = re.compile(
     r"\b(areas?|things|aspects|matters|points) (for|of|to|that|where|which|in need)\b.{0,40}\b(improve|develop|work)"
     r"|\b(more|further) (work )?(to do|needs? to be done|improvements?)\b|\broom for improvement\b",
@@ -73,6 +75,12 @@ def priorities(tree: VisitTree, held: Held | None = None) -> tuple[Finding, ...]
 def asks_for_improvement(section: str) -> bool:
     """Whether a document's heading is one under which it lists what must improve."""
     return bool(_ASKED.search(section))
+
+
+def listed_under(section: str) -> str:
+    """How a finding's card names the heading above it; empty where that is a chapter like any other."""
+    tells = asks_for_improvement(section) or _PRAISED.search(section)
+    return f"Listed under “{' '.join(section.split())}”" if tells else ""
 
 
 def asked(tree: VisitTree) -> tuple[Finding, ...]:

@@ -17,6 +17,10 @@ INADEQUATE = "Inadequate"
 GRADES = (OUTSTANDING, GOOD, REQUIRES_IMPROVEMENT, INADEQUATE)
 """Best first: Ofsted's numbers 1 to 4."""
 
+SCORES = ("significant shortfalls", "some shortfalls", "a good standard", "an exceptional standard")
+"""What the Care Quality Commission's evidence shows at each of its scores, 1 to 4: the best comes last."""
+
+_SCORE = re.compile(r"(?P<score>[1-4])\sof\s4\b")
 _MARKS = re.compile(r"[\W_]+")
 _FIGURES = re.compile(
     r"\b(?:numbers?|rates?|per|percent(?:age)?|population|count|total|cost|spend|change|notes?)\b|[%£]"
@@ -59,6 +63,21 @@ def area_named(heading: str) -> str | None:
     if _IN_CARE.search(plain):
         return CARE
     return next((area for area, pattern in _PATTERNS if pattern.search(plain)), None)
+
+
+def score_told(grade: str) -> int | None:
+    """The score from 1, the worst, to 4 that a judgement tells: 2 of "2 of 4"; None for any other judgement."""
+    told = _SCORE.match(grade)
+    return int(told["score"]) if told else None
+
+
+def grade_in_full(grade: str) -> str:
+    """A judgement for a person: a score with what it stands for, "2 of 4, some shortfalls", any other as it is.
+
+    No line ends inside of a score.
+    """
+    score = score_told(grade)
+    return f"{score}\N{NO-BREAK SPACE}of\N{NO-BREAK SPACE}4, {SCORES[score - 1]}" if score else grade
 
 
 def says_only_grade(heading: str) -> bool:

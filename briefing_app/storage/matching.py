@@ -1,12 +1,13 @@
 """Which of the visits already known a document is about."""
 
+from calendar import monthrange
 from datetime import date, timedelta
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from briefing_app.domain.briefing import VisitFacts
-from briefing_app.domain.dates import is_day
+from briefing_app.domain.dates import is_day, is_month
 from briefing_app.domain.ids import slug
 from briefing_app.domain.library import OTHER_DOCUMENTS
 from briefing_app.domain.words import DocumentKind
@@ -95,8 +96,17 @@ def _dated_by_another(visit: VisitRow, others: list[VisitRow]) -> bool:
 
 
 def _soon_after(published: str | None, days: tuple[date, date] | None) -> bool:
-    day = _day(published)
-    return day is not None and days is not None and days[1] <= day <= days[1] + PUBLISHED_WITHIN
+    """Whether something came out, on a day or within a month, soon after a visit's last day."""
+    out = _when_out(published)
+    return out is not None and days is not None and days[1] <= out[1] and out[0] <= days[1] + PUBLISHED_WITHIN
+
+
+def _when_out(published: str | None) -> tuple[date, date] | None:
+    """The first and the last day on which it may have come out."""
+    if published and is_month(published):
+        first = _day(f"{published}-01")
+        return (first, first.replace(day=monthrange(first.year, first.month)[1])) if first else None
+    return _days(published, published)
 
 
 def _kind_allows(visit: VisitRow, facts: VisitFacts) -> bool:

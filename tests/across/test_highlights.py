@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from briefing_app.across.highlights import asked, of_kind, priorities, strengths, visit_title
+from briefing_app.across.highlights import asked, listed_under, of_kind, priorities, strengths, visit_title
 from briefing_app.domain.words import DocumentKind, FindingKind
 from tests.ui.reader.held import LETTER, SILENT, held_of, tree_of
 from tests.ui.reader.making import small_finding, small_tree
@@ -36,6 +36,14 @@ def test_headline_findings_lead() -> None:
 def test_only_what_stands_under_a_heading_that_asks_is_asked_for() -> None:
     listed = small_finding("The quality of plans.", section="What needs to improve", start=1)
     assert asked(small_tree(listed, small_finding("Plans are late.", section="Main findings", start=40))) == (listed,)
+
+
+def test_a_card_names_the_list_it_stands_in_and_the_chapter_of_which_it_is_one_side() -> None:
+    assert listed_under("What needs to improve") == "Listed under “What needs to improve”"
+    assert listed_under("Prevention: Strengths") == "Listed under “Prevention: Strengths”"
+    assert listed_under("People: What is working well") == "Listed under “People: What is working well”"
+    assert not listed_under("Main findings")
+    assert not listed_under("Strengths")
 
 
 def test_priority_action_stays_where_the_letter_names_none() -> None:

@@ -12,8 +12,10 @@ from briefing_app.domain.judgements import (
     PROTECTION,
     REQUIRES_IMPROVEMENT,
     area_named,
+    grade_in_full,
     grade_named,
     says_only_grade,
+    score_told,
 )
 
 
@@ -57,3 +59,14 @@ def test_a_heading_that_says_only_grade_is_told_from_others() -> None:
     assert says_only_grade("Rating")
     assert not says_only_grade("Latest inspection")
     assert not says_only_grade("Grade of staff")
+
+
+def test_a_score_is_told_with_what_it_stands_for_and_the_best_comes_last() -> None:
+    told = [grade_in_full(f"{score} of 4").replace("\N{NO-BREAK SPACE}", " ") for score in (1, 2, 3, 4)]
+    assert told == [
+        "1 of 4, significant shortfalls", "2 of 4, some shortfalls", "3 of 4, a good standard",
+        "4 of 4, an exceptional standard",
+    ]  # fmt: skip
+    assert [score_told(grade) for grade in told] == [1, 2, 3, 4]
+    assert grade_in_full("requires improvement") == "requires improvement"
+    assert score_told("good") is score_told("5 of 4") is score_told("2 of 40") is None

@@ -34,6 +34,10 @@ def test_a_visit_whose_days_are_not_told_goes_by_the_first_publication() -> None
     assert (told.published, told.reckoned) == ("2024-08-30", "2024-08-30")
     assert visit_name(told) == "Inspection · by Aug 2024"
     assert visit_days(told) == "published 30 August 2024"
+    by_month = replace(told, documents=(replace(CARD, published="2024-07"),))
+    assert (visit_name(by_month), visit_days(by_month)) == ("Inspection · by Jul 2024", "published July 2024")
+    assert document_name(by_month.documents[0]) == "News release, July 2024"
+    assert by_month.reckoned < "2024-07-30"
     dated = replace(told, start="2024-07-30", end="2024-07-31")
     assert (dated.reckoned, visit_days(dated)) == ("2024-07-30", "30–31 July 2024")
     assert visit_days(Visit("v", "A", None, "inspection", None, None)) == ""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from briefing_app.domain.dates import say_date, say_range
+from briefing_app.domain.judgements import grade_in_full
 from briefing_app.domain.library import DocumentCard, Visit
 from briefing_app.domain.wording import capital, document_name
 from briefing_app.export.blocks import Block, Facts, Heading, Span, Table, Words, one_line, own, source
@@ -37,7 +38,7 @@ def judgements(visit: Visit) -> Iterator[Block]:
     """Areas and grades; nothing where there are none, as at a focused visit."""
     if visit.grades:
         yield Heading(own("Judgements"))
-        rows = tuple((own(capital(grade.area)), own(capital(grade.grade))) for grade in visit.grades)
+        rows = tuple((own(capital(grade.area)), own(capital(grade_in_full(grade.grade)))) for grade in visit.grades)
         yield Table("Judgements", ("Area", "Grade"), rows)
 
 

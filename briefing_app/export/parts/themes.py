@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from briefing_app.across.highlights import asks_for_improvement
+from briefing_app.across.highlights import listed_under
 from briefing_app.domain.briefing import Finding
 from briefing_app.domain.library import ThemeGroup, Visit, VisitTree
 from briefing_app.domain.review import is_unsure
@@ -49,7 +49,7 @@ def _entry(finding: Finding, visit: Visit, numbers: Numbers) -> Passage:
         "The council says this of itself" * (finding.said_by is SaidBy.COUNCIL),
         "The program is not sure of the kind" * is_unsure(finding),
         CHECKED * finding.confirmed,
-        f"Listed under “{one_line(finding.section)}”" * asks_for_improvement(finding.section),
+        one_line(listed_under(finding.section)),
     ]
     detail = " · ".join(filter(None, said))
     return Passage(

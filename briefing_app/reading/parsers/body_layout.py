@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 
 from briefing_app.domain.briefing import Block
-from briefing_app.domain.words import BlockKind, FindingKind
+from briefing_app.domain.words import BlockKind
 from briefing_app.reading.language.sentences import sentences
-from briefing_app.reading.parsers.sections import Role, asked_before, is_recommendations, role_of, side_of
+from briefing_app.reading.parsers.sections import Role, asked_before, role_of
 
 STOPS = frozenset(".;)!?")
 LONGEST_LABEL = 60
@@ -14,13 +14,6 @@ _LONGEST_ENTRY = 90
 """Of a contents list, in characters."""
 _MANY_SENTENCES = 4
 _SENTENCE = re.compile(r"[\w)\]’”]{3}\.(?:\s|$)")
-
-
-def weighs_up_sides(blocks: Sequence[Block], text: str) -> bool:
-    """Whether the report recommends in a list, and weighs up each standard under headings of its own."""
-    lines = [text[block.start : block.end] for block in blocks if block.end - block.start < _LONGEST_ENTRY]
-    sides = [kind for line in lines if (kind := side_of(line))]
-    return sides.count(FindingKind.IMPROVEMENT) > 1 and any(is_recommendations(line) for line in lines)
 
 
 def follows_up(pair: Sequence[Block], text: str) -> bool:
@@ -55,9 +48,9 @@ def is_prose(block: Block, text: str) -> bool:
     return block.end - block.start > _LONGEST_ENTRY and bool(_SENTENCE.search(text, block.start, block.end))
 
 
-def is_told_at_length(block: Block, text: str) -> bool:
+def is_told_at_length(text: str) -> bool:
     """Whether a paragraph under what is asked tells of many things in many sentences, and is no one item."""
-    return block.kind is BlockKind.PARAGRAPH and len(sentences(text)) >= _MANY_SENTENCES
+    return len(sentences(text)) >= _MANY_SENTENCES
 
 
 def is_listed(blocks: Sequence[Block]) -> bool:

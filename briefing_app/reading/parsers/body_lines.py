@@ -4,7 +4,7 @@ import re
 
 from briefing_app.domain.briefing import Block
 from briefing_app.domain.words import BlockKind
-from briefing_app.reading.parsers.report_headings import is_chapter
+from briefing_app.reading.parsers.examples import heads_example
 from briefing_app.reading.parsers.sections import is_bare_heading, is_graded_chapter, tells_only_of_text
 
 _CLOSING = re.compile(
@@ -73,7 +73,7 @@ def is_heading(block: Block, text: str) -> bool:
             return is_graded_chapter(text)
         case BlockKind.PARAGRAPH:
             said = not text.endswith(".") and is_graded_chapter(text)
-            return said or is_bare_heading(text) or tells_only_of_text(text) or is_chapter(text)
+            return said or is_bare_heading(text) or tells_only_of_text(text) or heads_example(text)
         case _:
             return False
 

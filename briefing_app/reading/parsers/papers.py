@@ -11,7 +11,7 @@ from briefing_app.reading.parsers.body import BodyReader
 from briefing_app.reading.parsers.findings import FindingCollector
 from briefing_app.reading.parsers.visit.facts import visit_facts
 from briefing_app.reading.parsers.visit.opening import title_of
-from briefing_app.reading.parsers.visit.publication import month_printed, published_by_name, published_in
+from briefing_app.reading.parsers.visit.publication import month_published, published_by_name, published_in
 
 
 def printed_day(source: SourceText) -> str | None:
@@ -60,7 +60,13 @@ def paper_of(
         sha256=sha256,
         source=source,
         publisher=visit.inspectorate,
-        published=published or published_by_name(name, visit.end) or month_printed(source),
+        published=published or _published_about(source, visit, name),
         file_name=name,
     )
     return Briefing(document, visit, findings, audit=audit)
+
+
+def _published_about(source: SourceText, visit: VisitFacts, name: str) -> str | None:
+    """When a paper without a day came out: the day in its file's name, unless it prints another month."""
+    month, by_name = month_published(source, visit.end or visit.start), published_by_name(name, visit.end)
+    return by_name if by_name and (month is None or by_name.startswith(month)) else month

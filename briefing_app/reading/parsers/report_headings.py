@@ -80,9 +80,13 @@ def is_numbered_chapter(line: str) -> bool:
     return bool(_NUMBERED.fullmatch(line))
 
 
+def is_judged_chapter(line: str) -> bool:
+    """Whether a line is a chapter's title with its number or its judgement: "Court disposals – Good"."""
+    return is_numbered_chapter(line) or (len(line) < _LONGEST and bool(_GRADED.fullmatch(clean_heading(line))))
+
+
 def is_chapter(line: str) -> bool:
     """Whether a line that is not set as a heading is one of those that inspectorates use."""
     if len(line) >= _LONGEST or line.endswith("."):
         return False
-    heading = clean_heading(line)
-    return is_numbered_chapter(line) or bool(_ANY.fullmatch(heading) or _GRADED.fullmatch(heading))
+    return is_judged_chapter(line) or bool(_ANY.fullmatch(clean_heading(line)))

@@ -3,8 +3,6 @@
 import re
 from enum import Enum
 
-from briefing_app.domain.words import FindingKind
-
 
 class Role(Enum):
     """What the text under a heading is."""
@@ -23,6 +21,10 @@ class Role(Enum):
     PART = "a part of the chapter above, if it stands below one"
 
 
+LISTS = frozenset({Role.ASKED, Role.PRIORITY})
+"""Sections whose text is items, each asked for."""
+NOT_READ = frozenset({Role.CONTENTS, Role.LEGEND, Role.STANDARD, Role.RATINGS, Role.SOURCES})
+"""Sections that tell nothing of the visit."""
 _LONGEST = 200
 _ONE_ASKED = re.compile(
     r"(?:(?:key |priority )?(?:area|action) (?:for|of) (?:further )?(?:improvement|development)|recommendations?|R)"
@@ -82,7 +84,8 @@ _RULES: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
             r"|^about .{3,60}(?:council|authority|partnership|local area)$",
         ),
         (Role.PART, r"^(?:summary|(?:inspection |key |main )?findings(?: for this quality statement)?)$"),
-        (Role.SAME, r"^(?:[\w’', -]{3,100} should$|grade \d.*$"
+        (Role.SAME, r"^(?:[\w’',()&/ -]{3,100} (?:should|must|needs? to)"
+                    r"(?:,? (?:also|now|urgently|immediately|jointly|together))*$|grade \d.*$"
                     r"|(?:immediately|within (?:\w+ ){1,3}(?:months?|weeks?|days?)"
                     r"|by (?:the end of )?\w+ \d{4}|(?:leaders|the partnership|the local authority"
                     r"|partners) should)\W*$)"),
@@ -134,22 +137,6 @@ _CHAPTER = re.compile(
 def is_graded_chapter(text: str) -> bool:
     """Whether a row is a chapter's heading with its grade beside it."""
     return len(text) < 170 and bool(_CHAPTER.fullmatch(text))
-
-
-_SIDE = re.compile(r"(?P<strong>strengths?)|areas? for (?:improvement|development)", re.IGNORECASE)
-
-
-def side_of(heading: str) -> FindingKind | None:
-    """The kind of what stands under "Strengths" or "Areas for improvement" of one standard; None for others."""
-    side = _SIDE.fullmatch(clean_heading(heading))
-    if side is None:
-        return None
-    return FindingKind.STRENGTH if side["strong"] else FindingKind.IMPROVEMENT
-
-
-def is_recommendations(heading: str) -> bool:
-    """Whether a heading stands over what the whole report asks for."""
-    return clean_heading(heading).casefold() == "recommendations"
 
 
 _BARE = re.compile(

@@ -1,6 +1,6 @@
 """The tone of a grade, and with it the colour and shape it is shown with."""
 
-from briefing_app.domain.judgements import GOOD, INADEQUATE, OUTSTANDING, REQUIRES_IMPROVEMENT, grade_named
+from briefing_app.domain.judgements import GOOD, INADEQUATE, OUTSTANDING, REQUIRES_IMPROVEMENT, grade_named, score_told
 from briefing_app.ui.reader.page import Tone
 
 _TONES = {
@@ -23,8 +23,12 @@ _ELSEWHERE = {
     "not yet effective": Tone.PRIORITY,
 }
 """Words of the scales of Wales and Scotland, which are no grades of Ofsted's."""
+_SCORED = (Tone.PRIORITY, Tone.IMPROVEMENT, Tone.STRENGTH, Tone.STRENGTH)
+"""The Care Quality Commission's scores, 1 to 4."""
 
 
 def grade_tone(grade: str) -> Tone | None:
     """The tone of a grade in the inspectorate's words; None for anything else."""
+    if score := score_told(grade):
+        return _SCORED[score - 1]
     return _TONES.get(grade_named(grade) or "") or _ELSEWHERE.get(grade.lower())

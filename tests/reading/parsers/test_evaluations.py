@@ -49,7 +49,7 @@ def test_recommendations_are_listed_without_their_numbers_and_evaluations_with_t
     assert briefing.document.kind is DocumentKind.REPORT
     assert briefing.document.title.endswith("services in Marlshire County Council")
     assert (briefing.visit.inspectorate, briefing.visit.start) == ("Estyn", "2012-02")
-    assert [f.text for f in briefing.findings if f.section == "Recommendations"][1:] == [
+    assert [f.text for f in briefing.findings if f.section == "Recommendations: the authority"] == [
         "raise attendance in its secondary schools;",
         "Make better use of what it knows of schools.",
     ]

@@ -10,7 +10,6 @@ from briefing_app.reading import read_bytes
 from briefing_app.reading.parsers.scales import rated_standards, scored
 from briefing_app.reading.parsers.sections import Role, role_of
 from briefing_app.reading.parsers.standing_words import printed_everywhere, repeats_judgement
-from briefing_app.reading.parsers.who_is_to_act import names_only_bodies, past_bodies
 
 Read = Callable[..., Briefing]
 
@@ -126,19 +125,6 @@ def test_what_must_be_done_stands_without_the_body_that_is_to_do_it(read: Read) 
     assert briefing.visit.inspectors == ("Ann Other", "Bob Example")
 
 
-@pytest.mark.parametrize(
-    ("text", "only"),
-    [("Marlshire Council and NHS Marl", True), ("Responsible body", True), ("The council must act.", False)],
-)
-def test_names_of_bodies_are_told_from_what_they_must_do(text: str, only: bool) -> None:
-    assert names_only_bodies(text) is only
-
-
-def test_a_sentence_about_a_council_keeps_its_name() -> None:
-    assert past_bodies("Marlshire Council must mend its plans.") == 0
-    assert past_bodies("Marlshire Council Leaders must mend plans.") == len("Marlshire Council ")
-
-
 def test_scores_are_told_in_the_commission_s_own_words(read: Read) -> None:
     briefing = read(ASSESSMENT)
     assert briefing.document.kind is DocumentKind.REPORT
@@ -167,8 +153,11 @@ def test_ratings_and_recommendations_of_youth_justice(read: Read) -> None:
         "Planning": "requires improvement",
         "Out-of-court disposals: Assessment": "inadequate",
     }
-    asked = [f.text for f in briefing.findings if f.section == "Recommendations" and f.kind.needs_action]
-    assert asked == ["improve planning for the safety of others", "see that partners attend."]
+    asked = [(f.text, f.section) for f in briefing.findings if f.section.startswith("Recommendations: ")]
+    assert asked == [
+        ("improve planning for the safety of others", "Recommendations: the Marlshire Youth Justice Service"),
+        ("see that partners attend.", "Recommendations: the chair of the management board"),
+    ]
     sided = {f.text: (f.kind, f.section) for f in briefing.findings if f.section.startswith("1.")}
     assert sided == {
         "The head of service speaks up for children.": (FindingKind.STRENGTH, "1.1 Governance and leadership"),

@@ -15,7 +15,11 @@ from briefing_app.ui.reader.page import Tone
         ("effective with areas for improvement", Tone.IMPROVEMENT),
         ("weak", Tone.PRIORITY),
         ("unsatisfactory", Tone.PRIORITY),
-        ("3 of 4", None),
+        ("1 of 4", Tone.PRIORITY),
+        ("2 of 4, some shortfalls", Tone.IMPROVEMENT),
+        ("3 of 4", Tone.STRENGTH),
+        ("4 of 4", Tone.STRENGTH),
+        ("17 of 36", None),
     ],
 )
 def test_every_scale_has_its_tones(grade: str, tone: Tone | None) -> None:

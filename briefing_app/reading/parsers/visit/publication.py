@@ -1,8 +1,10 @@
-"""The day a document came out: as a label, a line of its own, a closing note or the file's name says."""
+"""When a document came out: as a label, a line of its own, a closing note or the file's name says."""
 
 import re
+from collections.abc import Iterable
+from itertools import takewhile
 
-from briefing_app.domain.briefing import SourceText
+from briefing_app.domain.briefing import Block, SourceText
 from briefing_app.domain.dates import is_day
 from briefing_app.domain.words import BlockKind
 from briefing_app.reading.language.dates import day_in, mentioned_dates, visit_dates
@@ -19,6 +21,20 @@ _PUBLISHED = re.compile(
 _EARLIER = re.compile(r"\b(?:earlier|previous|last|former)\b[^.;:\n]{0,60}$|\bas $", re.IGNORECASE)
 """Before "published on" these make it another report's day."""
 _MONTH_PRINTED = re.compile(r"(?P<who>[A-Z][\w ’]{5,60}),? (?P<month>[A-Z][a-z]{2,8} 20\d\d)\W*")
+_MONTH_LABELLED = re.compile(
+    r"(?:(?:this )?(?:report|letter|document) |date |first )*(?:published|publication(?: date)?|issued"
+    r"|date of (?:publication|issue))(?: by [\w ’]{3,60}?)?(?: on| in| date|,)?\s*[:–-]?\s*"
+    r"(?P<month>[A-Z][a-z]{2,8} 20\d\d)\W*",
+    re.IGNORECASE,
+)
+_MONTH_ALONE = re.compile(r"(?P<month>[A-Z][a-z]{2,8},? 20\d\d)\W*")
+_OF_VISIT = re.compile(
+    r"\b(?:dates?|fieldwork|inspect(?:ions?|ed)|visit\w*|start\w*|began|period|review\w*|previous|last)\W*$", re.I
+)
+"""Ends a line below which a month is that of the visit, or of one before."""
+_TITLE_PAGE = 12
+"""Blocks, at most."""
+_LONGEST_LINE = 160
 _PUBLISHED_ON = re.compile(r"\bpublished (?:by [\w ]{2,60}? )?on (?P<date>.{6,40})")
 
 
@@ -40,13 +56,43 @@ def published_in(source: SourceText) -> str | None:
     return _published_by_source(source)
 
 
-def month_printed(source: SourceText) -> str | None:
-    """The month on a title page, behind the inspectorate's name: "HM Inspectorate of Probation, June 2022"."""
+def month_published(source: SourceText, visit_end: str | None) -> str | None:
+    """The month the document says it came out, where it gives no day: under a label, or on its title page.
+
+    A month that stands there alone counts where the visit was over before; else it may be the visit's.
+    """
+    head = source.blocks[:40]
+    return _month_of(source, head, _MONTH_LABELLED) or _month_beside_name(source) or _month_alone(source, visit_end)
+
+
+def _month_of(source: SourceText, blocks: Iterable[Block], pattern: re.Pattern[str]) -> str | None:
+    """The one month that whole lines tell in the shape of `pattern`."""
+    told = (pattern.fullmatch(source.text, block.start, block.end) for block in blocks)
+    months = {day.start for line in told if line for day in mentioned_dates(line["month"])}
+    return months.pop() if len(months) == 1 else None
+
+
+def _month_beside_name(source: SourceText) -> str | None:
+    """The month behind the inspectorate's name: "HM Inspectorate of Probation, June 2022"."""
     for block in source.blocks[:10]:
         printed = _MONTH_PRINTED.fullmatch(source.text, block.start, block.end)
         if printed and inspectorate_in(printed["who"]) and (found := mentioned_dates(printed["month"])):
             return found[0].start
     return None
+
+
+def _month_alone(source: SourceText, visit_end: str | None) -> str | None:
+    """The one month that is a line of the title page."""
+    head = source.blocks[:_TITLE_PAGE]
+    page = list(takewhile(lambda block: block.page in {1, None} and block.end - block.start < _LONGEST_LINE, head))
+    above = [None, *page]
+    lines = [
+        block
+        for before, block in zip(above, page, strict=False)
+        if before is None or not _OF_VISIT.search(source.text[before.start : before.end])
+    ]
+    month = _month_of(source, lines, _MONTH_ALONE)
+    return month if month and (not visit_end or visit_end[:7] < month) else None
 
 
 def published_by_name(name: str, end: str | None) -> str | None:

@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from briefing_app.ui.reader.blocks.base import BlockView, plain_label, stacked
@@ -113,14 +113,11 @@ class TimelinePicture(QWidget):
             painter.drawEllipse(QPointF(x, y), size, size)
         words = row.adjusted(x + size + px(_GAP), 6, -6, 0)
         line = self._line_height()
-        font = self.font()
-        font.setBold(True)
-        painter.setFont(font)
+        painter.setFont(self._strong())
         painter.setPen(QColor(now.ink))
-        painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, f"{stop.when} · {stop.kind}")
-        font.setBold(False)
-        painter.setFont(font)
-        top = words.top() + line
+        painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap, _headed(stop))
+        painter.setFont(self.font())
+        top = words.top() + self._head_lines(stop, words.width()) * line
         for area, grade, lines in self._graded(stop, words.width()):
             box = QRectF(words.left(), top, words.width(), lines * line)
             self._paint_grade(painter, box, area, grade)
@@ -144,6 +141,14 @@ class TimelinePicture(QWidget):
         told = [(area, grade) for area, grade in stop.grades] or [(stop.said, "")]
         return [(area, grade, self._lines(metrics, f"{grade}: {area}", width - px(9) - 8)) for area, grade in told]
 
+    def _strong(self) -> QFont:
+        font = self.font()
+        font.setBold(True)
+        return font
+
+    def _head_lines(self, stop: TimelineStop, width: float) -> int:
+        return self._lines(QFontMetrics(self._strong()), _headed(stop), width)
+
     def _lines(self, metrics: QFontMetrics, text: str, width: float) -> int:
         box = metrics.boundingRect(0, 0, max(80, int(width)), 10_000, int(Qt.TextFlag.TextWordWrap), text)
         return max(1, -(-box.height() // self._line_height()))
@@ -152,7 +157,7 @@ class TimelinePicture(QWidget):
         rows, top = [], 0.0
         for nth, stop in enumerate(self._stops):
             words = width - self._line_x() - px(_SIGN) - px(_GAP) - 6
-            lines = 1 + sum(count for *_, count in self._graded(stop, words))
+            lines = self._head_lines(stop, words) + sum(count for *_, count in self._graded(stop, words))
             height = lines * self._line_height() + 12
             rows.append(QRectF(0, top, width, height))
             top += height + self._space_after(nth)
@@ -187,6 +192,10 @@ class TimelinePicture(QWidget):
 
     def _said(self) -> str:
         return f"{self.chosen.when}, {self.chosen.kind}, {self.chosen.said}"
+
+
+def _headed(stop: TimelineStop) -> str:
+    return f"{stop.when} · {stop.kind}"
 
 
 def _paint_shape(painter: QPainter, box: QRectF, grade: str) -> None:

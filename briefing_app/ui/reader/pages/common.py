@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from briefing_app.across.highlights import asks_for_improvement
+from briefing_app.across.highlights import listed_under
 from briefing_app.across.holding import Held
 from briefing_app.domain.briefing import Finding, Quote
 from briefing_app.domain.dates import say_date, say_range
@@ -90,7 +90,7 @@ def finding_card(finding: Finding, visit: Visit, notes: Sequence[Note] = (), *, 
     said = ["The council says this of itself"] if finding.said_by is SaidBy.COUNCIL else []
     said += ["Briefing is not sure of the kind: please check"] if is_unsure(finding) else []
     said += ["✓ Checked by a person"] if finding.confirmed else []
-    said += [f"Listed under “{finding.section}”"] if asks_for_improvement(finding.section) else []
+    said += [under] if (under := listed_under(finding.section)) else []
     tone = tone_of(finding.kind)
     return CardBlock(tone, finding.kind.label, words, cite(finding, visit), " · ".join(said), active)
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from briefing_app.domain.dates import say_date
+from briefing_app.domain.judgements import grade_in_full
 from briefing_app.domain.library import Visit
 from briefing_app.domain.neighbours import KeptNeighbours
 from briefing_app.domain.wording import capital, plural, visit_days
@@ -72,12 +73,12 @@ def council_page(
 def graded(visit: Visit) -> str:
     """A visit's grades by area, or why there are none."""
     if visit.grades:
-        return "; ".join(f"{capital(grade.area)}: {grade.grade}" for grade in visit.grades)
+        return "; ".join(f"{capital(grade.area)}: {grade_in_full(grade.grade)}" for grade in visit.grades)
     return _NO_GRADES if "visit" in visit.kind else _EARLY
 
 
 def _stop(visit: Visit) -> TimelineStop:
-    grades = tuple((capital(grade.area), capital(grade.grade)) for grade in visit.grades)
+    grades = tuple((capital(grade.area), capital(grade_in_full(grade.grade))) for grade in visit.grades)
     return TimelineStop(
         visit.reckoned, capital(visit.kind) or "Visit", visit_days(visit), grades,
         Place(PageKind.MINUTE, visit.id), graded(visit),

@@ -7,7 +7,7 @@ from briefing_app.across.following import Since
 from briefing_app.across.highlights import FOCUS_LENGTH, NOTHING_READ, tells_nothing, visit_title
 from briefing_app.across.holding import Held
 from briefing_app.domain.briefing import Finding
-from briefing_app.domain.judgements import area_named
+from briefing_app.domain.judgements import area_named, grade_in_full
 from briefing_app.domain.library import DocumentCard, Visit, VisitTree
 from briefing_app.domain.notes import Note
 from briefing_app.domain.themes import Theme
@@ -107,8 +107,8 @@ def _judgements(visit: Visit) -> list[PageBlock]:
         return []
     lines = [
         BoxLine(
-            Words(f"{area_named(grade.area) or capital(grade.area)}: {grade.grade.lower()}"),
-            whole=f"{capital(grade.area)}: {grade.grade}",
+            Words(f"{area_named(grade.area) or capital(grade.area)}: {grade_in_full(grade.grade).lower()}"),
+            whole=f"{capital(grade.area)}: {grade_in_full(grade.grade)}",
             link=_where_judged(visit),
             tone=grade_tone(grade.grade),
         )

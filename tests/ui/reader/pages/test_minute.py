@@ -190,3 +190,18 @@ def test_judgements_stand_there_by_area_each_with_the_way_to_the_report() -> Non
     report = next(card.id for card in tree.visit.documents if card.kind is DocumentKind.REPORT)
     assert {line.link.place.key for line in lines.lines if line.link and line.link.place} == {report}
     assert any(isinstance(block, LinesBlock) for block in page.blocks), "headline findings stand below"
+
+
+def test_a_score_has_the_sign_and_the_words_of_what_it_stands_for() -> None:
+    tree = small_tree(small_finding("Reviews were overdue."))
+    scored = replace(tree.visit, grades=(Grade("Assessing needs", "2 of 4"), Grade("Safeguarding", "3 of 4")))
+    lines = [
+        line
+        for block in minute_page(replace(tree, visit=scored)).blocks
+        for part in (block.right if isinstance(block, BesideBlock) else (block,))
+        if isinstance(part, LinesBlock)
+        for line in part.lines
+    ]
+    said = {line.words.text.replace("\N{NO-BREAK SPACE}", " "): line.tone for line in lines}
+    assert said["Assessing needs: 2 of 4, some shortfalls"] is Tone.IMPROVEMENT
+    assert said["Safeguarding: 3 of 4, a good standard"] is Tone.STRENGTH
