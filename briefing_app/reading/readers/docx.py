@@ -1,4 +1,7 @@
-"""Word documents: tracked insertions, content controls and text boxes kept, deletions and hidden words left out."""
+"""Word documents: tracked insertions, content controls and text boxes kept, deletions and hidden words left out.
+
+Words that stand there crossed out are left out too, and listed, since whoever holds the paper sees them.
+"""
 
 import io
 import zipfile

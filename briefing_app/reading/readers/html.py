@@ -4,11 +4,11 @@ import re
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from briefing_app.domain.briefing import SourceText
+from briefing_app.domain.briefing import STRUCK, SourceText
 from briefing_app.domain.errors import TooLargeError
 from briefing_app.reading.limits import MAX_DEPTH, MAX_HTML
-from briefing_app.reading.readers.article import OUTSIDE, Article, article
-from briefing_app.reading.readers.beside import HIDDEN, ON_ONE_LINE, holds_sentence
+from briefing_app.reading.readers.article import OUTSIDE, Article, all_of, article
+from briefing_app.reading.readers.beside import HIDDEN, ON_ONE_LINE, holds_sentence, holds_words
 from briefing_app.reading.readers.building import SourceBuilder
 from briefing_app.reading.readers.encoding import decode
 from briefing_app.reading.readers.html_blocks import add_blocks
@@ -63,15 +63,17 @@ def add_html(builder: SourceBuilder, html: str, *, whole: bool) -> None:
     if body is None:
         return
     if whole:
-        # Whatever else was copied or sent on, a menu is never what it says.
-        add_blocks(builder, body, frozenset(node.mem_id for node in body.css("nav")))
+        found = all_of(body)
+        add_blocks(builder, found.root, found.beside)
+        _leave_out(builder, found, body)
         return
     _add_article(builder, tree, body)
 
 
 def _add_article(builder: SourceBuilder, tree: LexborHTMLParser, body: LexborNode) -> None:
     """The article under its title, which pages often keep outside of it, and behind it what was left out."""
-    title, found = page_title(tree), article(tree, body)
+    found = article(tree, body)
+    title = page_title(tree, found.beside)
     add_blocks(builder, found.root, found.beside)
     if not builder.empty:
         builder.head(title)
@@ -83,11 +85,15 @@ def _add_article(builder: SourceBuilder, tree: LexborHTMLParser, body: LexborNod
 def _leave_out(builder: SourceBuilder, found: Article, body: LexborNode) -> None:
     """List what stands in the article and is no part of it, and sentences round it; a site's menus are not listed."""
     for node, why in found.left_out:
-        said = [words(node)] if why in ON_ONE_LINE else _texts(node, frozenset())
-        builder.leave_out(said if why != HIDDEN else filter(holds_sentence, said), why)
+        if why != STRUCK:
+            said = [words(node)] if why in ON_ONE_LINE else _texts(node, frozenset())
+            builder.leave_out(said if why != HIDDEN else filter(holds_sentence, said), why)
     if found.root.mem_id != body.mem_id:
         said = _texts(body, found.beside | {found.root.mem_id})
         builder.leave_out(filter(holds_sentence, said), OUTSIDE)
+    for node, why in found.left_out:
+        if why == STRUCK:
+            builder.leave_out(filter(holds_words, _texts(node, frozenset())), why)
 
 
 def _texts(root: LexborNode, without: frozenset[int]) -> list[str]:

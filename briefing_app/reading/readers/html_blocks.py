@@ -108,8 +108,8 @@ class _Walk:
         self._flush(place)
         if tag == "pre":
             add_plain(self._builder, node.text())
-        elif tag == "table" and is_data(node):
-            add_rows(self._builder, node)
+        elif tag == "table" and is_data(node, self._beside):
+            add_rows(self._builder, node, self._beside)
         else:
             self._enter_block(node, place)
 
@@ -144,7 +144,7 @@ class _Walk:
     def _add_link(self, node: LexborNode) -> None:
         href = (node.attributes.get("href") or "").strip()
         if href[:8].lower().startswith(("http://", "https://", "mailto:")):
-            self._builder.link(words(node) or href, href)
+            self._builder.link(words(node, self._beside) or href, href)
 
     def _flush(self, place: _Place) -> None:
         run, self._run = self._run, _Run()

@@ -16,32 +16,34 @@ _LAYOUT = "table, h1, h2, h3, h4, ul, ol, blockquote, article, section"
 _LONGEST_CELL = 600
 
 
-def is_data(table: LexborNode) -> bool:
+def is_data(table: LexborNode, beside: frozenset[int] = frozenset()) -> bool:
     """Whether a table holds data: rows of two or more short cells, nothing that a page is laid out with."""
     if (table.attributes.get("role") or "") in {"presentation", "none"}:
         return False
     if any(node.mem_id != table.mem_id for node in table.css(_LAYOUT)):
         return False
-    rows = list(_rows(table))
+    rows = list(_rows(table, beside))
     wide = [row for row in rows if len(row) > 1]
     return bool(wide) and 2 * len(wide) >= len(rows) and all(len(cell) <= _LONGEST_CELL for row in rows for cell in row)
 
 
-def add_rows(builder: SourceBuilder, table: LexborNode) -> None:
-    """Add each row as a block, its cells in order."""
-    for row in _rows(table):
+def add_rows(builder: SourceBuilder, table: LexborNode, beside: frozenset[int]) -> None:
+    """Add each row as a block, its cells in order, without what is named in `beside`."""
+    for row in _rows(table, beside):
         builder.add(BlockKind.TABLE_ROW, CELL.join(row))
 
 
-def _rows(table: LexborNode) -> Iterator[list[str]]:
+def _rows(table: LexborNode, beside: frozenset[int]) -> Iterator[list[str]]:
     cells = 0
     for row in table.css("tr"):
+        if row.mem_id in beside or (row.parent is not None and row.parent.mem_id in beside):
+            continue
         found = [cell for cell in row.iter() if cell.tag in {"td", "th"}]
         cells += len(found)
         if cells > MAX_TABLE_CELLS:
             raise TooLargeError(
                 "It holds a table larger than Briefing reads; nothing was stored: copy the text you need and paste it."
             )
-        kept = [text for cell in found if (text := words(cell))]
+        kept = [text for cell in found if (text := words(cell, beside))]
         if kept:
             yield kept

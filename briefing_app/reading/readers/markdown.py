@@ -12,16 +12,22 @@ _FENCE = re.compile(r" {0,3}(?:```|~~~)")
 _POINT = re.compile(r" {0,3}(?:[-*+]|1\.)[ \t]+\S")
 _IN_LIST = re.compile(r"[ \t]|(?:[-*+]|\d{1,3}\.)[ \t]")
 _TABLE_RULE = re.compile(r"[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*\|[ \t|:-]*$")
+_STRUCK = r"(~~)(?=\S)([^~\n]{1,20000}?)(?<=\S)~~"
+_WITH_EMPHASIS = 65
+"""When words marked as crossed out are looked for: after code, links and pictures, and around what is emphasised."""
 _EXTENSIONS = ("tables", "sane_lists", "footnotes")
 
 
 def read_markdown(text: str) -> SourceText:
     """A Markdown text with its blocks; raw HTML in it gives its words and nothing else."""
     from markdown import Markdown
+    from markdown.inlinepatterns import SimpleTagInlineProcessor
 
     front, body = _front_matter(text)
     builder = SourceBuilder()
-    html = Markdown(extensions=list(_EXTENSIONS)).convert(_spaced(body))
+    reader = Markdown(extensions=list(_EXTENSIONS))
+    reader.inlinePatterns.register(SimpleTagInlineProcessor(_STRUCK, "del"), "struck", _WITH_EMPHASIS)
+    html = reader.convert(_spaced(body))
     add_html(builder, f"<body>{html}</body>", whole=True)
     if title := front.pop("title", ""):
         builder.head(title)

@@ -9,10 +9,10 @@ from briefing_app.reading.limits import MAX_DEPTH
 
 _SILENT_NAMES = (
     "script style noscript template svg math canvas iframe object embed audio video head title select button textarea "
-    "datalist map dialog"
+    "datalist map dialog rt rp rtc"
 )
 SILENT = frozenset(_SILENT_NAMES.split())
-"""Elements whose words a page does not show as its own."""
+"""Elements whose words a page does not show as its own, or only above others, as how a word is said."""
 TOO_DEEP = (
     "Its parts are nested deeper than any page a person would make; nothing was stored: "
     "copy the text you need and paste it."
@@ -25,19 +25,22 @@ def check_depth(depth: int) -> None:
         raise TooLargeError(TOO_DEEP)
 
 
-def texts(root: LexborNode) -> Iterator[tuple[str, tuple[LexborNode, ...]]]:
-    """Every visible text under `root` with the elements it stands in, outermost first, `root` among them."""
+def texts(root: LexborNode, without: frozenset[int] = frozenset()) -> Iterator[tuple[str, tuple[LexborNode, ...]]]:
+    """Every visible text under `root` with the elements it stands in, outermost first, `root` among them.
+
+    Nothing is told of the elements named in `without` by their `mem_id`.
+    """
     todo: list[tuple[LexborNode, tuple[LexborNode, ...]]] = [(root, ())]
     while todo:
         node, above = todo.pop()
         if node.is_text_node:
             yield node.text_content or "", above
-        elif node.is_element_node and node.tag not in SILENT:
+        elif node.is_element_node and node.tag not in SILENT and node.mem_id not in without:
             check_depth(len(above))
             inside = (*above, node)
             todo += [(child, inside) for child in reversed(list(node.iter(include_text=True)))]
 
 
-def words(root: LexborNode) -> str:
-    """The visible words under `root`, on one line."""
-    return " ".join(" ".join(text for text, _ in texts(root)).split())
+def words(root: LexborNode, without: frozenset[int] = frozenset()) -> str:
+    """The visible words under `root`, on one line, except those of the elements named in `without`."""
+    return " ".join(" ".join(text for text, _ in texts(root, without)).split())

@@ -89,6 +89,39 @@ def test_headings_that_fold_and_quotation_elements_are_kept() -> None:
     assert lines(page) == ["Main findings", " ".join(PROSE.split()), "Lee said: “Good.”"]
 
 
+def test_how_a_word_is_said_is_not_mixed_into_it() -> None:
+    ruby = "<ruby>Ynys<rp>(</rp><rt>un-iss</rt><rp>)</rp></ruby> <ruby>Môn<rtc><rt>morn</rt></rtc></ruby>"
+    page = f"<html><body><p>{PROSE}</p><p>In {ruby} children are safe.</p><table><tr><td>{ruby}</td><td>Good</td></tr>"
+    assert lines(page)[1:] == ["In Ynys Môn children are safe.", "Ynys Môn | Good"]
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        "<p hidden>x</p>",
+        "<p style='display:none'>x</p>",
+        "<span aria-hidden=true>x</span>",
+        "<i style='color: red; visibility:hidden'>x</i>",
+        "<table><tr style='DISPLAY: none !important'><td>x</td><td>x</td></tr><tr><td>Overall</td><td>Good</td></tr>",
+        "<table><tbody hidden><tr><td>x</td><td>x</td></tr></tbody><tr><td>Overall</td><td>Good</td></tr></table>",
+    ],
+)
+def test_what_a_page_hides_is_not_read_wherever_it_stands(hidden: str) -> None:
+    shown = f"<h1>Visit <span hidden>x</span></h1><p>{PROSE}</p>{hidden}"
+    for page in (shown, f"<article>{shown}</article>", f"<p hidden>x</p><main><article>{shown}</article></main>"):
+        assert "x" not in " ".join(lines(f"<html><body>{page}</body></html>")).split()
+
+
+@pytest.mark.parametrize(
+    "body",
+    ["<body style='visibility:hidden'>", "<body><div id=app style='display:none'>", "<body><div hidden=until-found>"],
+)
+def test_a_page_that_hides_all_until_it_has_loaded_and_a_part_to_unfold_are_read(body: str) -> None:
+    prose = " ".join(PROSE.split())
+    assert lines(f"<html>{body}<p>{PROSE}</p></html>") == [prose]
+    assert lines(f"<html><body><p>{PROSE}</p><div hidden=until-found><p>{PROSE}</p>") == [prose, prose]
+
+
 def test_a_blog_page_is_read_from_title_to_end() -> None:
     page = f"""<html><head><title>Visit – Ashby News</title></head><body class="menu-open"><div id="page">
     <header id="masthead"><div class="site-title">Ashby News</div></header>

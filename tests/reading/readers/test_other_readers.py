@@ -2,6 +2,7 @@
 
 import pytest
 
+from briefing_app.domain.briefing import STRUCK
 from briefing_app.domain.errors import EmptyDocumentError, TooLargeError, UnreadableFileError
 from briefing_app.domain.imports import ATTACHED
 from briefing_app.domain.words import BlockKind
@@ -24,6 +25,15 @@ def test_an_email_is_read_from_its_rich_body_under_subject_and_date() -> None:
     source = source_of(data, "release.eml")
     assert source.text.splitlines() == ["Ofsted visit – Ashby", "30 August 2024", PROSE, "recording"]
     assert source.blocks[-1].kind is BlockKind.BULLET
+
+
+def test_what_an_email_hides_is_not_read_and_what_it_strikes_through_is_listed() -> None:
+    hidden = "<div style='display:none;max-height:0'>View in your browser</div><p style='mso-hide:all'>x</p>"
+    data = MAIL.format(plain="", rich=f"{hidden}<p>{PROSE}</p><p>Plans are <s>never</s> late.</p>").encode()
+    source = source_of(data, "release.eml")
+    own = [source.text[block.start : block.end] for block in source.own_blocks]
+    assert own[2:] == [PROSE, "Plans are late."]
+    assert [(source.text[left.start : left.end], left.why) for left in source.left_out] == [("never", STRUCK)]
 
 
 def test_an_email_whose_rich_body_says_less_is_read_from_the_plain_one() -> None:
@@ -125,6 +135,21 @@ def test_front_matter_is_kept_as_facts_under_the_title() -> None:
 def test_raw_html_in_markdown_gives_its_words_only() -> None:
     text = "# Visit\n\n<script>alert(1)</script>\n\nBefore <b>bold</b> after\n\n<img src='file:///etc/passwd'>\n"
     assert source_of(text.encode(), "a.md").text.splitlines() == ["Visit", "Before bold after"]
+
+
+def test_words_struck_through_in_markdown_are_left_out_and_listed() -> None:
+    text = "# Visit\n\nPlans are ~~never~~ mostly ~~**very** late~~ good, ~5 ~~ 6.\n\n- ~~Recording~~\n- `~~so~~`\n"
+    source = source_of(text.encode(), "a.md")
+    own = [source.text[block.start : block.end] for block in source.own_blocks]
+    assert own == ["Visit", "Plans are mostly good, ~5 ~~ 6.", "~~so~~"]
+    listed = [(source.text[left.start : left.end], left.why) for left in source.left_out]
+    assert listed == [("never", STRUCK), ("very late", STRUCK), ("Recording", STRUCK)]
+
+
+def test_pasted_words_struck_through_are_left_out_and_listed() -> None:
+    source = read_pasted("Plans are never late.", "<p>Plans are <del>never</del> late.</p><nav>Home</nav>")
+    assert source.text == "Plans are late.\nnever"
+    assert [left.why for left in source.left_out] == [STRUCK]
 
 
 def test_pasted_rich_text_is_used_where_it_says_as_much() -> None:
