@@ -9,7 +9,7 @@ from email.utils import parsedate_to_datetime
 
 from briefing_app.domain.briefing import SourceText
 from briefing_app.domain.dates import say_date
-from briefing_app.domain.errors import BriefingError, EmptyDocumentError
+from briefing_app.domain.errors import BriefingError, EmptyDocumentError, UnreadableFileError
 from briefing_app.domain.imports import ATTACHED
 from briefing_app.reading.readers.building import SourceBuilder
 from briefing_app.reading.readers.encoding import decode
@@ -19,11 +19,20 @@ from briefing_app.reading.readers.text import add_plain
 
 _REPLY = re.compile(r"^(?:(?:re|fw|fwd)\s*:\s*)+", re.IGNORECASE)
 _SAVED_PAGE = re.compile(rb"^(?:from:\s*<saved by|content-type:\s*multipart/related)", re.IGNORECASE | re.MULTILINE)
+_KEPT = re.compile(rb"^From \S+ [^\r\n]*\d:\d\d[^\r\n]*\d{4}\r?\n(?=[A-Za-z][A-Za-z0-9-]*:)", re.MULTILINE)
+"""What a mailbox puts before each of its e-mails."""
+_MASKED = re.compile(rb"^>(?=>*From )", re.MULTILINE)
+"""What it puts before a line of an e-mail that looks like that."""
 
 
 def read_mail(data: bytes) -> SourceText:
-    """An e-mail, or a page saved as one (.mht), with its blocks; attachments are named and not opened."""
-    message = message_from_bytes(_as_sent(data), policy=policy.default)
+    """An e-mail, or a page saved as one (.mht), with its blocks; attachments are named and not opened.
+
+    Raises:
+        UnreadableFileError: it is a mailbox of several e-mails, which may tell of as many visits.
+        EmptyDocumentError: it says nothing itself.
+    """
+    message = message_from_bytes(_out_of_mailbox(_as_sent(data)), policy=policy.default)
     saved_page = bool(_SAVED_PAGE.search(data[:2048])) and message["To"] is None
     builder = SourceBuilder()
     for part in bodies(message, _letters):
@@ -42,6 +51,19 @@ def _as_sent(data: bytes) -> bytes:
     """The message without what an editor put before it or made of it."""
     marked = data.startswith((codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
     return (decode(data).encode() if marked else data).lstrip(b"\r\n")
+
+
+def _out_of_mailbox(data: bytes) -> bytes:
+    """The one e-mail of a mailbox; any other e-mail as it is."""
+    if not _KEPT.match(data):
+        return data
+    count = len(_KEPT.findall(data))
+    if count > 1:
+        raise UnreadableFileError(
+            f"It is a mailbox of {count:,} e-mails, and Briefing reads one e-mail at a time; nothing was stored: "
+            "save the one you need as a file of its own (.eml) and import that."
+        )
+    return _MASKED.sub(b"", data)
 
 
 def _letters(parts: Sequence[EmailMessage]) -> int:

@@ -94,6 +94,31 @@ def test_an_email_that_an_editor_or_a_mailbox_saved_is_still_one(data: bytes) ->
     assert source_of(data, "a.eml").text == PROSE
 
 
+KEPT = b"From a@b.uk Fri Aug 30 10:00:00 2024\n"
+PLAIN = f"From: a@b.uk\nSubject: Visit\nDate: Fri, 30 Aug 2024 09:00:00 +0100\n\n{PROSE}\n".encode()
+
+
+@pytest.mark.parametrize("kept", [KEPT, b"From - Fri Aug 30 10:00:00 2024\r\n", KEPT.replace(b" 2024", b" +0100 2024")])
+@pytest.mark.parametrize("name", ["Inbox", "release.mbox", "release.eml"])
+def test_a_mailbox_of_several_emails_is_refused_with_their_number(kept: bytes, name: str) -> None:
+    said = "^It is a mailbox of 3 e-mails, and Briefing reads one e-mail at a time; nothing was stored: save the one"
+    with pytest.raises(UnreadableFileError, match=said):
+        source_of((kept + PLAIN + b"\n") * 3, name)
+
+
+def test_the_one_email_of_a_mailbox_is_read_as_it_was_written() -> None:
+    end = b"\n>From the day they came, 5:30 in 2024\nall was well.\n\nFrom now on plans are reviewed in 2024\n"
+    text = source_of(KEPT + PLAIN + end, "release.mbox").text
+    assert text.splitlines()[:3] == ["Visit", "30 August 2024", PROSE]
+    assert "\nFrom the day they came, 5:30 in 2024\n" in text
+    assert text.endswith("\nFrom now on plans are reviewed in 2024")
+
+
+def test_a_text_that_begins_with_a_day_and_facts_is_no_email() -> None:
+    text = f"From Monday 2 September 2024\nPlace: Ashby\nContact: Ann Lee\n\n{PROSE}\n"
+    assert source_of(text.encode(), "a.txt").text.startswith("From Monday")
+
+
 def test_a_page_saved_as_one_file_is_read_as_a_page() -> None:
     data = (
         b"From: <Saved by Blink>\r\nSubject: Visit\r\nMIME-Version: 1.0\r\n"
