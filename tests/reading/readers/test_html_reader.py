@@ -77,6 +77,13 @@ def test_the_declared_encoding_is_believed(charset: str) -> None:
     assert source_of(data, "p.html").text == "Children’s £5"
 
 
+@pytest.mark.parametrize("charset", ["", "<meta charset=macintosh>", "<meta charset=x-mac-roman>"])
+def test_a_page_of_an_older_mac_keeps_its_marks(charset: str) -> None:
+    said = "Children’s services: “We’re pleased”, the carers’ chair said."
+    page = f"<html><head>{charset}</head><body><p>{said}</p></body></html>"
+    assert source_of(page.encode("mac_roman"), "p.html").text == said
+
+
 def test_a_bold_line_is_a_heading_and_a_speaker_in_bold_is_not() -> None:
     page = f"<p><strong>Headline findings</strong></p><p>{PROSE}</p><p><b>Cllr Lee said:</b></p><p>{PROSE}</p>"
     source = source_of(f"<html><body>{page}</body></html>".encode(), "p.html")
