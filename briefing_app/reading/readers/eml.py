@@ -79,7 +79,7 @@ def _add(builder: SourceBuilder, part: EmailMessage, *, whole: bool) -> None:
         add_plain(builder, _decoded(part, data))
         return
     try:
-        add_html(builder, decode_html(data), whole=whole)
+        add_html(builder, decode_html(data, _sent_in(part)), whole=whole)
     except BriefingError:
         # A page too odd to read may stand beside plain text that is not.
         return
@@ -90,9 +90,15 @@ def _payload(part: EmailMessage) -> bytes:
     return payload if isinstance(payload, bytes) else b""
 
 
+def _sent_in(part: EmailMessage) -> str:
+    """The encoding that an e-mail says of a part; "" where it says none, or one that is often said of others."""
+    charset = part.get_content_charset() or ""
+    return "" if charset in {"utf-8", "us-ascii", "iso-8859-1"} else charset
+
+
 def _decoded(part: EmailMessage, data: bytes) -> str:
-    charset = part.get_content_charset() or "utf-8"
-    if charset in {"utf-8", "us-ascii", "iso-8859-1"}:
+    charset = _sent_in(part)
+    if not charset:
         return decode(data) if data else ""
     try:
         return data.decode(charset, errors="replace")

@@ -52,6 +52,14 @@ def decode(data: bytes, name: str = "") -> str:
     return _LINE_ENDS.sub("\n", text)
 
 
+def is_utf_8(data: bytes) -> bool:
+    """Whether bytes hold more than ASCII and all of it makes sense as UTF-8, which no other encoding does by chance."""
+    try:
+        return not data.isascii() and bool(data.decode())
+    except UnicodeDecodeError:
+        return False
+
+
 def _decode(data: bytes) -> str:
     for mark, marked in _BOMS:
         if data.startswith(mark):

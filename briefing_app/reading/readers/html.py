@@ -10,7 +10,7 @@ from briefing_app.reading.limits import MAX_DEPTH, MAX_HTML
 from briefing_app.reading.readers.article import OUTSIDE, Article, all_of, article
 from briefing_app.reading.readers.beside import HIDDEN, ON_ONE_LINE, holds_sentence, holds_words
 from briefing_app.reading.readers.building import SourceBuilder
-from briefing_app.reading.readers.encoding import decode
+from briefing_app.reading.readers.encoding import decode, is_utf_8
 from briefing_app.reading.readers.html_blocks import add_blocks
 from briefing_app.reading.readers.page_facts import page_day, page_site, page_title
 from briefing_app.reading.readers.walking import TOO_DEEP, words
@@ -26,17 +26,19 @@ _NOT_NESTING = frozenset(_NOT_NESTING_NAMES.split())
 _PARSER_DEPTH = 4 * MAX_DEPTH
 
 
-def decode_html(data: bytes) -> str:
-    """A page's text, in the encoding the page declares where it is not UTF-8 or UTF-16."""
+def decode_html(data: bytes, sent_in: str = "") -> str:
+    """A page's text, in the encoding it was sent in, else the one it declares, where it is not UTF-8 or UTF-16."""
     declared = _CHARSET.search(data[:4096])
-    if declared and data[:2] not in {b"\xff\xfe", b"\xfe\xff"}:
-        try:
-            text = data.decode(declared[1].decode("ascii"))
-        except (LookupError, UnicodeError, ValueError):
-            return decode(data)
-        # "latin-1" in a page means Windows' set; decode() reads it so.
-        return decode(data) if re.search("[\x80-\x9f]", text) else text
-    return decode(data)
+    charset = sent_in or (declared[1].decode("ascii", errors="replace") if declared else "")
+    # Whatever saves a page anew in UTF-8 often leaves the old declaration in it.
+    if not charset or data[:2] in {b"\xff\xfe", b"\xfe\xff"} or is_utf_8(data):
+        return decode(data)
+    try:
+        text = data.decode(charset)
+    except (LookupError, UnicodeError, ValueError):
+        return decode(data)
+    # "latin-1" in a page means Windows' set; decode() reads it so.
+    return decode(data) if re.search("[\x80-\x9f]", text) else text
 
 
 def read_html(html: str, *, whole: bool = False) -> SourceText:

@@ -77,6 +77,11 @@ def test_the_declared_encoding_is_believed(charset: str) -> None:
     assert source_of(data, "p.html").text == "Children’s £5"
 
 
+def test_a_page_saved_anew_in_utf_8_is_read_so_whatever_it_still_declares() -> None:
+    page = '<html><head><meta charset="windows-1252"></head><body><p>Children’s plans – £5</p></body></html>'
+    assert source_of(page.encode(), "p.html").text == "Children’s plans – £5"
+
+
 @pytest.mark.parametrize("charset", ["", "<meta charset=macintosh>", "<meta charset=x-mac-roman>"])
 def test_a_page_of_an_older_mac_keeps_its_marks(charset: str) -> None:
     said = "Children’s services: “We’re pleased”, the carers’ chair said."

@@ -1,5 +1,7 @@
 """E-mails, Markdown, pasted text, and files that are no documents."""
 
+import base64
+
 import pytest
 
 from briefing_app.domain.briefing import STRUCK
@@ -34,6 +36,27 @@ def test_what_an_email_hides_is_not_read_and_what_it_strikes_through_is_listed()
     own = [source.text[block.start : block.end] for block in source.own_blocks]
     assert own[2:] == [PROSE, "Plans are late."]
     assert [(source.text[left.start : left.end], left.why) for left in source.left_out] == [("never", STRUCK)]
+
+
+@pytest.mark.parametrize(
+    ("sent_in", "saved_in", "declared"),
+    [
+        ("windows-1252", "cp1252", "utf-8"),
+        ("iso-8859-15", "iso-8859-15", ""),
+        ("utf-8", "utf-8", "windows-1252"),
+        ("utf-16", "utf-16", "windows-1252"),
+        ("iso-8859-1", "cp1252", ""),
+        ("none-such", "utf-8", ""),
+    ],
+)
+def test_an_email_of_rich_text_alone_is_read_in_the_encoding_it_was_sent_in(
+    sent_in: str, saved_in: str, declared: str
+) -> None:
+    head = f"{HEAD}Content-Type: text/html; charset={sent_in}\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+    said = "Café: £5, €6" if saved_in == "iso-8859-15" else "Children’s café – £5"
+    page = f"<html><head><meta charset={declared}></head><body><p>{said}</p></body></html>"
+    data = head.encode() + base64.encodebytes(page.encode(saved_in))
+    assert source_of(data, "release.eml").text == said
 
 
 def test_an_email_whose_rich_body_says_less_is_read_from_the_plain_one() -> None:
