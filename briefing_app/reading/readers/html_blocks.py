@@ -14,14 +14,9 @@ from briefing_app.reading.readers.lines import BULLET, may_be_heading
 from briefing_app.reading.readers.links import printed_links
 from briefing_app.reading.readers.text import add_plain
 from briefing_app.reading.readers.visible import tidy
-from briefing_app.reading.readers.walking import SILENT, TOO_DEEP, check_depth, words
+from briefing_app.reading.readers.walking import BLOCKS, SILENT, TOO_DEEP, check_depth, words
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
-_BLOCKS_NAMES = (
-    "address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form header "
-    "hgroup hr legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul caption"
-)
-_BLOCKS = frozenset(_BLOCKS_NAMES.split())
 _BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 # As Word files and Markdown come out of their converters.
 _FOOTNOTE = re.compile(r"(?:footnote|endnote|fn)[-:]")
@@ -102,7 +97,7 @@ class _Walk:
             return
         if tag == "a":
             self._add_link(node)
-        if tag not in _BLOCKS and tag not in _HEADINGS:
+        if tag not in BLOCKS:
             self._enter_words(node, place)
             return
         self._flush(place)

@@ -134,6 +134,16 @@ def test_a_page_that_hides_all_until_it_has_loaded_and_a_part_to_unfold_are_read
     assert lines(f"<html><body><p>{PROSE}</p><div hidden=until-found><p>{PROSE}</p>") == [prose, prose]
 
 
+def test_a_word_that_is_bold_in_part_stays_one_in_titles_links_and_tables() -> None:
+    grade = "<td>R<b>equires</b> improvement</td>"
+    table = f"<table><tr><td>On 1<sup>st</sup> July<br>or<p>later</p>on</td>{grade}</tr></table>"
+    page = f"<h1>A <i>V</i>isit</h1><p>{PROSE}</p>{table}<a href=https://e.uk/><b>T</b>he letter</a>"
+    source = source_of(f"<html><body>{page}</body></html>".encode(), "p.html")
+    assert source.text.splitlines()[0] == "A Visit"
+    assert source.text.splitlines()[2] == "On 1st July or later on | Requires improvement"
+    assert [link.text for link in source.links] == ["The letter"]
+
+
 def test_a_blog_page_is_read_from_title_to_end() -> None:
     page = f"""<html><head><title>Visit – Ashby News</title></head><body class="menu-open"><div id="page">
     <header id="masthead"><div class="site-title">Ashby News</div></header>
