@@ -200,6 +200,32 @@ def test_pasted_words_struck_through_are_left_out_and_listed() -> None:
     assert [left.why for left in source.left_out] == [STRUCK]
 
 
+def from_word(mark: str, words: str, style: str = "MsoListParagraph") -> str:
+    shown = (
+        f"<span style='mso-list:Ignore'>{mark}<span style='font:7.0pt \"Times New Roman\"'>&nbsp;&nbsp; </span></span>"
+    )
+    return (
+        f"<p class={style}><![if !supportLists]><span style='font-family:Wingdings'>{shown}</span><![endif]>{words}</p>"
+    )
+
+
+def test_points_pasted_from_word_are_bullets_whatever_letter_stands_for_their_sign() -> None:
+    points = "".join(from_word(mark, words) for mark, words in (("·", "plans"), ("o", "visits"), ("§", "recording")))
+    source = read_pasted("", f"<p>To improve:</p>{points}{from_word('12.', 'Paragraph twelve.', 'MsoNormal')}")
+    assert [(block.kind, source.text[block.start : block.end]) for block in source.blocks[1:]] == [
+        (BlockKind.BULLET, "plans"),
+        (BlockKind.BULLET, "visits"),
+        (BlockKind.BULLET, "recording"),
+        (BlockKind.PARAGRAPH, "12. Paragraph twelve."),
+    ]
+
+
+def test_the_numbers_of_words_footnotes_are_not_mixed_into_a_sentence() -> None:
+    mark = "<a href='#_ftn1' name='_ftnref1'><span class=MsoFootnoteReference>[1]</span></a>"
+    note = "<div id=ftn1><p><a href='#_ftnref1'>[1]</a> In all homes.</p></div>"
+    assert read_pasted("", f"<p>Children{mark} are safe.</p>{note}").text == "Children are safe.\nIn all homes."
+
+
 def test_pasted_rich_text_is_used_where_it_says_as_much() -> None:
     rich = read_pasted(f"Visit\n{PROSE}", f"<h1>Visit</h1><p>{PROSE}</p>")
     assert rich.blocks[0].level == 1

@@ -110,6 +110,15 @@ def test_bullets_lose_their_marks(mark: str) -> None:
     assert (BlockKind.BULLET, "the quality of plans") in blocks(read(f"To improve:\n{mark} the quality of plans\n"))
 
 
+@pytest.mark.parametrize("mark", ["o", "§"])
+def test_a_letter_that_word_put_for_a_bullet_is_one_before_a_tab_alone(mark: str) -> None:
+    source = read(f"To improve:\n{mark}\tthe quality of plans\n{mark} 12 says so.\n")
+    assert blocks(source)[1:] == [
+        (BlockKind.BULLET, "the quality of plans"),
+        (BlockKind.PARAGRAPH, f"{mark} 12 says so."),
+    ]
+
+
 def test_a_rising_series_of_numbers_gives_paragraph_numbers() -> None:
     text = "Findings of the visit\n" + "\n".join(f"{n}. Paragraph about something." for n in range(1, 12))
     source = read(text)
