@@ -17,6 +17,7 @@ from briefing_app.reading.readers.html import add_html, decode_html
 from briefing_app.reading.readers.mail_parts import attached, bodies
 from briefing_app.reading.readers.text import add_plain
 
+_SIGNATURE = "-- "
 _REPLY = re.compile(r"^(?:(?:re|fw|fwd)\s*:\s*)+", re.IGNORECASE)
 _SAVED_PAGE = re.compile(rb"^(?:from:\s*<saved by|content-type:\s*multipart/related)", re.IGNORECASE | re.MULTILINE)
 _KEPT = re.compile(rb"^From \S+ [^\r\n]*\d:\d\d[^\r\n]*\d{4}\r?\n(?=[A-Za-z][A-Za-z0-9-]*:)", re.MULTILINE)
@@ -76,7 +77,8 @@ def _letters(parts: Sequence[EmailMessage]) -> int:
 def _add(builder: SourceBuilder, part: EmailMessage, *, whole: bool) -> None:
     data = _payload(part)
     if part.get_content_type() == "text/plain":
-        add_plain(builder, _decoded(part, data))
+        text = _decoded(part, data)
+        add_plain(builder, _unbroken(text) if _param(part, "format") == "flowed" else text)
         return
     try:
         add_html(builder, decode_html(data, _sent_in(part)), whole=whole)
@@ -104,6 +106,28 @@ def _decoded(part: EmailMessage, data: bytes) -> str:
         return data.decode(charset, errors="replace")
     except (LookupError, ValueError):
         return decode(data)
+
+
+def _param(part: EmailMessage, name: str) -> str:
+    try:
+        return str(part.get_param(name) or "").lower()
+    except (ValueError, IndexError, AttributeError, TypeError):
+        # As for headers.
+        return ""
+
+
+def _unbroken(text: str) -> str:
+    """The lines of an e-mail whole again that its program broke, leaving a space at each line's end to say so."""
+    lines: list[str] = []
+    goes_on = False
+    for line in text.split("\n"):
+        quoted = line.startswith(">")
+        if goes_on and not quoted:
+            lines[-1] += line
+        else:
+            lines.append(line)
+        goes_on = line.endswith(" ") and not quoted and bool(line.strip()) and line != _SIGNATURE
+    return "\n".join(lines)
 
 
 def _header(message: EmailMessage, name: str) -> str:

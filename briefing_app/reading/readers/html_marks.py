@@ -1,4 +1,4 @@
-"""Marks amid a page's words: a footnote's number, the way back from it, and the sign before a point, as Word writes it."""
+"""Marks amid a page's words: a footnote's number, the way back from it, and what Word puts before a point."""
 
 import re
 

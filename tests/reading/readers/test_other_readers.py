@@ -64,6 +64,20 @@ def test_an_email_whose_rich_body_says_less_is_read_from_the_plain_one() -> None
     assert PROSE in source_of(data, "release.eml").text
 
 
+def test_lines_that_a_mail_program_broke_are_whole_again() -> None:
+    head = f"{HEAD}Content-Type: text/plain; charset=utf-8; format=flowed\r\n\r\n"
+    lines = ("Leaders know their services ", "well and act on it.", " ", "Plans are ", "late.")
+    body = "\r\n".join((*lines, "> Old ", "> words", "-- ", "Ann Lee", ""))
+    assert source_of(f"{head}{body}".encode(), "a.eml").text.splitlines() == [
+        "Leaders know their services well and act on it.",
+        "Plans are late.",
+        "Old",
+        "words",
+        "--",
+        "Ann Lee",
+    ]
+
+
 def test_an_email_with_only_an_attachment_says_so() -> None:
     data = (
         b"From: a@b.uk\r\nTo: c@d.uk\r\nMIME-Version: 1.0\r\nContent-Type: application/pdf\r\n"
@@ -299,6 +313,7 @@ def test_a_list_or_table_right_below_a_line_of_markdown_is_one() -> None:
     text = (
         "# Visit to Ashby\n\nWhat needs to improve:\n- recording\n  of visits\n- plans\n\n"
         "In order:\n1. health\n2. homes\n\n"
+        "Also:\n1) schools\n2) police\n10) courts\n\nThe rest (in chapters 11 and\n12) is not new.\n\n"
         "Grades:\n| Area | Grade |\n|---|---|\n| Overall | Good |\n\n```\nkept\n- so\n```\n"
     )
     source = source_of(text.encode(), "notes.md")
@@ -309,6 +324,11 @@ def test_a_list_or_table_right_below_a_line_of_markdown_is_one() -> None:
         (BlockKind.PARAGRAPH, "In order:"),
         (BlockKind.BULLET, "health"),
         (BlockKind.BULLET, "homes"),
+        (BlockKind.PARAGRAPH, "Also:"),
+        (BlockKind.BULLET, "schools"),
+        (BlockKind.BULLET, "police"),
+        (BlockKind.BULLET, "courts"),
+        (BlockKind.PARAGRAPH, "The rest (in chapters 11 and 12) is not new."),
         (BlockKind.PARAGRAPH, "Grades:"),
         (BlockKind.TABLE_ROW, "Area | Grade"),
         (BlockKind.TABLE_ROW, "Overall | Good"),
