@@ -72,6 +72,27 @@ def test_words_whose_line_was_taken_off_again_are_read(docx: Docx, how: str) -> 
     assert (source.text, source.left_out) == ("Plans are late.", ())
 
 
+def style(sort: str, key: str, looks: str) -> str:
+    return f'<w:style w:type="{sort}" w:styleId="{key}"><w:name w:val="Our {key}"/><w:rPr>{looks}</w:rPr></w:style>'
+
+
+def test_words_that_a_style_strikes_through_or_hides_are_left_out_too(docx: Docx) -> None:
+    styles = (
+        style("character", "Gone", "<w:dstrike/>")
+        + style("character", "Hid", "<w:vanish/>")
+        + style("character", "Kept", '<w:strike w:val="0"/>')
+        + style("paragraph", "GonePart", "<w:strike/>")
+        + style("paragraph", "HidPart", "<w:vanish/>")
+    )
+    words = (("Plans are ", "Kept"), ("never ", "Gone"), ("hid ", "Hid"), ("late.", "Kept"))
+    line = "".join(struck(text, f'<w:rStyle w:val="{key}"/>') for text, key in words)
+    body = f"<w:p>{line}</w:p>{paragraph('All of it.', 'GonePart')}{paragraph('Nobody sees it.', 'HidPart')}"
+    source = source_of(docx(body, styles=styles), "a.docx")
+    assert [source.text[block.start : block.end] for block in source.own_blocks] == ["Plans are late."]
+    listed = [(source.text[left.start : left.end], left.why) for left in source.left_out]
+    assert listed == [("never", STRUCK), ("All of it.", STRUCK)]
+
+
 BOX = f"<w:txbxContent>{paragraph('Two plans were late.')}</w:txbxContent>"
 SHAPE = f"<w:pict><v:oval><v:textbox>{BOX}</v:textbox></v:oval></w:pict>"
 CHOICE = f'<mc:Choice Requires="wps"><w:drawing><wps:txbx>{BOX}</wps:txbx></w:drawing></mc:Choice>'
