@@ -14,6 +14,9 @@ CELL = " | "
 """Stands between the cells of a row."""
 _LAYOUT = "table, h1, h2, h3, h4, ul, ol, blockquote, article, section"
 _LONGEST_CELL = 600
+_LONGEST_LABEL = 90
+"""Characters of a first cell that is said again for each row it stands for; what is longer would be told twice."""
+_MOST_DIGITS = 4
 
 
 def is_data(table: LexborNode, beside: frozenset[int] = frozenset()) -> bool:
@@ -34,16 +37,35 @@ def add_rows(builder: SourceBuilder, table: LexborNode, beside: frozenset[int]) 
 
 
 def _rows(table: LexborNode, beside: frozenset[int]) -> Iterator[list[str]]:
-    cells = 0
+    """The words of each row's cells, those without left out, under the label that stands for several rows."""
+    label, more = "", 0
+    for cells in _cells(table, beside):
+        texts = [words(cell, beside) for cell in cells]
+        if more:
+            more -= 1
+            texts = [label, *texts] if any(texts) else []
+        elif texts and len(texts[0]) <= _LONGEST_LABEL:
+            label, more = texts[0], _rows_of(cells[0]) - 1
+        if kept := [text for text in texts if text]:
+            yield kept
+
+
+def _cells(table: LexborNode, beside: frozenset[int]) -> Iterator[list[LexborNode]]:
+    """The cells of each row that is shown, within the limit for one table."""
+    count = 0
     for row in table.css("tr"):
         if row.mem_id in beside or (row.parent is not None and row.parent.mem_id in beside):
             continue
-        found = [cell for cell in row.iter() if cell.tag in {"td", "th"}]
-        cells += len(found)
-        if cells > MAX_TABLE_CELLS:
+        cells = [cell for cell in row.iter() if cell.tag in {"td", "th"}]
+        count += len(cells)
+        if count > MAX_TABLE_CELLS:
             raise TooLargeError(
                 "It holds a table larger than Briefing reads; nothing was stored: copy the text you need and paste it."
             )
-        kept = [text for cell in found if (text := words(cell, beside))]
-        if kept:
-            yield kept
+        yield cells
+
+
+def _rows_of(cell: LexborNode) -> int:
+    """How many rows a cell stands for."""
+    said = cell.attributes.get("rowspan") or ""
+    return max(1, int(said)) if said.isascii() and said.isdigit() and len(said) <= _MOST_DIGITS else 1

@@ -144,6 +144,26 @@ def test_a_word_that_is_bold_in_part_stays_one_in_titles_links_and_tables() -> N
     assert [link.text for link in source.links] == ["The letter"]
 
 
+def test_a_label_of_several_rows_stands_in_each_of_them() -> None:
+    head = "<tr><th rowspan=2>Area</th><th colspan=2>Grade</th></tr><tr><th>2021</th><th>2024</th></tr>"
+    rows = "<tr><td rowspan=2>Leaders</td><td>Good</td></tr><tr><td>Inadequate</td></tr>"
+    story = f"<tr><td rowspan=2>{'We act on what we learn. ' * 5}</td><td>Good</td></tr><tr><td>Late</td></tr>"
+    blank = "<tr><td rowspan=3></td><td>E</td></tr><tr><td>F</td></tr><tr><td></td></tr>"
+    odd = "<tr><td rowspan=0>A</td><td>B</td></tr><tr><td rowspan=-1>C</td><td>D</td></tr>"
+    assert lines(f"<html><body><p>{PROSE}</p><table>{head}{rows}{story}{blank}{odd}</table>")[1:] == [
+        "Area | Grade",
+        "Area | 2021 | 2024",
+        "Leaders | Good",
+        "Leaders | Inadequate",
+        f"{' '.join(['We act on what we learn.'] * 5)} | Good",
+        "Late",
+        "E",
+        "F",
+        "A | B",
+        "C | D",
+    ]
+
+
 def test_a_blog_page_is_read_from_title_to_end() -> None:
     page = f"""<html><head><title>Visit – Ashby News</title></head><body class="menu-open"><div id="page">
     <header id="masthead"><div class="site-title">Ashby News</div></header>
