@@ -23,7 +23,7 @@ _ADDRESS = re.compile(r"\s*(?:https?|ftp)://\S+\s*", re.IGNORECASE)
 _NOTHING_COPIED = "There is no text and no file on the clipboard; copy the document's text and try again."
 _NOTHING_DROPPED = (
     "What was dropped holds no text and no file, so nothing was imported; "
-    "drop the document's file, or mark its text and drop that."
+    "drop the document's file, or select its text and drop that."
 )
 Begin = Callable[["LibraryFile"], Generator[Progress, None, Any]]
 KINDS = (
