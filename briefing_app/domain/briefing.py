@@ -43,6 +43,10 @@ class Unplaced:
     why: str
 
 
+STRUCK = "struck through in the document"
+"""Why words that a document shows as crossed out stand behind its text."""
+
+
 @dataclass(frozen=True, slots=True)
 class SourceText:
     """A document as kept: page furniture removed, lines joined, line-end hyphens resolved."""

@@ -15,14 +15,19 @@ if TYPE_CHECKING:
     from briefing_app.storage import LibraryFile
 
 
-def import_text(library: "LibraryFile", text: str, html: str | None = None) -> Generator[Progress, None, ImportReport]:
-    """Import what was copied in another program, read in a process of its own like any file."""
-    yield Progress(0, 1, PASTED)
+def import_text(
+    library: "LibraryFile", text: str, html: str | None = None, *, name: str = PASTED
+) -> Generator[Progress, None, ImportReport]:
+    """Import what was copied in another program, read in a process of its own like any file.
+
+    `name` says in place of a file's name how the words came.
+    """
+    yield Progress(0, 1, name)
     try:
-        briefing = read_pasted(text, html=html, name=PASTED)
+        briefing = read_pasted(text, html=html, name=name)
         outcome, document, changes = store_briefing(library, briefing, pasted_bytes(text, html))
-        file = FileOutcome(PASTED, outcome, document)
+        file = FileOutcome(name, outcome, document)
     except BriefingError as error:
-        file, changes = FileOutcome(PASTED, Outcome.FAILED, None, str(error)), ChangeSet()
+        file, changes = FileOutcome(name, Outcome.FAILED, None, str(error)), ChangeSet()
     yield Progress(1, 1)
     return ImportReport((file,), changes)

@@ -6,7 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from briefing_app.domain.briefing import Briefing
-from briefing_app.domain.file_names import PASTED
+from briefing_app.domain.file_names import DROPPED, PASTED
 from briefing_app.domain.scans import is_scan
 from briefing_app.domain.words import DocumentKind
 from briefing_app.storage.rows.library import DocumentRow, DocumentVersionRow, VisitRow
@@ -64,7 +64,7 @@ def _alike(title: str, other: str) -> bool:
 
 
 def _same_file(name: str, other: str) -> bool:
-    return bool(name) and name != PASTED and name.casefold() == other.casefold()
+    return bool(name) and name not in {PASTED, DROPPED} and name.casefold() == other.casefold()
 
 
 def _candidates(session: Session, briefing: Briefing, visit: VisitRow | None) -> list[tuple[DocumentRow, str]]:

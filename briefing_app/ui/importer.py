@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from briefing_app.domain.file_names import DROPPED, PASTED
 from briefing_app.domain.imports import ImportReport
 from briefing_app.domain.neighbours import Told
 from briefing_app.domain.progress import Progress
@@ -19,6 +20,11 @@ if TYPE_CHECKING:
     from briefing_app.storage import LibraryFile
 
 _ADDRESS = re.compile(r"\s*(?:https?|ftp)://\S+\s*", re.IGNORECASE)
+_NOTHING_COPIED = "There is no text and no file on the clipboard; copy the document's text and try again."
+_NOTHING_DROPPED = (
+    "What was dropped holds no text and no file, so nothing was imported; "
+    "drop the document's file, or select its text and drop that."
+)
 Begin = Callable[["LibraryFile"], Generator[Progress, None, Any]]
 KINDS = (
     "Documents, tables, briefing files and notes "
@@ -116,10 +122,13 @@ class Importer(QObject):
         """Import what was copied: files, rich text or text."""
         # Qt has nothing at all where nothing was copied, though its stubs say otherwise.
         copied: QMimeData | None = QGuiApplication.clipboard().mimeData()
-        self.import_dropped(copied or QMimeData())
+        self._import(copied or QMimeData(), PASTED, _NOTHING_COPIED)
 
     def import_dropped(self, data: QMimeData) -> None:
-        """Import files, rich text or text that was dropped or copied."""
+        """Import files, rich text or text that was dropped."""
+        self._import(data, DROPPED, _NOTHING_DROPPED)
+
+    def _import(self, data: QMimeData, name: str, nothing: str) -> None:
         paths = local_files(data)
         text, html = data.text(), data.html() if data.hasHtml() else None
         if paths:
@@ -130,15 +139,14 @@ class Importer(QObject):
                 "open it in your browser, save the page there and import the file."
             )
         elif text.strip() or html:
-            self.import_words(text, html)
+            self._import_words(text, html, name)
         else:
-            self.refused.emit("There is no text and no file on the clipboard; copy the document's text and try again.")
+            self.refused.emit(nothing)
 
-    def import_words(self, text: str, html: str | None = None) -> None:
-        """Import text, or rich text, copied in another program."""
+    def _import_words(self, text: str, html: str | None, name: str) -> None:
         from briefing_app.importing import import_text
 
-        self._run(lambda library: import_text(library, text, html))
+        self._run(lambda library: import_text(library, text, html, name=name))
 
     def cancel(self) -> None:
         """Stop after the document being read; those read before stay."""

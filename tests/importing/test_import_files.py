@@ -170,7 +170,7 @@ def test_pasted_rich_text_without_plain_words_is_stored(library: LibraryFile) ->
 def test_an_empty_clipboard_is_answered_with_a_sentence(library: LibraryFile) -> None:
     _, report = run(import_text(library, "  \n"))
     assert report.files[0].outcome is Outcome.FAILED
-    assert "holds no text" in report.files[0].reason
+    assert "holds no words" in report.files[0].reason
 
 
 def test_a_scan_is_kept_with_its_pages_and_said_to_be_one(tmp_path: Path, library: LibraryFile) -> None:

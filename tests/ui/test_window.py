@@ -181,6 +181,30 @@ def test_the_address_of_a_page_is_no_document(window: MainWindow, qtbot: QtBot) 
     assert window.message.text.startswith("That is only the address of a page, so nothing was imported")
 
 
+@pytest.mark.parametrize("said", ["", " \n"])
+def test_a_drop_without_words_is_told_of_as_a_drop(window: MainWindow, said: str) -> None:
+    data = QMimeData()
+    data.setText(said)
+    window.importer.import_dropped(data)
+    assert not window.importer.running
+    assert window.message.text.startswith("What was dropped holds no text and no file, so nothing was imported; ")
+
+
+@pytest.mark.parametrize("dropped", [True, False])
+def test_pictures_without_words_are_told_of_by_how_they_came(window: MainWindow, qtbot: QtBot, dropped: bool) -> None:
+    data = QMimeData()
+    data.setHtml("<p><img src='visit.png'></p>")
+    with qtbot.waitSignal(window.importer.finished) as done:
+        if dropped:
+            window.importer.import_dropped(data)
+        else:
+            QGuiApplication.clipboard().setMimeData(data)
+            window.importer.import_clipboard()
+    way = "Dropped" if dropped else "Pasted"
+    said = f"{way} text holds no words, so there is nothing to read; nothing was stored: copy the document's text, or "
+    assert done.args[0].files[0].reason.startswith(said)
+
+
 def test_words_copied_in_rich_form_alone_are_imported(window: MainWindow, qtbot: QtBot) -> None:
     copied = QMimeData()
     copied.setHtml("".join(f"<p>{line}</p>" for line in RELEASE.splitlines() if line))

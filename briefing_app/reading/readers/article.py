@@ -6,11 +6,14 @@ from dataclasses import dataclass
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from briefing_app.reading.readers.beside import is_beside, is_text_box, why_beside
+from briefing_app.domain.briefing import STRUCK
+from briefing_app.reading.readers.beside import is_beside, is_hidden, is_struck, is_text_box, why_beside
 from briefing_app.reading.readers.html_tables import is_data
 from briefing_app.reading.readers.walking import texts
 
-_MAY_BE_BESIDE = "nav, aside, form, header, footer, [hidden], [aria-hidden=true], [role], [class], [id]"
+_MAY_BE_STRUCK = "s, strike, del, [style*='line-through' i]"
+_MAY_BE_HIDDEN = "[hidden], [aria-hidden=true], [style*='none' i], [style*='hidden' i], [style*='mso-hide' i]"
+_MAY_BE_BESIDE = f"nav, aside, form, header, footer, [role], [class], [id], {_MAY_BE_HIDDEN}, {_MAY_BE_STRUCK}"
 _MAIN = ("[itemprop=articleBody]", "article", "main, [role=main]")
 OUTSIDE = "stands outside the article on its web page"
 _WITHIN = frozenset({"div", "section", "td", "table", "tbody", "tr", "center"})
@@ -33,7 +36,7 @@ def article(tree: LexborHTMLParser, body: LexborNode) -> Article:
     beside = frozenset(
         node.mem_id
         for node in tree.css(_MAY_BE_BESIDE)
-        if is_beside(node) and 2 * prose[node.mem_id] < prose[body.mem_id]
+        if is_struck(node) or (is_beside(node) and 2 * prose[node.mem_id] < prose[body.mem_id])
     )
     root = _narrowest(tree, body, _prose(body, beside))
     inside = tuple(_beside_in(root, beside))
@@ -41,6 +44,17 @@ def article(tree: LexborHTMLParser, body: LexborNode) -> Article:
     around = _beside_in(body, beside | {root.mem_id}) if root.mem_id != body.mem_id else ()
     boxes = tuple((node, OUTSIDE) for node, why in around if not why and node.mem_id != root.mem_id)
     return Article(root, beside - kept, (*((node, why) for node, why in inside if why), *boxes))
+
+
+def all_of(body: LexborNode) -> Article:
+    """All of a page, as for what was copied or sent on, without its menus, what it hides and what is struck through."""
+    struck = frozenset(node.mem_id for node in body.css(_MAY_BE_STRUCK) if is_struck(node))
+    hidden = [node for node in body.css(_MAY_BE_HIDDEN) if is_hidden(node) and not is_text_box(node)]
+    prose = _prose(body, struck) if hidden else Counter[int]()
+    beside = struck | {node.mem_id for node in hidden if 2 * prose[node.mem_id] < prose[body.mem_id]}
+    beside |= {node.mem_id for node in body.css("nav")}
+    left_out = tuple((node, why) for node, why in _beside_in(body, beside) if why == STRUCK) if struck else ()
+    return Article(body, beside, left_out)
 
 
 def _beside_in(root: LexborNode, beside: frozenset[int]) -> Iterator[tuple[LexborNode, str]]:

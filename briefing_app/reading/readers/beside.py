@@ -4,6 +4,7 @@ import re
 
 from selectolax.lexbor import LexborNode
 
+from briefing_app.domain.briefing import STRUCK
 from briefing_app.reading.language.inspectorates import inspectorate_in
 from briefing_app.reading.readers.walking import texts, words
 
@@ -37,17 +38,23 @@ _POINTS_ON = re.compile(
     r"|trending|recommended|you (?:may|might)|newsletters?|sign up|subscribe|about the author|follow us|share|advert)",
     re.IGNORECASE,
 )
+_HIDING = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)\b", re.IGNORECASE)
+_STRIKING = re.compile(r"(?:^|;)\s*text-decoration(?:-line)?\s*:[^;]*\bline-through\b", re.IGNORECASE)
 _TELLS = re.compile(r"\binspect(?:ed|ion|ions|ors?)\b", re.IGNORECASE)
+_STRUCK_TAGS = frozenset({"s", "strike", "del"})
 _FEWEST_WORDS = 4
 _FEWEST_IN_SENTENCE = 8
 
 
 def is_beside(node: LexborNode) -> bool:
     """Whether an element is a menu, form, side column or the like, by what it is and what it is called."""
+    if is_hidden(node) or is_struck(node):
+        # A paragraph or a heading too.
+        return True
     tag = node.tag
     if tag in {"html", "body", "main", "article", "h1", "p"}:
         return False
-    if tag in _TAGS or _is_hidden(node) or _role(node) in _ROLES:
+    if tag in _TAGS or _role(node) in _ROLES:
         return True
     if tag in {"header", "footer"}:
         # Under a quote stands who said it.
@@ -57,11 +64,23 @@ def is_beside(node: LexborNode) -> bool:
 
 def why_beside(node: LexborNode) -> str:
     """Why an element was left out, in words for a person."""
-    if "hidden" in node.attributes:
+    if _is_never_seen(node):
         return HIDDEN
+    if is_struck(node):
+        return STRUCK
     # Words pulled out of a story are shown, and hidden only from those who have it read to them.
-    other = HIDDEN if _is_hidden(node) else _PAGE
+    other = HIDDEN if is_hidden(node) else _PAGE
     return _by_name(node) or _ROLES.get(_role(node)) or _TAGS.get(node.tag or "", other)
+
+
+def is_hidden(node: LexborNode) -> bool:
+    """Whether an element is hidden, from everybody or from those who have the page read to them."""
+    return _is_never_seen(node) or node.attributes.get("aria-hidden") == "true"
+
+
+def is_struck(node: LexborNode) -> bool:
+    """Whether an element is shown as crossed out."""
+    return node.tag in _STRUCK_TAGS or bool(_STRIKING.search(node.attributes.get("style") or ""))
 
 
 def is_text_box(node: LexborNode) -> bool:
@@ -82,6 +101,11 @@ def holds_sentence(said: str) -> bool:
     return len(said.split()) >= _FEWEST_IN_SENTENCE and said.rstrip(" \"'”’)")[-1:] in {".", "!", "?", "…"}
 
 
+def holds_words(said: str) -> bool:
+    """Whether there is more than marks."""
+    return any(letter.isalnum() for letter in said)
+
+
 def _by_name(node: LexborNode) -> str | None:
     called = f"{node.attributes.get('class') or ''} {node.attributes.get('id') or ''}"
     return next((why for why, pattern in _NAMED.items() if pattern.search(called)), None)
@@ -91,8 +115,11 @@ def _role(node: LexborNode) -> str:
     return (node.attributes.get("role") or "").lower()
 
 
-def _is_hidden(node: LexborNode) -> bool:
-    return "hidden" in node.attributes or node.attributes.get("aria-hidden") == "true"
+def _is_never_seen(node: LexborNode) -> bool:
+    said = node.attributes
+    # A part that a reader may unfold is there to be read.
+    folded = (said.get("hidden") or "").lower() == "until-found"
+    return ("hidden" in said and not folded) or bool(_HIDING.search(said.get("style") or ""))
 
 
 def _in_quote(node: LexborNode) -> bool:

@@ -1,4 +1,4 @@
-"""What was copied in another program: plain words, and often the same as HTML."""
+"""What was copied or dragged from another program: plain words, and often the same as HTML."""
 
 from briefing_app.domain.briefing import SourceText
 from briefing_app.domain.errors import BriefingError, EmptyDocumentError, TooLargeError
@@ -17,11 +17,20 @@ def read_pasted(text: str, html: str | None = None) -> SourceText:
     if len(text) > MAX_TEXT:
         raise TooLargeError("It is longer than Briefing takes at once; nothing was stored: copy the part you need.")
     if not text.strip() and not (html or "").strip():
-        raise EmptyDocumentError("It holds no text; nothing was stored: copy the text first, then paste it.")
+        raise _empty()
     rich = _rich(html) if html else None
     if rich is not None and (not text.strip() or len(rich.text.split()) >= 0.8 * len(text.split())):
         return rich
+    if not text.strip():
+        raise _empty()
     return read_plain(text)
+
+
+def _empty() -> EmptyDocumentError:
+    return EmptyDocumentError(
+        "It holds no words, so there is nothing to read; nothing was stored: "
+        "copy the document's text, or import its file."
+    )
 
 
 def _rich(html: str) -> SourceText | None:

@@ -1,4 +1,7 @@
-"""Word documents: tracked insertions, content controls and text boxes kept, deletions and hidden words left out."""
+"""Word documents: tracked insertions, content controls and text boxes kept, deletions and hidden words left out.
+
+Words that stand there crossed out are left out too, and listed, since whoever holds the paper sees them.
+"""
 
 import io
 import zipfile
@@ -9,6 +12,7 @@ from briefing_app.domain.errors import BriefingError, UnreadableFileError
 from briefing_app.reading.readers.archives import DAMAGED, check_parts, check_sizes
 from briefing_app.reading.readers.building import SourceBuilder
 from briefing_app.reading.readers.docx_parts import laid_out
+from briefing_app.reading.readers.docx_styles import odd_styles
 from briefing_app.reading.readers.html import add_html
 
 _STYLES = """
@@ -16,6 +20,7 @@ p[style-name='Title'] => h1:fresh
 p[style-name='Subtitle'] => p:fresh
 p[style-name='List Bullet'] => ul > li:fresh
 p[style-name='List Bullet 2'] => ul > li:fresh
+p[style-name='List Bullet 3'] => ul > li:fresh
 r[style-name='Strong'] => strong
 """
 _MAIN_PART = "word/document.xml"
@@ -49,7 +54,7 @@ def _converted(data: bytes) -> SourceText:
 
     result = mammoth.convert_to_html(
         io.BytesIO(laid_out(data)),
-        style_map=_STYLES,
+        style_map=f"{odd_styles(data)}\n{_STYLES}",
         # Pictures are neither read nor kept; links inside them to other files are never followed.
         convert_image=lambda _: [],
         ignore_empty_paragraphs=True,

@@ -9,7 +9,7 @@ from briefing_app.domain.errors import UnreadableFileError
 
 _PARTS = ("word/document.xml", "word/footnotes.xml", "word/endnotes.xml")
 _ODD = re.compile(
-    rb"fldSimple|:(?:dir|bdo|cr)\b|vanish|\"(?:page|column)\"|txbxContent|Alternate|showingPlcHdr|altChunk"
+    rb"fldSimple|:dstrike\b|:(?:dir|bdo|cr)\b|vanish|\"(?:page|column)\"|txbxContent|Alternate|showingPlcHdr|altChunk"
 )
 """What only a part that must be laid out anew holds."""
 _WRAPPERS = frozenset({"fldSimple", "dir", "bdo"})
@@ -73,6 +73,9 @@ def _seen(element: ET.Element, space: str) -> ET.Element:
         )
     if name in _WRAPPERS:
         element.tag = f"{space}smartTag"
+    elif name == "dstrike":
+        # The library knows one line through words, not two.
+        element.tag = f"{space}strike"
     elif name == "cr" or (name == "br" and element.get(f"{space}type") in {"page", "column"}):
         return ET.Element(f"{space}br")
     elif name in _DRAWN:

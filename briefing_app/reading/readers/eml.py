@@ -9,7 +9,7 @@ from email.utils import parsedate_to_datetime
 
 from briefing_app.domain.briefing import SourceText
 from briefing_app.domain.dates import say_date
-from briefing_app.domain.errors import BriefingError, EmptyDocumentError
+from briefing_app.domain.errors import BriefingError, EmptyDocumentError, UnreadableFileError
 from briefing_app.domain.imports import ATTACHED
 from briefing_app.reading.readers.building import SourceBuilder
 from briefing_app.reading.readers.encoding import decode
@@ -17,13 +17,23 @@ from briefing_app.reading.readers.html import add_html, decode_html
 from briefing_app.reading.readers.mail_parts import attached, bodies
 from briefing_app.reading.readers.text import add_plain
 
+_SIGNATURE = "-- "
 _REPLY = re.compile(r"^(?:(?:re|fw|fwd)\s*:\s*)+", re.IGNORECASE)
 _SAVED_PAGE = re.compile(rb"^(?:from:\s*<saved by|content-type:\s*multipart/related)", re.IGNORECASE | re.MULTILINE)
+_KEPT = re.compile(rb"^From \S+ [^\r\n]*\d:\d\d[^\r\n]*\d{4}\r?\n(?=[A-Za-z][A-Za-z0-9-]*:)", re.MULTILINE)
+"""What a mailbox puts before each of its e-mails."""
+_MASKED = re.compile(rb"^>(?=>*From )", re.MULTILINE)
+"""What it puts before a line of an e-mail that looks like that."""
 
 
 def read_mail(data: bytes) -> SourceText:
-    """An e-mail, or a page saved as one (.mht), with its blocks; attachments are named and not opened."""
-    message = message_from_bytes(_as_sent(data), policy=policy.default)
+    """An e-mail, or a page saved as one (.mht), with its blocks; attachments are named and not opened.
+
+    Raises:
+        UnreadableFileError: it is a mailbox of several e-mails, which may tell of as many visits.
+        EmptyDocumentError: it says nothing itself.
+    """
+    message = message_from_bytes(_out_of_mailbox(_as_sent(data)), policy=policy.default)
     saved_page = bool(_SAVED_PAGE.search(data[:2048])) and message["To"] is None
     builder = SourceBuilder()
     for part in bodies(message, _letters):
@@ -44,6 +54,19 @@ def _as_sent(data: bytes) -> bytes:
     return (decode(data).encode() if marked else data).lstrip(b"\r\n")
 
 
+def _out_of_mailbox(data: bytes) -> bytes:
+    """The one e-mail of a mailbox; any other e-mail as it is."""
+    if not _KEPT.match(data):
+        return data
+    count = len(_KEPT.findall(data))
+    if count > 1:
+        raise UnreadableFileError(
+            f"It is a mailbox of {count:,} e-mails, and Briefing reads one e-mail at a time; nothing was stored: "
+            "save the one you need as a file of its own (.eml) and import that."
+        )
+    return _MASKED.sub(b"", data)
+
+
 def _letters(parts: Sequence[EmailMessage]) -> int:
     scratch = SourceBuilder()
     for part in parts:
@@ -54,10 +77,11 @@ def _letters(parts: Sequence[EmailMessage]) -> int:
 def _add(builder: SourceBuilder, part: EmailMessage, *, whole: bool) -> None:
     data = _payload(part)
     if part.get_content_type() == "text/plain":
-        add_plain(builder, _decoded(part, data))
+        text = _decoded(part, data)
+        add_plain(builder, _unbroken(text) if _param(part, "format") == "flowed" else text)
         return
     try:
-        add_html(builder, decode_html(data), whole=whole)
+        add_html(builder, decode_html(data, _sent_in(part)), whole=whole)
     except BriefingError:
         # A page too odd to read may stand beside plain text that is not.
         return
@@ -68,14 +92,42 @@ def _payload(part: EmailMessage) -> bytes:
     return payload if isinstance(payload, bytes) else b""
 
 
+def _sent_in(part: EmailMessage) -> str:
+    """The encoding that an e-mail says of a part; "" where it says none, or one that is often said of others."""
+    charset = part.get_content_charset() or ""
+    return "" if charset in {"utf-8", "us-ascii", "iso-8859-1"} else charset
+
+
 def _decoded(part: EmailMessage, data: bytes) -> str:
-    charset = part.get_content_charset() or "utf-8"
-    if charset in {"utf-8", "us-ascii", "iso-8859-1"}:
+    charset = _sent_in(part)
+    if not charset:
         return decode(data) if data else ""
     try:
         return data.decode(charset, errors="replace")
     except (LookupError, ValueError):
         return decode(data)
+
+
+def _param(part: EmailMessage, name: str) -> str:
+    try:
+        return str(part.get_param(name) or "").lower()
+    except (ValueError, IndexError, AttributeError, TypeError):
+        # As for headers.
+        return ""
+
+
+def _unbroken(text: str) -> str:
+    """The lines of an e-mail whole again that its program broke, leaving a space at each line's end to say so."""
+    lines: list[str] = []
+    goes_on = False
+    for line in text.split("\n"):
+        quoted = line.startswith(">")
+        if goes_on and not quoted:
+            lines[-1] += line
+        else:
+            lines.append(line)
+        goes_on = line.endswith(" ") and not quoted and bool(line.strip()) and line != _SIGNATURE
+    return "\n".join(lines)
 
 
 def _header(message: EmailMessage, name: str) -> str:

@@ -15,6 +15,13 @@ _BOMS = (
 _NAMED = {"pdf": "a PDF", "docx": "a Word document"}
 _SAMPLE = 4096
 _NOT_TEXT = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f\x80-\x9f\ufffd\ufffe\uffff]")
+_OLD_MAC = re.compile(
+    rb"(?<=[a-z])[\xd3\xd5](?=[a-z\s.,;:!?)]|\Z)|(?<=[.,!?])[\xd3\xd5](?=\s|\Z)|(?<= )[\xd0\xd1](?= )"
+)
+"""Marks of speech and dashes as Macs wrote them; to Windows they are capitals (Ó, Õ, Ð, Ñ) where none can stand."""
+_FEWEST_MARKS = 2
+_NO_OLD_MAC = re.compile(rb"[\x91-\x97\xe0-\xff]")
+"""Windows' own marks and small letters, which are rare letters on Macs."""
 _LINE_ENDS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 
 
@@ -45,13 +52,30 @@ def decode(data: bytes, name: str = "") -> str:
     return _LINE_ENDS.sub("\n", text)
 
 
+def is_utf_8(data: bytes) -> bool:
+    """Whether bytes hold more than ASCII and all of it makes sense as UTF-8, which no other encoding does by chance."""
+    try:
+        return not data.isascii() and bool(data.decode())
+    except UnicodeDecodeError:
+        return False
+
+
 def _decode(data: bytes) -> str:
     for mark, marked in _BOMS:
         if data.startswith(mark):
             return data[len(mark) :].decode(marked, errors="replace")
     if encoding := _wide(data[:_SAMPLE]):
         return data.decode(encoding, errors="replace")
-    return data.decode("utf-8", errors="briefing-windows")
+    return data.decode("mac_roman") if _is_old_mac(data) else data.decode("utf-8", errors="briefing-windows")
+
+
+def _is_old_mac(data: bytes) -> bool:
+    """Whether marks make sense only as older Macs wrote them, and hardly any as UTF-8 or as Windows writes them."""
+    found = len(_OLD_MAC.findall(data))
+    if found < _FEWEST_MARKS:
+        return False
+    valid = sum(not letter.isascii() for letter in data.decode("utf-8", errors="ignore"))
+    return found > 2 * (valid + len(_NO_OLD_MAC.findall(data)))
 
 
 def _wide(sample: bytes) -> str | None:

@@ -4,13 +4,13 @@ import re
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from briefing_app.domain.briefing import SourceText
+from briefing_app.domain.briefing import STRUCK, SourceText
 from briefing_app.domain.errors import TooLargeError
 from briefing_app.reading.limits import MAX_DEPTH, MAX_HTML
-from briefing_app.reading.readers.article import OUTSIDE, Article, article
-from briefing_app.reading.readers.beside import HIDDEN, ON_ONE_LINE, holds_sentence
+from briefing_app.reading.readers.article import OUTSIDE, Article, all_of, article
+from briefing_app.reading.readers.beside import HIDDEN, ON_ONE_LINE, holds_sentence, holds_words
 from briefing_app.reading.readers.building import SourceBuilder
-from briefing_app.reading.readers.encoding import decode
+from briefing_app.reading.readers.encoding import decode, is_utf_8
 from briefing_app.reading.readers.html_blocks import add_blocks
 from briefing_app.reading.readers.page_facts import page_day, page_site, page_title
 from briefing_app.reading.readers.walking import TOO_DEEP, words
@@ -26,17 +26,19 @@ _NOT_NESTING = frozenset(_NOT_NESTING_NAMES.split())
 _PARSER_DEPTH = 4 * MAX_DEPTH
 
 
-def decode_html(data: bytes) -> str:
-    """A page's text, in the encoding the page declares where it is not UTF-8 or UTF-16."""
+def decode_html(data: bytes, sent_in: str = "") -> str:
+    """A page's text, in the encoding it was sent in, else the one it declares, where it is not UTF-8 or UTF-16."""
     declared = _CHARSET.search(data[:4096])
-    if declared and data[:2] not in {b"\xff\xfe", b"\xfe\xff"}:
-        try:
-            text = data.decode(declared[1].decode("ascii"))
-        except (LookupError, UnicodeError, ValueError):
-            return decode(data)
-        # "latin-1" in a page means Windows' set; decode() reads it so.
-        return decode(data) if re.search("[\x80-\x9f]", text) else text
-    return decode(data)
+    charset = sent_in or (declared[1].decode("ascii", errors="replace") if declared else "")
+    # Whatever saves a page anew in UTF-8 often leaves the old declaration in it.
+    if not charset or data[:2] in {b"\xff\xfe", b"\xfe\xff"} or is_utf_8(data):
+        return decode(data)
+    try:
+        text = data.decode(charset)
+    except (LookupError, UnicodeError, ValueError):
+        return decode(data)
+    # "latin-1" in a page means Windows' set; decode() reads it so.
+    return decode(data) if re.search("[\x80-\x9f]", text) else text
 
 
 def read_html(html: str, *, whole: bool = False) -> SourceText:
@@ -63,15 +65,17 @@ def add_html(builder: SourceBuilder, html: str, *, whole: bool) -> None:
     if body is None:
         return
     if whole:
-        # Whatever else was copied or sent on, a menu is never what it says.
-        add_blocks(builder, body, frozenset(node.mem_id for node in body.css("nav")))
+        found = all_of(body)
+        add_blocks(builder, found.root, found.beside)
+        _leave_out(builder, found, body)
         return
     _add_article(builder, tree, body)
 
 
 def _add_article(builder: SourceBuilder, tree: LexborHTMLParser, body: LexborNode) -> None:
     """The article under its title, which pages often keep outside of it, and behind it what was left out."""
-    title, found = page_title(tree), article(tree, body)
+    found = article(tree, body)
+    title = page_title(tree, found.beside)
     add_blocks(builder, found.root, found.beside)
     if not builder.empty:
         builder.head(title)
@@ -83,11 +87,15 @@ def _add_article(builder: SourceBuilder, tree: LexborHTMLParser, body: LexborNod
 def _leave_out(builder: SourceBuilder, found: Article, body: LexborNode) -> None:
     """List what stands in the article and is no part of it, and sentences round it; a site's menus are not listed."""
     for node, why in found.left_out:
-        said = [words(node)] if why in ON_ONE_LINE else _texts(node, frozenset())
-        builder.leave_out(said if why != HIDDEN else filter(holds_sentence, said), why)
+        if why != STRUCK:
+            said = [words(node)] if why in ON_ONE_LINE else _texts(node, frozenset())
+            builder.leave_out(said if why != HIDDEN else filter(holds_sentence, said), why)
     if found.root.mem_id != body.mem_id:
         said = _texts(body, found.beside | {found.root.mem_id})
         builder.leave_out(filter(holds_sentence, said), OUTSIDE)
+    for node, why in found.left_out:
+        if why == STRUCK:
+            builder.leave_out(filter(holds_words, _texts(node, frozenset())), why)
 
 
 def _texts(root: LexborNode, without: frozenset[int]) -> list[str]:

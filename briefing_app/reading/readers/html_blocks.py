@@ -9,23 +9,18 @@ from briefing_app.domain.errors import TooLargeError
 from briefing_app.domain.words import BlockKind
 from briefing_app.reading.limits import MAX_TABLE_DEPTH
 from briefing_app.reading.readers.building import SourceBuilder
+from briefing_app.reading.readers.html_marks import is_note_mark, point_mark
 from briefing_app.reading.readers.html_tables import add_rows, is_data
 from briefing_app.reading.readers.lines import BULLET, may_be_heading
 from briefing_app.reading.readers.links import printed_links
 from briefing_app.reading.readers.text import add_plain
 from briefing_app.reading.readers.visible import tidy
-from briefing_app.reading.readers.walking import SILENT, TOO_DEEP, check_depth, words
+from briefing_app.reading.readers.walking import BLOCKS, SILENT, TOO_DEEP, check_depth, words
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
-_BLOCKS_NAMES = (
-    "address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form header "
-    "hgroup hr legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul caption"
-)
-_BLOCKS = frozenset(_BLOCKS_NAMES.split())
 _BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 # As Word files and Markdown come out of their converters.
 _FOOTNOTE = re.compile(r"(?:footnote|endnote|fn)[-:]")
-_BACK = frozenset("↑↩^")
 _SPACES = re.compile(r"\s+")
 _BROKEN_HERE = re.compile(r"[.!?:;][\"'”’)]*$")
 
@@ -98,24 +93,27 @@ class _Walk:
         if tag == "br":
             self._run.parts.append("\n")
             return
-        if _is_note_mark(node):
+        if is_note_mark(node):
             return
         if tag == "a":
             self._add_link(node)
-        if tag not in _BLOCKS and tag not in _HEADINGS:
+        if tag not in BLOCKS:
             self._enter_words(node, place)
             return
         self._flush(place)
         if tag == "pre":
             add_plain(self._builder, node.text())
-        elif tag == "table" and is_data(node):
-            add_rows(self._builder, node)
+        elif tag == "table" and is_data(node, self._beside):
+            add_rows(self._builder, node, self._beside)
         else:
             self._enter_block(node, place)
 
     def _enter_words(self, node: LexborNode, place: _Place) -> None:
         bold = place.bold or node.tag in {"b", "strong"} or _is_bold(node)
         inner = replace(place, bold=bold, depth=place.depth + 1)
+        if mark := point_mark(node):
+            self._add_text(mark, place)
+            return
         if node.tag == "q":
             # A browser puts the marks round it.
             self._add_text("“", place)
@@ -144,7 +142,7 @@ class _Walk:
     def _add_link(self, node: LexborNode) -> None:
         href = (node.attributes.get("href") or "").strip()
         if href[:8].lower().startswith(("http://", "https://", "mailto:")):
-            self._builder.link(words(node) or href, href)
+            self._builder.link(words(node, self._beside) or href, href)
 
     def _flush(self, place: _Place) -> None:
         run, self._run = self._run, _Run()
@@ -173,13 +171,6 @@ class _Walk:
 
 def _is_bold(node: LexborNode) -> bool:
     return bool(_BOLD_STYLE.search(node.attributes.get("style") or ""))
-
-
-def _is_note_mark(node: LexborNode) -> bool:
-    """Whether an element is a footnote's number in the text, or the way back from the footnote."""
-    if node.tag == "sup":
-        return any((link.attributes.get("href") or "").startswith("#") for link in node.css("a"))
-    return node.tag == "a" and (node.attributes.get("href") or "").startswith("#") and words(node) in _BACK
 
 
 def _list_number(node: LexborNode) -> int | None:

@@ -14,34 +14,58 @@ CELL = " | "
 """Stands between the cells of a row."""
 _LAYOUT = "table, h1, h2, h3, h4, ul, ol, blockquote, article, section"
 _LONGEST_CELL = 600
+_LONGEST_LABEL = 90
+"""Characters of a first cell that is said again for each row it stands for; what is longer would be told twice."""
+_MOST_DIGITS = 4
 
 
-def is_data(table: LexborNode) -> bool:
+def is_data(table: LexborNode, beside: frozenset[int] = frozenset()) -> bool:
     """Whether a table holds data: rows of two or more short cells, nothing that a page is laid out with."""
     if (table.attributes.get("role") or "") in {"presentation", "none"}:
         return False
     if any(node.mem_id != table.mem_id for node in table.css(_LAYOUT)):
         return False
-    rows = list(_rows(table))
+    rows = list(_rows(table, beside))
     wide = [row for row in rows if len(row) > 1]
     return bool(wide) and 2 * len(wide) >= len(rows) and all(len(cell) <= _LONGEST_CELL for row in rows for cell in row)
 
 
-def add_rows(builder: SourceBuilder, table: LexborNode) -> None:
-    """Add each row as a block, its cells in order."""
-    for row in _rows(table):
+def add_rows(builder: SourceBuilder, table: LexborNode, beside: frozenset[int]) -> None:
+    """Add each row as a block, its cells in order, without what is named in `beside`."""
+    for row in _rows(table, beside):
         builder.add(BlockKind.TABLE_ROW, CELL.join(row))
 
 
-def _rows(table: LexborNode) -> Iterator[list[str]]:
-    cells = 0
+def _rows(table: LexborNode, beside: frozenset[int]) -> Iterator[list[str]]:
+    """The words of each row's cells, those without left out, under the label that stands for several rows."""
+    label, more = "", 0
+    for cells in _cells(table, beside):
+        texts = [words(cell, beside) for cell in cells]
+        if more:
+            more -= 1
+            texts = [label, *texts] if any(texts) else []
+        elif texts and len(texts[0]) <= _LONGEST_LABEL:
+            label, more = texts[0], _rows_of(cells[0]) - 1
+        if kept := [text for text in texts if text]:
+            yield kept
+
+
+def _cells(table: LexborNode, beside: frozenset[int]) -> Iterator[list[LexborNode]]:
+    """The cells of each row that is shown, within the limit for one table."""
+    count = 0
     for row in table.css("tr"):
-        found = [cell for cell in row.iter() if cell.tag in {"td", "th"}]
-        cells += len(found)
-        if cells > MAX_TABLE_CELLS:
+        if row.mem_id in beside or (row.parent is not None and row.parent.mem_id in beside):
+            continue
+        cells = [cell for cell in row.iter() if cell.tag in {"td", "th"}]
+        count += len(cells)
+        if count > MAX_TABLE_CELLS:
             raise TooLargeError(
                 "It holds a table larger than Briefing reads; nothing was stored: copy the text you need and paste it."
             )
-        kept = [text for cell in found if (text := words(cell))]
-        if kept:
-            yield kept
+        yield cells
+
+
+def _rows_of(cell: LexborNode) -> int:
+    """How many rows a cell stands for."""
+    said = cell.attributes.get("rowspan") or ""
+    return max(1, int(said)) if said.isascii() and said.isdigit() and len(said) <= _MOST_DIGITS else 1

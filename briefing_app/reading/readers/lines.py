@@ -2,7 +2,7 @@
 
 import re
 
-BULLET = re.compile(r"\s*(?:[•◦▪▫■□◼◻●○∙‣⁃✓✔➢➤►▶★☆\uf0b7\uf0a7\uf06e\uf02d\uf0d8]\s*|[*·–—-]\s+)(?=\S)")
+BULLET = re.compile(r"\s*(?:[•◦▪▫■□◼◻●○∙‣⁃✓✔➢➤►▶★☆\uf0b7\uf0a7\uf06e\uf02d\uf0d8]\s*|[*·–—-]\s+|[o§]\t\s*)(?=\S)")
 NUMBER = re.compile(r"\s*(\d{1,3})(?:[.)]\s*|\s+)(?=[A-Z“‘\"'(])")
 _SENTENCE_END = re.compile(r"[.!,;:…][\"'”’)]*$|[\"”’]$")
 _DATE = re.compile(

@@ -11,17 +11,27 @@ _PAIR = re.compile(r"^([A-Za-z][\w -]{0,40}):[ \t]*(\S.*)$", re.MULTILINE)
 _FENCE = re.compile(r" {0,3}(?:```|~~~)")
 _POINT = re.compile(r" {0,3}(?:[-*+]|1\.)[ \t]+\S")
 _IN_LIST = re.compile(r"[ \t]|(?:[-*+]|\d{1,3}\.)[ \t]")
+_COUNTED = re.compile(r"^1\)[ \t]+\S.*(?:\n(?:\d{1,2}\)[ \t]+\S|[ \t]+\S|[ \t]*$).*)*", re.MULTILINE)
+"""A list counted "1)", which the library does not know."""
+_COUNT = re.compile(r"^(\d{1,2})\)", re.MULTILINE)
 _TABLE_RULE = re.compile(r"[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*\|[ \t|:-]*$")
+_STRUCK = r"(~~)(?=\S)([^~\n]{1,20000}?)(?<=\S)~~"
+_WITH_EMPHASIS = 65
+"""When words marked as crossed out are looked for: after code, links and pictures, and around what is emphasised."""
 _EXTENSIONS = ("tables", "sane_lists", "footnotes")
 
 
 def read_markdown(text: str) -> SourceText:
     """A Markdown text with its blocks; raw HTML in it gives its words and nothing else."""
     from markdown import Markdown
+    from markdown.inlinepatterns import SimpleTagInlineProcessor
 
     front, body = _front_matter(text)
     builder = SourceBuilder()
-    html = Markdown(extensions=list(_EXTENSIONS)).convert(_spaced(body))
+    reader = Markdown(extensions=list(_EXTENSIONS))
+    reader.inlinePatterns.register(SimpleTagInlineProcessor(_STRUCK, "del"), "struck", _WITH_EMPHASIS)
+    counted = _COUNTED.sub(lambda found: _COUNT.sub(r"\1.", found[0]), body)
+    html = reader.convert(_spaced(counted))
     add_html(builder, f"<body>{html}</body>", whole=True)
     if title := front.pop("title", ""):
         builder.head(title)

@@ -38,10 +38,10 @@ _LONGEST_DATA = 1_000_000
 _ARTICLE = re.compile(r"Article|Posting|Report|PressRelease|WebPage")
 
 
-def page_title(tree: LexborHTMLParser) -> str:
+def page_title(tree: LexborHTMLParser, beside: frozenset[int]) -> str:
     """The page's title: its first main heading, else the window title without the site's name; "" where none."""
     for node in tree.css("h1"):
-        if heading := words(node):
+        if heading := words(node, beside):
             return heading
     named = tree.css_first("head title")
     return _SITE_NAME.sub("", " ".join(named.text().split())) if named is not None else ""

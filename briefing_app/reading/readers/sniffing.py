@@ -57,7 +57,7 @@ _FOREIGN: tuple[tuple[bytes, str, str], ...] = (
 )
 _PLAIN_WORDS = (b"MZ", b"BM", b"RIFF", b"ID3", b"BZh", b"OggS", b"GIF8")
 _MAIL_HEADER = re.compile(r"^(?:[A-Za-z][A-Za-z0-9-]*:.*(?:\n[ \t].*)*\n){2,}", re.MULTILINE)
-_MAILBOX = re.compile(r"\AFrom \S+ .*\d{4}\n")
+_MAILBOX = re.compile(r"\AFrom \S+ .*\d:\d\d.*\d{4}\n")
 """What mail programs put before a message that they keep."""
 _MAIL_SIGN = re.compile(
     r"^(?:received|return-path|message-id|mime-version|delivered-to|x-mailer|content-type):",
@@ -123,7 +123,8 @@ def text_format(text: str, name: str) -> FileFormat:
 
 
 def _is_mail(head: str, suffix: str) -> bool:
-    headers = _MAIL_HEADER.match(_MAILBOX.sub("", head.lstrip("\n")))
+    head, kept = _MAILBOX.subn("", head.lstrip("\n"))
+    headers = _MAIL_HEADER.match(head)
     if not headers:
         return False
-    return suffix in {"eml", "mht", "mhtml"} or bool(_MAIL_SIGN.search(headers.group()))
+    return bool(kept) or suffix in {"eml", "mht", "mhtml"} or bool(_MAIL_SIGN.search(headers.group()))

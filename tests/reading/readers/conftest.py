@@ -39,14 +39,14 @@ Docx = Callable[..., bytes]
 
 @pytest.fixture
 def docx() -> Docx:
-    """Makes a Word document from the XML of its body."""
+    """Makes a Word document from the XML of its body, and of styles beside the usual ones."""
 
-    def make(body: str, *, head: str = "", extra: dict[str, bytes] | None = None) -> bytes:
+    def make(body: str, *, head: str = "", styles: str = "", extra: dict[str, bytes] | None = None) -> bytes:
         buffer = io.BytesIO()
         with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
             archive.writestr("[Content_Types].xml", _TYPES)
             archive.writestr("_rels/.rels", _RELATIONS)
-            archive.writestr("word/styles.xml", _STYLES)
+            archive.writestr("word/styles.xml", _STYLES.replace("</w:styles>", f"{styles}</w:styles>"))
             archive.writestr(
                 "word/_rels/document.xml.rels",
                 _RELATIONS.replace("officeDocument/2006/relationships/officeDocument", "x").replace(

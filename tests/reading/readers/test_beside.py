@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing_app.domain.briefing import Briefing, SourceText
+from briefing_app.domain.briefing import STRUCK, Briefing, SourceText
 from briefing_app.domain.words import BlockKind
 from briefing_app.reading import read_bytes
 from briefing_app.reading.readers import source_of
@@ -65,6 +65,15 @@ def test_a_pull_quote_and_a_box_about_the_inspection_stay_in_the_story(inside: s
          "comments of readers"),
         ("<div hidden><p>The whole statement of the director follows here for you.</p></div>",
          "The whole statement of the director follows here for you.", "hidden on the web page"),
+        ("<p style='color: red; Display:none'>The whole statement of the director follows here for you.</p>",
+         "The whole statement of the director follows here for you.", "hidden on the web page"),
+        ("<p hidden><del>The whole statement of the director follows here for you.</del></p>",
+         "The whole statement of the director follows here for you.", "hidden on the web page"),
+        ("<p>Plans are <s>never</s> late.</p>", "never", STRUCK),
+        ("<p>Plans are <strike>never</strike> late.</p>", "never", STRUCK),
+        ("<del><p>Plans are never late.</p></del>", "Plans are never late.", STRUCK),
+        ("<p style='text-decoration: underline line-through'>Plans are late.</p>", "Plans are late.", STRUCK),
+        ("<table><tr><td>Overall</td><td><s>Good</s> Inadequate</td></tr></table>", "Good", STRUCK),
         ("<footer>Filed under news</footer>", "Filed under news", "part of the web page, not of the story"),
     ],
 )  # fmt: skip
@@ -77,6 +86,21 @@ def test_whatever_is_dropped_inside_the_article_is_listed_with_the_reason(inside
 
 def test_a_label_that_only_a_screen_reader_hears_is_not_listed() -> None:
     assert left_out("<p>Read it <span class=visually-hidden>opens in a new tab</span></p>") == []
+
+
+def test_words_struck_through_leave_the_rest_of_their_sentence_heading_and_row() -> None:
+    row = "<table><tr><td>Overall</td><td><s>Good</s> Inadequate</td></tr></table>"
+    inside = f"<h2>What <s>must</s> will improve</h2><p>Plans are <del>never</del> late<s>.</s>.</p>{row}"
+    source = source_of(page(inside), "page.html")
+    assert story_of(source)[2:-1] == ["What will improve", "Plans are late.", "Overall | Inadequate"]
+    assert [left.why for left in source.left_out] == [STRUCK] * 3
+    title = source_of(page("").replace(b"<h1>Ofsted", b"<h1><s>Estyn</s> Ofsted"), "page.html")
+    assert story_of(title)[0] == "Ofsted visits Marlshire"
+
+
+def test_struck_words_are_listed_after_all_else() -> None:
+    inside = "<p>Plans are <s>never</s> late.</p><aside>Open on Sundays from May.</aside><p><s>Always</s> Often.</p>"
+    assert [why for _, why in left_out(inside)] == ["stands beside the article on its web page", STRUCK, STRUCK]
 
 
 def test_menus_round_the_article_are_left_out_and_sentences_there_are_listed() -> None:

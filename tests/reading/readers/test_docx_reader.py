@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from briefing_app.domain.briefing import STRUCK
 from briefing_app.domain.errors import BriefingError, ProtectedFileError, TooLargeError, UnreadableFileError
 from briefing_app.domain.words import BlockKind
 from briefing_app.reading.readers import source_of
@@ -47,6 +48,49 @@ def test_tracked_insertions_and_content_controls_are_kept_and_deletions_are_not(
         f"<w:sdt><w:sdtContent>{paragraph('Kept in a control.')}</w:sdtContent></w:sdt>"
     )
     assert source_of(docx(body), "a.docx").text == "Plans are mostly reviewed.\nKept in a control."
+
+
+def struck(text: str, how: str) -> str:
+    return f'<w:r><w:rPr>{how}</w:rPr><w:t xml:space="preserve">{text}</w:t></w:r>'
+
+
+@pytest.mark.parametrize("how", ["<w:strike/>", '<w:strike w:val="true"/>', "<w:dstrike/>", "<w:b/><w:dstrike/>"])
+def test_words_that_are_struck_through_are_left_out_and_listed(docx: Docx, how: str) -> None:
+    line = f"<w:p>{struck('Plans are ', '')}{struck('always ', how)}{struck('mostly reviewed.', '')}</w:p>"
+    cells = "".join(f"<w:tc><w:p>{run}</w:p></w:tc>" for run in (struck("Overall", ""), struck("Good", how)))
+    body = f"{line}<w:p>{struck('Leaders know their services.', how)}</w:p><w:tbl><w:tr>{cells}</w:tr></w:tbl>"
+    source = source_of(docx(body), "a.docx")
+    own = [source.text[block.start : block.end] for block in source.own_blocks]
+    assert own == ["Plans are mostly reviewed.", "Overall"]
+    listed = [(source.text[left.start : left.end], left.why) for left in source.left_out]
+    assert listed == [("always", STRUCK), ("Leaders know their services.", STRUCK), ("Good", STRUCK)]
+
+
+@pytest.mark.parametrize("how", ['<w:strike w:val="0"/>', '<w:dstrike w:val="false"/>'])
+def test_words_whose_line_was_taken_off_again_are_read(docx: Docx, how: str) -> None:
+    source = source_of(docx(f"<w:p>{struck('Plans are late.', how)}</w:p>"), "a.docx")
+    assert (source.text, source.left_out) == ("Plans are late.", ())
+
+
+def style(sort: str, key: str, looks: str) -> str:
+    return f'<w:style w:type="{sort}" w:styleId="{key}"><w:name w:val="Our {key}"/><w:rPr>{looks}</w:rPr></w:style>'
+
+
+def test_words_that_a_style_strikes_through_or_hides_are_left_out_too(docx: Docx) -> None:
+    styles = (
+        style("character", "Gone", "<w:dstrike/>")
+        + style("character", "Hid", "<w:vanish/>")
+        + style("character", "Kept", '<w:strike w:val="0"/>')
+        + style("paragraph", "GonePart", "<w:strike/>")
+        + style("paragraph", "HidPart", "<w:vanish/>")
+    )
+    words = (("Plans are ", "Kept"), ("never ", "Gone"), ("hid ", "Hid"), ("late.", "Kept"))
+    line = "".join(struck(text, f'<w:rStyle w:val="{key}"/>') for text, key in words)
+    body = f"<w:p>{line}</w:p>{paragraph('All of it.', 'GonePart')}{paragraph('Nobody sees it.', 'HidPart')}"
+    source = source_of(docx(body, styles=styles), "a.docx")
+    assert [source.text[block.start : block.end] for block in source.own_blocks] == ["Plans are late."]
+    listed = [(source.text[left.start : left.end], left.why) for left in source.left_out]
+    assert listed == [("never", STRUCK), ("All of it.", STRUCK)]
 
 
 BOX = f"<w:txbxContent>{paragraph('Two plans were late.')}</w:txbxContent>"

@@ -77,6 +77,18 @@ def test_the_declared_encoding_is_believed(charset: str) -> None:
     assert source_of(data, "p.html").text == "Children’s £5"
 
 
+def test_a_page_saved_anew_in_utf_8_is_read_so_whatever_it_still_declares() -> None:
+    page = '<html><head><meta charset="windows-1252"></head><body><p>Children’s plans – £5</p></body></html>'
+    assert source_of(page.encode(), "p.html").text == "Children’s plans – £5"
+
+
+@pytest.mark.parametrize("charset", ["", "<meta charset=macintosh>", "<meta charset=x-mac-roman>"])
+def test_a_page_of_an_older_mac_keeps_its_marks(charset: str) -> None:
+    said = "Children’s services: “We’re pleased”, the carers’ chair said."
+    page = f"<html><head>{charset}</head><body><p>{said}</p></body></html>"
+    assert source_of(page.encode("mac_roman"), "p.html").text == said
+
+
 def test_a_bold_line_is_a_heading_and_a_speaker_in_bold_is_not() -> None:
     page = f"<p><strong>Headline findings</strong></p><p>{PROSE}</p><p><b>Cllr Lee said:</b></p><p>{PROSE}</p>"
     source = source_of(f"<html><body>{page}</body></html>".encode(), "p.html")
@@ -87,6 +99,69 @@ def test_headings_that_fold_and_quotation_elements_are_kept() -> None:
     head = "<html><body><h2><button>Main findings</button></h2>"
     page = f"{head}<p>{PROSE}</p><p>Lee said: <q>Good.</q></p><button>Print</button>"
     assert lines(page) == ["Main findings", " ".join(PROSE.split()), "Lee said: “Good.”"]
+
+
+def test_how_a_word_is_said_is_not_mixed_into_it() -> None:
+    ruby = "<ruby>Ynys<rp>(</rp><rt>un-iss</rt><rp>)</rp></ruby> <ruby>Môn<rtc><rt>morn</rt></rtc></ruby>"
+    page = f"<html><body><p>{PROSE}</p><p>In {ruby} children are safe.</p><table><tr><td>{ruby}</td><td>Good</td></tr>"
+    assert lines(page)[1:] == ["In Ynys Môn children are safe.", "Ynys Môn | Good"]
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        "<p hidden>x</p>",
+        "<p style='display:none'>x</p>",
+        "<span aria-hidden=true>x</span>",
+        "<i style='color: red; visibility:hidden'>x</i>",
+        "<table><tr style='DISPLAY: none !important'><td>x</td><td>x</td></tr><tr><td>Overall</td><td>Good</td></tr>",
+        "<table><tbody hidden><tr><td>x</td><td>x</td></tr></tbody><tr><td>Overall</td><td>Good</td></tr></table>",
+    ],
+)
+def test_what_a_page_hides_is_not_read_wherever_it_stands(hidden: str) -> None:
+    shown = f"<h1>Visit <span hidden>x</span></h1><p>{PROSE}</p>{hidden}"
+    for page in (shown, f"<article>{shown}</article>", f"<p hidden>x</p><main><article>{shown}</article></main>"):
+        assert "x" not in " ".join(lines(f"<html><body>{page}</body></html>")).split()
+
+
+@pytest.mark.parametrize(
+    "body",
+    ["<body style='visibility:hidden'>", "<body><div id=app style='display:none'>", "<body><div hidden=until-found>"],
+)
+def test_a_page_that_hides_all_until_it_has_loaded_and_a_part_to_unfold_are_read(body: str) -> None:
+    prose = " ".join(PROSE.split())
+    assert lines(f"<html>{body}<p>{PROSE}</p></html>") == [prose]
+    assert lines(f"<html><body><p>{PROSE}</p><div hidden=until-found><p>{PROSE}</p>") == [prose, prose]
+
+
+def test_a_word_that_is_bold_in_part_stays_one_in_titles_links_and_tables() -> None:
+    grade = "<td>R<b>equires</b> improvement</td>"
+    table = f"<table><tr><td>On 1<sup>st</sup> July<br>or<p>later</p>on</td>{grade}</tr></table>"
+    page = f"<h1>A <i>V</i>isit</h1><p>{PROSE}</p>{table}<a href=https://e.uk/><b>T</b>he letter</a>"
+    source = source_of(f"<html><body>{page}</body></html>".encode(), "p.html")
+    assert source.text.splitlines()[0] == "A Visit"
+    assert source.text.splitlines()[2] == "On 1st July or later on | Requires improvement"
+    assert [link.text for link in source.links] == ["The letter"]
+
+
+def test_a_label_of_several_rows_stands_in_each_of_them() -> None:
+    head = "<tr><th rowspan=2>Area</th><th colspan=2>Grade</th></tr><tr><th>2021</th><th>2024</th></tr>"
+    rows = "<tr><td rowspan=2>Leaders</td><td>Good</td></tr><tr><td>Inadequate</td></tr>"
+    story = f"<tr><td rowspan=2>{'We act on what we learn. ' * 5}</td><td>Good</td></tr><tr><td>Late</td></tr>"
+    blank = "<tr><td rowspan=3></td><td>E</td></tr><tr><td>F</td></tr><tr><td></td></tr>"
+    odd = "<tr><td rowspan=0>A</td><td>B</td></tr><tr><td rowspan=-1>C</td><td>D</td></tr>"
+    assert lines(f"<html><body><p>{PROSE}</p><table>{head}{rows}{story}{blank}{odd}</table>")[1:] == [
+        "Area | Grade",
+        "Area | 2021 | 2024",
+        "Leaders | Good",
+        "Leaders | Inadequate",
+        f"{' '.join(['We act on what we learn.'] * 5)} | Good",
+        "Late",
+        "E",
+        "F",
+        "A | B",
+        "C | D",
+    ]
 
 
 def test_a_blog_page_is_read_from_title_to_end() -> None:

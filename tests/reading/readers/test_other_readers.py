@@ -1,7 +1,10 @@
 """E-mails, Markdown, pasted text, and files that are no documents."""
 
+import base64
+
 import pytest
 
+from briefing_app.domain.briefing import STRUCK
 from briefing_app.domain.errors import EmptyDocumentError, TooLargeError, UnreadableFileError
 from briefing_app.domain.imports import ATTACHED
 from briefing_app.domain.words import BlockKind
@@ -26,9 +29,53 @@ def test_an_email_is_read_from_its_rich_body_under_subject_and_date() -> None:
     assert source.blocks[-1].kind is BlockKind.BULLET
 
 
+def test_what_an_email_hides_is_not_read_and_what_it_strikes_through_is_listed() -> None:
+    hidden = "<div style='display:none;max-height:0'>View in your browser</div><p style='mso-hide:all'>x</p>"
+    data = MAIL.format(plain="", rich=f"{hidden}<p>{PROSE}</p><p>Plans are <s>never</s> late.</p>").encode()
+    source = source_of(data, "release.eml")
+    own = [source.text[block.start : block.end] for block in source.own_blocks]
+    assert own[2:] == [PROSE, "Plans are late."]
+    assert [(source.text[left.start : left.end], left.why) for left in source.left_out] == [("never", STRUCK)]
+
+
+@pytest.mark.parametrize(
+    ("sent_in", "saved_in", "declared"),
+    [
+        ("windows-1252", "cp1252", "utf-8"),
+        ("iso-8859-15", "iso-8859-15", ""),
+        ("utf-8", "utf-8", "windows-1252"),
+        ("utf-16", "utf-16", "windows-1252"),
+        ("iso-8859-1", "cp1252", ""),
+        ("none-such", "utf-8", ""),
+    ],
+)
+def test_an_email_of_rich_text_alone_is_read_in_the_encoding_it_was_sent_in(
+    sent_in: str, saved_in: str, declared: str
+) -> None:
+    head = f"{HEAD}Content-Type: text/html; charset={sent_in}\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+    said = "Café: £5, €6" if saved_in == "iso-8859-15" else "Children’s café – £5"
+    page = f"<html><head><meta charset={declared}></head><body><p>{said}</p></body></html>"
+    data = head.encode() + base64.encodebytes(page.encode(saved_in))
+    assert source_of(data, "release.eml").text == said
+
+
 def test_an_email_whose_rich_body_says_less_is_read_from_the_plain_one() -> None:
     data = MAIL.format(plain=PROSE, rich="<p>Your program shows no HTML.</p>").encode()
     assert PROSE in source_of(data, "release.eml").text
+
+
+def test_lines_that_a_mail_program_broke_are_whole_again() -> None:
+    head = f"{HEAD}Content-Type: text/plain; charset=utf-8; format=flowed\r\n\r\n"
+    lines = ("Leaders know their services ", "well and act on it.", " ", "Plans are ", "late.")
+    body = "\r\n".join((*lines, "> Old ", "> words", "-- ", "Ann Lee", ""))
+    assert source_of(f"{head}{body}".encode(), "a.eml").text.splitlines() == [
+        "Leaders know their services well and act on it.",
+        "Plans are late.",
+        "Old",
+        "words",
+        "--",
+        "Ann Lee",
+    ]
 
 
 def test_an_email_with_only_an_attachment_says_so() -> None:
@@ -84,6 +131,31 @@ def test_an_email_that_an_editor_or_a_mailbox_saved_is_still_one(data: bytes) ->
     assert source_of(data, "a.eml").text == PROSE
 
 
+KEPT = b"From a@b.uk Fri Aug 30 10:00:00 2024\n"
+PLAIN = f"From: a@b.uk\nSubject: Visit\nDate: Fri, 30 Aug 2024 09:00:00 +0100\n\n{PROSE}\n".encode()
+
+
+@pytest.mark.parametrize("kept", [KEPT, b"From - Fri Aug 30 10:00:00 2024\r\n", KEPT.replace(b" 2024", b" +0100 2024")])
+@pytest.mark.parametrize("name", ["Inbox", "release.mbox", "release.eml"])
+def test_a_mailbox_of_several_emails_is_refused_with_their_number(kept: bytes, name: str) -> None:
+    said = "^It is a mailbox of 3 e-mails, and Briefing reads one e-mail at a time; nothing was stored: save the one"
+    with pytest.raises(UnreadableFileError, match=said):
+        source_of((kept + PLAIN + b"\n") * 3, name)
+
+
+def test_the_one_email_of_a_mailbox_is_read_as_it_was_written() -> None:
+    end = b"\n>From the day they came, 5:30 in 2024\nall was well.\n\nFrom now on plans are reviewed in 2024\n"
+    text = source_of(KEPT + PLAIN + end, "release.mbox").text
+    assert text.splitlines()[:3] == ["Visit", "30 August 2024", PROSE]
+    assert "\nFrom the day they came, 5:30 in 2024\n" in text
+    assert text.endswith("\nFrom now on plans are reviewed in 2024")
+
+
+def test_a_text_that_begins_with_a_day_and_facts_is_no_email() -> None:
+    text = f"From Monday 2 September 2024\nPlace: Ashby\nContact: Ann Lee\n\n{PROSE}\n"
+    assert source_of(text.encode(), "a.txt").text.startswith("From Monday")
+
+
 def test_a_page_saved_as_one_file_is_read_as_a_page() -> None:
     data = (
         b"From: <Saved by Blink>\r\nSubject: Visit\r\nMIME-Version: 1.0\r\n"
@@ -125,6 +197,47 @@ def test_front_matter_is_kept_as_facts_under_the_title() -> None:
 def test_raw_html_in_markdown_gives_its_words_only() -> None:
     text = "# Visit\n\n<script>alert(1)</script>\n\nBefore <b>bold</b> after\n\n<img src='file:///etc/passwd'>\n"
     assert source_of(text.encode(), "a.md").text.splitlines() == ["Visit", "Before bold after"]
+
+
+def test_words_struck_through_in_markdown_are_left_out_and_listed() -> None:
+    text = "# Visit\n\nPlans are ~~never~~ mostly ~~**very** late~~ good, ~5 ~~ 6.\n\n- ~~Recording~~\n- `~~so~~`\n"
+    source = source_of(text.encode(), "a.md")
+    own = [source.text[block.start : block.end] for block in source.own_blocks]
+    assert own == ["Visit", "Plans are mostly good, ~5 ~~ 6.", "~~so~~"]
+    listed = [(source.text[left.start : left.end], left.why) for left in source.left_out]
+    assert listed == [("never", STRUCK), ("very late", STRUCK), ("Recording", STRUCK)]
+
+
+def test_pasted_words_struck_through_are_left_out_and_listed() -> None:
+    source = read_pasted("Plans are never late.", "<p>Plans are <del>never</del> late.</p><nav>Home</nav>")
+    assert source.text == "Plans are late.\nnever"
+    assert [left.why for left in source.left_out] == [STRUCK]
+
+
+def from_word(mark: str, words: str, style: str = "MsoListParagraph") -> str:
+    shown = (
+        f"<span style='mso-list:Ignore'>{mark}<span style='font:7.0pt \"Times New Roman\"'>&nbsp;&nbsp; </span></span>"
+    )
+    return (
+        f"<p class={style}><![if !supportLists]><span style='font-family:Wingdings'>{shown}</span><![endif]>{words}</p>"
+    )
+
+
+def test_points_pasted_from_word_are_bullets_whatever_letter_stands_for_their_sign() -> None:
+    points = "".join(from_word(mark, words) for mark, words in (("·", "plans"), ("o", "visits"), ("§", "recording")))
+    source = read_pasted("", f"<p>To improve:</p>{points}{from_word('12.', 'Paragraph twelve.', 'MsoNormal')}")
+    assert [(block.kind, source.text[block.start : block.end]) for block in source.blocks[1:]] == [
+        (BlockKind.BULLET, "plans"),
+        (BlockKind.BULLET, "visits"),
+        (BlockKind.BULLET, "recording"),
+        (BlockKind.PARAGRAPH, "12. Paragraph twelve."),
+    ]
+
+
+def test_the_numbers_of_words_footnotes_are_not_mixed_into_a_sentence() -> None:
+    mark = "<a href='#_ftn1' name='_ftnref1'><span class=MsoFootnoteReference>[1]</span></a>"
+    note = "<div id=ftn1><p><a href='#_ftnref1'>[1]</a> In all homes.</p></div>"
+    assert read_pasted("", f"<p>Children{mark} are safe.</p>{note}").text == "Children are safe.\nIn all homes."
 
 
 def test_pasted_rich_text_is_used_where_it_says_as_much() -> None:
@@ -200,6 +313,7 @@ def test_a_list_or_table_right_below_a_line_of_markdown_is_one() -> None:
     text = (
         "# Visit to Ashby\n\nWhat needs to improve:\n- recording\n  of visits\n- plans\n\n"
         "In order:\n1. health\n2. homes\n\n"
+        "Also:\n1) schools\n2) police\n10) courts\n\nThe rest (in chapters 11 and\n12) is not new.\n\n"
         "Grades:\n| Area | Grade |\n|---|---|\n| Overall | Good |\n\n```\nkept\n- so\n```\n"
     )
     source = source_of(text.encode(), "notes.md")
@@ -210,6 +324,11 @@ def test_a_list_or_table_right_below_a_line_of_markdown_is_one() -> None:
         (BlockKind.PARAGRAPH, "In order:"),
         (BlockKind.BULLET, "health"),
         (BlockKind.BULLET, "homes"),
+        (BlockKind.PARAGRAPH, "Also:"),
+        (BlockKind.BULLET, "schools"),
+        (BlockKind.BULLET, "police"),
+        (BlockKind.BULLET, "courts"),
+        (BlockKind.PARAGRAPH, "The rest (in chapters 11 and 12) is not new."),
         (BlockKind.PARAGRAPH, "Grades:"),
         (BlockKind.TABLE_ROW, "Area | Grade"),
         (BlockKind.TABLE_ROW, "Overall | Good"),

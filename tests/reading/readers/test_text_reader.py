@@ -34,6 +34,34 @@ def test_one_wrong_byte_costs_one_character_not_the_rest() -> None:
     assert source_of(data, "a.txt").text == "Children’s services in Ynys Môn are “good”."
 
 
+MAC = "Children’s services – in Ynys Môn\nAnn Lee said: “We’re pleased. We’ve £2 million more.”\n• the carers’ café…"
+
+
+@pytest.mark.parametrize("line_end", ["\n", "\r", "\r\n"])
+def test_a_text_of_an_older_mac_keeps_its_marks(line_end: str) -> None:
+    data = MAC.replace("\n", line_end).encode("mac_roman")
+    assert source_of(data, "a.txt").text == MAC.replace("• ", "")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Òran Mór in GLASGOW’S west end, ÓRAN, LEÓN and SÃO are no marks. Ó Briain and Ñ and Õ were there.",
+        "The teams at Ysgol Môn’s café said “it’s good” – and carers’ views count.",
+        "CAFÉ ÕPIK, ÑANDÚ; AÇÕES. Ðorðe came.",
+        "One odd capÕtal is no sign.",
+    ],
+)
+def test_capitals_of_other_tongues_are_no_marks_of_an_older_mac(text: str) -> None:
+    for encoding in ("cp1252", "utf-8"):
+        assert source_of(text.encode(encoding), "a.txt").text == text
+
+
+def test_a_mark_of_an_older_mac_amid_utf_8_is_no_reason_to_misread_all_others() -> None:
+    data = "Children’s “views” – carers’ too".encode() + " aren’t isn’t".encode("mac_roman")
+    assert source_of(data, "a.txt").text.startswith("Children’s “views” – carers’ too")
+
+
 def test_bytes_that_are_no_text_are_refused() -> None:
     with pytest.raises(UnreadableFileError, match="not text"):
         source_of(bytes(range(256)) * 40, "a.txt")
@@ -80,6 +108,15 @@ def test_a_hyphen_at_a_line_end_keeps_its_word_whole() -> None:
 @pytest.mark.parametrize("mark", ["*", "-", "•", "–", "\uf0b7", "◼"])
 def test_bullets_lose_their_marks(mark: str) -> None:
     assert (BlockKind.BULLET, "the quality of plans") in blocks(read(f"To improve:\n{mark} the quality of plans\n"))
+
+
+@pytest.mark.parametrize("mark", ["o", "§"])
+def test_a_letter_that_word_put_for_a_bullet_is_one_before_a_tab_alone(mark: str) -> None:
+    source = read(f"To improve:\n{mark}\tthe quality of plans\n{mark} 12 says so.\n")
+    assert blocks(source)[1:] == [
+        (BlockKind.BULLET, "the quality of plans"),
+        (BlockKind.PARAGRAPH, f"{mark} 12 says so."),
+    ]
 
 
 def test_a_rising_series_of_numbers_gives_paragraph_numbers() -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from briefing_app.domain.briefing import Audit, Block, Finding, Quote
+from briefing_app.domain.briefing import STRUCK, Audit, Block, Finding, Quote
 from briefing_app.domain.dates import say_date
 from briefing_app.domain.imports import ATTACHED
 from briefing_app.domain.library import StoredDocument, Visit
@@ -33,7 +33,7 @@ from briefing_app.ui.reader.pages.originals import page_rules, scan_pages
 _CELL = " | "
 """Between the cells of a table row, as readers keep it."""
 _BESIDE = "Beside the article on its web page"
-_ATTACHED = "Attached to the e-mail and not read"
+_BESIDES = {ATTACHED: "Attached to the e-mail and not read", STRUCK: "Struck through and not read"}
 _ASIDE = frozenset({BlockKind.FOOTNOTE, BlockKind.BESIDE})
 _KIND_MARKS = {
     FindingKind.STRENGTH: MarkRole.STRENGTH,
@@ -102,7 +102,7 @@ def _laid_out(document: StoredDocument, marks: Sequence[Mark]) -> Iterator[tuple
     if is_scan(document.source):
         yield from scan_pages(document, marks)
         return
-    page = 0
+    page, asides = 0, _asides(document)
     title = document.card.title.strip()
     for nth, block in enumerate(document.source.blocks):
         if block.page and block.page > page:
@@ -110,13 +110,23 @@ def _laid_out(document: StoredDocument, marks: Sequence[Mark]) -> Iterator[tuple
             page = block.page
         if nth == 0 and document.source.text[block.start : block.end].strip() == title and _is_plain(block, marks):
             continue
-        if block.kind is BlockKind.BESIDE and document.source.blocks[nth - 1].kind is not BlockKind.BESIDE:
-            attached = any(left.start == block.start and left.why == ATTACHED for left in document.audit.unplaced)
-            yield None, RuleBlock(_ATTACHED if attached else _BESIDE)
+        if block.start in asides:
+            yield None, RuleBlock(asides[block.start])
         above = document.source.blocks[nth - 1].paragraph if nth else 0
         yield block, _shown(block, document, marks, numbered=block.paragraph != above)
     if page:
         yield from ((None, rule) for rule in page_rules(document, page, (document.source.pages or 0) + 1, end=True))
+
+
+def _asides(document: StoredDocument) -> dict[int, str]:
+    """What stands behind the text and why, by the start of the first block of each sort."""
+    whys = {left.start: left.why for left in document.audit.unplaced}
+    found, last = dict[int, str](), ""
+    for block in document.source.blocks:
+        why = _BESIDES.get(whys.get(block.start, ""), _BESIDE) if block.kind is BlockKind.BESIDE else ""
+        if why != last:
+            found[block.start] = last = why
+    return {start: why for start, why in found.items() if why}
 
 
 def _is_plain(block: Block, marks: Sequence[Mark]) -> bool:

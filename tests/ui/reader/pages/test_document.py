@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from briefing_app.domain.briefing import Audit, Block, SourceText, Unplaced
+from briefing_app.domain.briefing import STRUCK, Audit, Block, SourceText, Unplaced
 from briefing_app.domain.library import DocumentCard, StoredDocument
 from briefing_app.domain.notes import Anchor, Note, NoteCategory
 from briefing_app.domain.scans import scan_source
@@ -73,6 +73,23 @@ def test_what_stood_beside_the_article_comes_last_under_its_own_rule() -> None:
         ("Share", True, ""),
     ]
     assert [line.detail for line in listed if isinstance(line, LineBlock)] == [left.why for left in unplaced]
+
+
+def test_words_struck_through_stand_last_under_a_rule_of_their_own() -> None:
+    kinds = (BlockKind.PARAGRAPH, BlockKind.BESIDE, BlockKind.BESIDE, BlockKind.BESIDE)
+    blocks = tuple(Block(kind, 5 * nth, 5 * nth + 4, nth + 1) for nth, kind in enumerate(kinds))
+    unplaced = (Unplaced(5, 9, "menu of the web page"), Unplaced(10, 14, STRUCK), Unplaced(15, 19, STRUCK))
+    card = DocumentCard("d-1", VISIT.id, DocumentKind.RELEASE, "", None, None, None, "a.html", 1, "")
+    source = SourceText("Tell\nHome\nLate\nGone", blocks)
+    page = document_page(StoredDocument(card, source, (), (), Audit(4, 1, unplaced)), VISIT)
+    shown = [
+        one.label if isinstance(one, RuleBlock) else one.words.text
+        for one in page.blocks[:6]
+        if isinstance(one, RuleBlock | TextBlock)
+    ]
+    assert shown == [
+        "Tell", "Beside the article on its web page", "Home", "Struck through and not read", "Late", "Gone",
+    ]  # fmt: skip
 
 
 def test_pages_without_words_are_there_to_be_looked_at() -> None:
