@@ -51,7 +51,7 @@ STORIES = SAMPLES / "stories"
 WRITTEN = SAMPLES / "written"
 """Inspectors' letters and reports written for this project, labelled line by line; weights are made on them."""
 PASSAGES = WRITTEN / "passages"
-"""Passages of other inspectorates' papers; no weights are made on them yet, as those cost releases as much."""
+"""Passages of other inspectorates' papers, on which only the weights for such papers are made."""
 FULL_LENGTH = "full-length"
 """The folder of stories whose paragraphs hold on to a topic, as real ones do; the others are short and mixed."""
 FRESH = (

@@ -13,7 +13,7 @@ LONGEST_LABEL = 60
 _LONGEST_ENTRY = 90
 """Of a contents list, in characters."""
 _MANY_SENTENCES = 4
-_SENTENCE = re.compile(r"[\w)\]’”]{3}\.(?:\s|$)")
+_SENTENCE = re.compile(r"[\w)\]’”]{3}\.\s|[\w)\]’”]\.$")
 
 
 def follows_up(pair: Sequence[Block], text: str) -> bool:

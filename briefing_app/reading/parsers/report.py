@@ -96,6 +96,6 @@ def _is_prose(source: SourceText, block: Block) -> bool:
     text = source.text[block.start : block.end]
     return (
         block.kind in {BlockKind.PARAGRAPH, BlockKind.BULLET}
-        and bool(re.search(r"[\w)\]’”]{3}\.(?:\s|$)", text))
+        and bool(re.search(r"[\w)\]’”]{3}\.\s|[\w)\]’”]\.$", text))
         and len(text) > 90
     )

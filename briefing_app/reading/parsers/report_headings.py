@@ -59,18 +59,21 @@ _PATTERNS = (
 _CHAPTERS = tuple(re.compile(pattern, re.IGNORECASE) for pattern in _PATTERNS)
 _ANY = re.compile("|".join(_PATTERNS), re.IGNORECASE)
 """Looked for first, as nearly all lines are none of them."""
-_NUMBERED = re.compile(r"\d{1,2}\.\d{1,2}\.? [A-Z][^.:;!?]{2,70}")
-_GRADED = re.compile(
-    r"[A-Z][^.:;!?]{2,70}(?: [–—-]|:) ?[‘“]?(?:outstanding|excellent|very good|good|adequate|weak|inadequate"
-    r"|unsatisfactory|requires improvement)[’”]?",
+_NUMBERED = re.compile(
+    r"\d{1,2}\.\d{1,2}\.? (?!.*\b(?:should|must|needs?|ensures?|improves?)\b)[A-Z][\w’'-]+(?: [\w’',&–—-]+){0,6}"
+)
+_GRADE = re.compile(
+    r"(?: [–—-]|:) ?[‘“]?(?:outstanding|excellent|very good|good|adequate|weak|inadequate|unsatisfactory"
+    r"|requires improvement)[’”]?$",
     re.IGNORECASE,
 )
+_TITLE = re.compile(r"[A-Z][^.:;!?]{2,70}")
 """A chapter's number, "1.2 Staff", or its judgement, "Court disposals – Good", tells that a line stands over it."""
 
 
 def chapters_of_reports(text: str) -> int:
     """How many of the headings that inspectorates use stand on lines of their own, each counted once."""
-    short = {clean_heading(line) for line in text.split("\n") if len(line) < _LONGEST}
+    short = {_GRADE.sub("", clean_heading(line)) for line in text.split("\n") if len(line) < _LONGEST}
     lines = [line for line in short if _ANY.fullmatch(line)]
     return sum(any(chapter.fullmatch(line) for line in lines) for chapter in _CHAPTERS)
 
@@ -82,7 +85,11 @@ def is_numbered_chapter(line: str) -> bool:
 
 def is_judged_chapter(line: str) -> bool:
     """Whether a line is a chapter's title with its number or its judgement: "Court disposals – Good"."""
-    return is_numbered_chapter(line) or (len(line) < _LONGEST and bool(_GRADED.fullmatch(clean_heading(line))))
+    if len(line) >= _LONGEST:
+        return False
+    heading = clean_heading(line)
+    title = _GRADE.sub("", heading)
+    return is_numbered_chapter(line) or (title != heading and bool(_TITLE.fullmatch(title)))
 
 
 def is_chapter(line: str) -> bool:

@@ -1,0 +1,128 @@
+"""A paper is known by the headings of its chapters, where all else that names it is gone."""
+
+from collections.abc import Callable
+
+import pytest
+
+from briefing_app.domain.briefing import Briefing
+from briefing_app.domain.themes import Theme
+from briefing_app.domain.words import DocumentKind, FindingKind
+from briefing_app.reading.parsers.report_headings import (
+    chapters_of_reports,
+    is_chapter,
+    is_judged_chapter,
+    is_numbered_chapter,
+)
+
+Read = Callable[..., Briefing]
+
+PASTED = """
+Inspection outcome
+
+Children with special needs in Marlshire have mixed experiences of the help that inspectors looked at.
+
+Information about the local area partnership
+
+Marlshire Council and its health board plan services together.
+
+What is it like to be a child or young person with SEND in this area?
+
+Children with an education, health and care plan wait far too long for speech and language therapy in Marlshire.
+
+What is the area partnership doing that is effective?
+
+Leaders of the partnership know their services well and have set a clear strategy for the years to come.
+
+What does the area partnership need to do better?
+
+Annual reviews are late.
+"""
+YOUTH_JUSTICE = """
+An inspection of youth offending services in Marlshire
+
+HM Inspectorate of Probation, September 2021
+
+Overall rating: Good
+
+1.1 Governance and leadership – Good
+
+1.2 Staff – Outstanding
+
+Background
+
+The service works with sixty children, and most of them live in the three towns of the county.
+
+1.1 Governance and leadership – Good
+
+The board is well attended by partners. Its chair is knowledgeable and holds all of them to account for what they do.
+
+1.2 Staff – Outstanding
+
+Staff are highly skilled and strongly motivated. They are very well supported by their managers, who know them well.
+"""
+REVISIT = """
+Joint area SEND revisit in Marlshire
+
+Main findings
+
+The initial inspection found that too many plans were late.
+
+Leaders have worked hard. Nearly all plans are now written within twenty weeks, and parents say that they are better.
+"""
+
+
+def test_a_pasted_report_is_known_by_its_chapters(read: Read) -> None:
+    assert chapters_of_reports(PASTED) > 3
+    assert read(PASTED).document.kind is DocumentKind.REPORT
+
+
+def test_a_chapter_ends_what_is_only_told_about_the_area(read: Read) -> None:
+    findings = read(PASTED).findings
+
+    about_area = next(finding for finding in findings if finding.text.startswith("Marlshire"))
+    waiting = next(finding for finding in findings if "far too long" in finding.text)
+    assert about_area.kind is FindingKind.CONTEXT
+    assert waiting.kind is FindingKind.IMPROVEMENT
+    assert waiting.theme is not Theme.SCOPE
+
+
+def test_a_numbered_chapter_with_its_judgement_begins_where_prose_follows(read: Read) -> None:
+    findings = read(YOUTH_JUSTICE).findings
+
+    sections = {finding.text.split()[0]: finding.section for finding in findings}
+    assert sections["The"] == "1.1 Governance and leadership – Good"
+    assert sections["Staff"] == "1.2 Staff – Outstanding"
+    assert next(finding for finding in findings if finding.text.startswith("Staff")).kind is FindingKind.STRENGTH
+
+
+def test_a_letter_on_special_needs_is_known_by_its_title(read: Read) -> None:
+    briefing = read(REVISIT)
+
+    assert briefing.document.kind is DocumentKind.LETTER
+    assert briefing.visit.council == "Marlshire Council"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "What is it like to be a child or young person with SEND in this area?",
+        "Domain two: Court disposals",
+        "1.2 Staff",
+    ],
+)
+def test_chapters(line: str) -> None:
+    assert is_chapter(line)
+
+
+@pytest.mark.parametrize(
+    "line", ["Leaders know their services.", "The partnership in Marlshire", "1.2 Staff are skilled."]
+)
+def test_lines_that_are_none(line: str) -> None:
+    assert not is_chapter(line)
+
+
+def test_a_list_ends_only_at_a_chapter_that_is_numbered_or_judged() -> None:
+    assert is_judged_chapter("Court disposals – Good")
+    assert is_judged_chapter("1.2 Staff")
+    assert not is_judged_chapter("Leadership")
+    assert not is_numbered_chapter("Court disposals – Good")
