@@ -107,6 +107,8 @@ _PAPERS = re.compile(
 _LONGEST_HEADING = 200
 _ENOUGH_CHAPTERS, _SIGNS_OF_CHAPTERS = 3, 2
 """So many chapters under headings that inspectorates use tell a report as so many other signs do."""
+_MANY_CHAPTERS, _FEW_SPEAK = 4, 2
+"""So many chapters tell a report alone, where hardly anybody speaks."""
 _BEYOND_DOUBT = 5
 """Signs of a report so many that nobody need look for people speaking."""
 
@@ -151,7 +153,11 @@ def _is_report(source: SourceText, opening: str) -> bool:
         return True
     speech = len(_SPEECH.findall(source.text))
     enough = 2 if (source.pages or 0) > 2 or not speech else 3
-    if signs < enough and chapters_of_reports(source.text) >= _ENOUGH_CHAPTERS:
-        signs += _SIGNS_OF_CHAPTERS
     rarely_speaks = speech * 4000 <= len(source.text)
+    if signs >= enough and rarely_speaks and _INSPECTS.search(source.text):
+        return True
+    chapters = chapters_of_reports(source.text)
+    if chapters >= _MANY_CHAPTERS and speech <= _FEW_SPEAK:
+        return True
+    signs += _SIGNS_OF_CHAPTERS if chapters >= _ENOUGH_CHAPTERS else 0
     return signs >= enough and rarely_speaks and bool(_INSPECTS.search(source.text))

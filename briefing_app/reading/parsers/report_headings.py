@@ -8,6 +8,13 @@ import re
 from briefing_app.reading.parsers.sections import clean_heading
 
 _LONGEST = 130
+_STATEMENT = (
+    r"(?:quality statement \d\W+)?(?:assessing needs|supporting people to (?:live|lead) healthier lives"
+    r"|equity in experiences? and outcomes?|care provision, integration and continuity|partnerships and communities"
+    r"|safe (?:systems, )?(?:pathways|systems)\b.*|governance, management and sustainability"
+    r"|learning, improvement and innovation)"
+)
+"""The Care Quality Commission's, of which its reports have nine, each a chapter."""
 _PATTERNS = (
     # Area SEND inspections, and joint targeted ones
     r"the effectiveness of the (?:local )?area in (?:identifying|assessing|meeting|improving)\b.*",
@@ -19,10 +26,7 @@ _PATTERNS = (
     r"main findings",
     r"inspection outcome",
     # Adult social care
-    r"(?:quality statement \d\W+)?(?:assessing needs|supporting people to (?:live|lead) healthier lives"
-    r"|equity in experiences? and outcomes?|care provision, integration and continuity|partnerships and communities"
-    r"|safe (?:pathways|systems)\b.*|governance, management and sustainability"
-    r"|learning, improvement and innovation)",
+    _STATEMENT,
     r"theme (?:\d|one|two|three|four)(?:\W+(?:how|working with|providing support|ensuring|leadership)\b.*)?",
     r"summary of people[’']s experiences?",
     r"(?:overall |indicative )?(?:score|rating): ?(?:[1-4]|\d\d|outstanding|good|requires improvement|inadequate)",
@@ -57,13 +61,14 @@ _PATTERNS = (
     r"areas for (?:development|priority action)",
 )
 _CHAPTERS = tuple(re.compile(pattern, re.IGNORECASE) for pattern in _PATTERNS)
+_STATEMENTS = re.compile(_STATEMENT, re.IGNORECASE)
 _ANY = re.compile("|".join(_PATTERNS), re.IGNORECASE)
 """Looked for first, as nearly all lines are none of them."""
 _NUMBERED = re.compile(
     r"\d{1,2}\.\d{1,2}\.? (?!.*\b(?:should|must|needs?|ensures?|improves?)\b)[A-Z][\w’'-]+(?: [\w’',&–—-]+){0,6}"
 )
 _GRADE = re.compile(
-    r"(?: [–—-]|:) ?[‘“]?(?:outstanding|excellent|very good|good|adequate|weak|inadequate|unsatisfactory"
+    r"(?: [–—-]|:) ?[‘“]?(?:score: [1-4]|outstanding|excellent|very good|good|adequate|weak|inadequate|unsatisfactory"
     r"|requires improvement)[’”]?$",
     re.IGNORECASE,
 )
@@ -72,10 +77,25 @@ _TITLE = re.compile(r"[A-Z][^.:;!?]{2,70}")
 
 
 def chapters_of_reports(text: str) -> int:
-    """How many of the headings that inspectorates use stand on lines of their own, each counted once."""
-    short = {_GRADE.sub("", clean_heading(line)) for line in text.split("\n") if len(line) < _LONGEST}
-    lines = [line for line in short if _ANY.fullmatch(line)]
-    return sum(any(chapter.fullmatch(line) for line in lines) for chapter in _CHAPTERS)
+    """How many of the headings that inspectorates use stand on lines of their own, each sort counted once.
+
+    Each quality statement counts that stands over text, as in no list of scores.
+    """
+    lines = [_GRADE.sub("", clean_heading(line)) if len(line) < _LONGEST else "" for line in text.split("\n") if line]
+    known = [line for line in dict.fromkeys(lines) if _ANY.fullmatch(line)]
+    sorts = sum(any(chapter.fullmatch(line) for line in known) for chapter in _CHAPTERS)
+    return sorts + max(0, _statements_told(lines) - 1)
+
+
+def _statements_told(lines: list[str]) -> int:
+    """How many quality statements stand over text: over a line too long for a heading, which is "" here."""
+    told, stands = 0, False
+    for line in lines:
+        if not line:
+            told, stands = told + stands, False
+        elif _STATEMENTS.fullmatch(line):
+            stands = True
+    return told
 
 
 def is_numbered_chapter(line: str) -> bool:

@@ -24,6 +24,8 @@ STRENGTHS = [
     "Not only are visits regular, they are also purposeful.",
 ]
 IMPROVEMENTS = [
+    "Unpaid carers told us that their own needs were often an afterthought.",
+    "Overnight care is in short supply for children with the greatest needs.",
     "More needs to be done to hear from children who are placed far away.",
     "Supervision is not always recorded.",
     "Dental checks are not always up to date.",

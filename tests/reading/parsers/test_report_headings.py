@@ -126,3 +126,26 @@ def test_a_list_ends_only_at_a_chapter_that_is_numbered_or_judged() -> None:
     assert is_judged_chapter("1.2 Staff")
     assert not is_judged_chapter("Leadership")
     assert not is_numbered_chapter("Court disposals – Good")
+
+
+STATEMENTS = (
+    "Assessing needs – Score: 2",
+    "Equity in experience and outcomes",
+    "Care provision, integration and continuity",
+    "Governance, management and sustainability",
+)
+TOLD = (
+    "People told us that they had waited a long time before anybody came to see them at home, and that nobody had told"
+    " them how long it would be."
+)
+
+
+def test_each_quality_statement_that_stands_over_text_is_a_chapter(read: Read) -> None:
+    report = "\n".join(f"# {statement}\n{TOLD}" for statement in STATEMENTS)
+
+    assert read(f"# Marlshire Council\n{report}").document.kind is DocumentKind.REPORT
+    assert chapters_of_reports(report.replace("# ", "")) == len(STATEMENTS)
+
+
+def test_a_list_of_scores_is_no_report() -> None:
+    assert chapters_of_reports("\n".join([TOLD, *STATEMENTS, TOLD])) < len(STATEMENTS) - 1

@@ -22,6 +22,8 @@ CRITICISM = {
         should plan|work|have|be; has|have|had|ought to be|get ~ cut|better|reduced|improved|quicker|faster
         must rapidly|urgently|quickly
         areas|things|points|more to work on; areas|things|points|issues to address; make more use of; do more to
+        in short supply; firefighting; an|often afterthought; went|gone astray; had|has|have lapsed|ceased; hard to find
+        fewer opportunities|chances; distance to travel; postcode; no privacy; is|are|was|were rationed; sketchy
         set|sets out what needs|must; breach*; difficulty|difficulties in; problematic
         high proportion ~ miles|out of|outside|unregistered|agency
         downgraded; dropped|fell|slipped|slid from|to|back; told to|that; must do better; do better; can do better
