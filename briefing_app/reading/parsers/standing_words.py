@@ -30,10 +30,15 @@ _QUALITY_STATEMENT = re.compile(
     r"(?:assessing needs|supporting people to (?:live|lead) healthier lives|equity in experiences? and outcomes"
     r"|care provision, integration and continuity|partnerships and communities"
     r"|safe (?:pathways, )?systems, pathways and transitions|safe pathways, systems and transitions|safeguarding"
-    r"|governance, management and sustainability|learning, improvement and innovation)\W*",
+    r"|governance, management and sustainability|learning, improvement and innovation"
+    r"|what people expect|the local authority commitment)\W*",
     re.IGNORECASE,
 )
-_HOLDS_AGAINST = re.compile(r"\bquality statements?\b|\bInspectorate of Probation\b", re.IGNORECASE)
+_HOLDS_AGAINST = re.compile(
+    r"\bquality statements?\b|\bInspectorate of Probation\b|^what people expect:?$"
+    r"|\blocal authority assessment(?: report)?$",
+    re.IGNORECASE | re.MULTILINE,
+)
 """In papers of those who print what they hold a service against."""
 _OFFICE = re.compile(r"(?:HM|H[ie][sr] Majesty[’']s) Chief Inspector of [^.]{3,60}")
 _LONGEST_LINE = 120

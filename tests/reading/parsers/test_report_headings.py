@@ -149,3 +149,21 @@ def test_each_quality_statement_that_stands_over_text_is_a_chapter(read: Read) -
 
 def test_a_list_of_scores_is_no_report() -> None:
     assert chapters_of_reports("\n".join([TOLD, *STATEMENTS, TOLD])) < len(STATEMENTS) - 1
+
+
+def test_what_every_council_is_held_against_is_no_finding_of_a_pasted_chapter(read: Read) -> None:
+    briefing = read(
+        f"""
+        # Marlshire Council: local authority assessment
+        # Assessing needs
+        Score: 3
+        What people expect:
+        I have care and support that enables me to live as I want to, and everyone works well together and with me.
+        The local authority commitment:
+        We maximise the effectiveness of people’s care by assessing their needs with them.
+        # Key findings
+        {TOLD}
+        """
+    )
+
+    assert [finding.text for finding in briefing.findings] == [TOLD]
