@@ -56,8 +56,8 @@ quality: $(VENV)/.dev-ready
 fit: $(VENV)/.fit-ready
 	$(PYTHON) tests/quality/fit.py
 	$(PYTHON) tests/quality/fit_themes.py
-	$(PYTHON) tests/quality/fit_others.py
 	$(PYTHON) tests/quality/fit_topics.py
+	$(PYTHON) tests/quality/fit_others.py
 	$(PYTHON) tests/quality/fit_days.py
 	$(PYTHON) tests/quality/fit_visit_kinds.py
 	$(PYTHON) tests/quality/fit_places.py

@@ -15,7 +15,6 @@ from briefing_app.reading.language.kinds import decided_by, tally_in_paper
 from briefing_app.reading.language.lexicon.learned_topics import CERTAINTY
 from briefing_app.reading.language.others import is_of_others
 from briefing_app.reading.language.plain_words import ALWAYS, theme_marks
-from briefing_app.reading.language.scenes import sets_scene
 from briefing_app.reading.language.themes import about
 from briefing_app.reading.language.weights import marks_of
 from tests.quality.fit import KINDS
@@ -94,7 +93,7 @@ def _theme(one: Labelled) -> Example | None:
     text, section = one.finding.text, one.finding.section
     totals = about(text, section=section, around=around_of(one.briefing, one.finding))
     answer = next((nth for nth, theme in enumerate(THEMES) if theme.value == one.theme), None)
-    if answer is None or sets_scene(text) or totals.settled is not None:
+    if answer is None or totals.settled is not None:
         return None
     return Example(totals.totals, theme_marks(text, section), answer)
 

@@ -178,7 +178,7 @@ def test_a_worker_that_reads_a_letter_never_loads_what_only_stories_need() -> No
         "letter = 'Dear Ms Marl\\n\\nThis letter summarises the findings of the focused visit to Marlshire County"
         " Council.\\n\\nYours sincerely';"
         "print(w.read_text(letter).document.kind.value);"
-        "print([m for m in sys.modules if m.endswith('.release') or '.speech' in m])"
+        "print([m for m in sys.modules if m.endswith(('.release', '.learned_others')) or '.speech' in m])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     kind, loaded = done.stdout.splitlines()

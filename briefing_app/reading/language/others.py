@@ -8,12 +8,6 @@ fitted on labelled passages of such papers (`make fit`) and come on top of all o
 from collections.abc import Mapping
 from functools import cache
 
-from briefing_app.reading.language.lexicon.learned_others import (
-    OTHERS_ALWAYS,
-    OTHERS_CONTEXT,
-    OTHERS_IMPROVEMENT,
-    OTHERS_THEMES,
-)
 from briefing_app.reading.language.plain_words import Weighed, add_marks, by_word
 from briefing_app.reading.language.weights import Leaning, by_phrase, looked_up
 
@@ -28,8 +22,8 @@ def is_of_others(inspectorate: str | None, kind: str | None) -> bool:
 
 def lean_with_others(sentence: str) -> Leaning:
     """How much more than elsewhere the sentence speaks for an area for improvement, and for scene-setting."""
-    told = looked_up(sentence, _kinds())
-    asks, tells = OTHERS_ALWAYS
+    (asks, tells), weights = _kinds()
+    told = looked_up(sentence, weights)
     return asks + sum(leaning[0] for leaning in told), tells + sum(leaning[1] for leaning in told)
 
 
@@ -38,11 +32,23 @@ def add_words_of_others(totals: list[float], sentence: str, section: str) -> Non
     add_marks(totals, sentence, section, _themes())
 
 
+# The tables are large, and whoever reads Ofsted's letters or a story does not wait for them.
+
+
 @cache
-def _kinds() -> Mapping[str, Leaning]:
-    return by_phrase(OTHERS_IMPROVEMENT, OTHERS_CONTEXT)
+def _kinds() -> tuple[Leaning, Mapping[str, Leaning]]:
+    """What every sentence of such a paper tells, and what each word of it does."""
+    from briefing_app.reading.language.lexicon.learned_others import (
+        OTHERS_ALWAYS,
+        OTHERS_CONTEXT,
+        OTHERS_IMPROVEMENT,
+    )
+
+    return OTHERS_ALWAYS, by_phrase(OTHERS_IMPROVEMENT, OTHERS_CONTEXT)
 
 
 @cache
 def _themes() -> Mapping[str, Weighed]:
+    from briefing_app.reading.language.lexicon.learned_others import OTHERS_THEMES
+
     return by_word(OTHERS_THEMES)

@@ -6,15 +6,11 @@ A paper keeps them where all else that names it is gone: pasted without its firs
 import re
 
 from briefing_app.reading.parsers.sections import clean_heading
+from briefing_app.reading.parsers.standing_words import QUALITY_STATEMENT
 
 _LONGEST = 130
-_STATEMENT = (
-    r"(?:quality statement \d\W+)?(?:assessing needs|supporting people to (?:live|lead) healthier lives"
-    r"|equity in experiences? and outcomes?|care provision, integration and continuity|partnerships and communities"
-    r"|safe (?:systems, )?(?:pathways|systems)\b.*|governance, management and sustainability"
-    r"|learning, improvement and innovation)"
-)
-"""The Care Quality Commission's, of which its reports have nine, each a chapter."""
+_STATEMENT = rf"(?:quality statement \d\W+)?{QUALITY_STATEMENT}"
+"""The Care Quality Commission's reports have one in each chapter."""
 _PATTERNS = (
     # Area SEND inspections, and joint targeted ones
     r"the effectiveness of the (?:local )?area in (?:identifying|assessing|meeting|improving)\b.*",

@@ -26,14 +26,17 @@ _STANDARD = re.compile(
     r"\b(?:our local communities|with them|control|continuity|improvement|between services|concerns|support|others)\b"
     r"[^.]{0,120}\.$"
 )
-_QUALITY_STATEMENT = re.compile(
-    r"(?:assessing needs|supporting people to (?:live|lead) healthier lives|equity in experiences? and outcomes"
+QUALITY_STATEMENT = (
+    r"(?:assessing needs|supporting people to (?:live|lead) healthier lives|equity in experiences? and outcomes?"
     r"|care provision, integration and continuity|partnerships and communities"
-    r"|safe (?:pathways, )?systems, pathways and transitions|safe pathways, systems and transitions|safeguarding"
-    r"|governance, management and sustainability|learning, improvement and innovation"
-    r"|what people expect|the local authority commitment)\W*",
-    re.IGNORECASE,
+    r"|safe (?:pathways, )?systems, pathways and transitions|safe pathways, systems and transitions"
+    r"|governance, management and sustainability|learning, improvement and innovation)"
 )
+"""The Care Quality Commission's, in any case; the ninth is "Safeguarding", which others write about too."""
+_NAMES_STANDARD = re.compile(
+    rf"(?:{QUALITY_STATEMENT}|safeguarding|what people expect|the local authority commitment)\W*", re.IGNORECASE
+)
+"""A line that only names a statement, or leads to its words."""
 _HOLDS_AGAINST = re.compile(
     r"\bquality statements?\b|\bInspectorate of Probation\b|^what people expect:?$"
     r"|\blocal authority assessment(?: report)?$",
@@ -67,5 +70,5 @@ def printed_everywhere(text: str, *, standards: bool) -> str | None:
         return ONLY_JUDGEMENT
     if _OFFICE.fullmatch(text):
         return ONLY_SIGNATURE
-    is_standard = standards and (_STANDARD.match(text) or _QUALITY_STATEMENT.fullmatch(text))
+    is_standard = standards and (_STANDARD.match(text) or _NAMES_STANDARD.fullmatch(text))
     return ONLY_STANDARD if is_standard else None

@@ -10,194 +10,192 @@ OTHERS_IMPROVEMENT: dict[float, str] = {
     1.25: """
         these
     """,
-    1.125: """
-        was
-    """,
     1.0: """
-        groups; homes; of a; went
+        groups; homes; of a; was; went
     """,
     0.875: """
         ^ self; pay
     """,
     0.75: """
-        age; and in; assessment; children in; eleven; far; from the; inspectors; off; only; passed; some; unpaid;
-        what the; who are
+        age; and in; assessment; call; eleven; far; from the; inspectors; nobody; off; only; passed; unpaid; what the
     """,
     0.625: """
-        ^ few; abuse; always; and was; being; call; care homes; carers; chief; distress; even; framework; fully;
-        had no; is no; less; nobody; not been; nowhere; occupational; offending; outside; records and; seldom;
-        send in; stop; stopped; they were; three; under; unpaid carers; younger
+        ^ few; abuse; always; and was; being; care homes; carers; chief; distress; even; framework; fully; had no;
+        inspection; is no; less; met; nowhere; offending; outside; records and; send in; stop; stopped; they were;
+        three; under; unpaid carers; younger
     """,
     0.5: """
         ^ children; ^ inspectors; ^ people; ^ providers; ^ quality; ^ unpaid; a good; absence; absence among;
         adults at; amounted; amounted to; and parents; around; assurance; authority; behind; between; but; can;
-        carers were; chief inspector; count; deal; depended; did; during; educational; equality; ethnicity; feel that;
-        grown; half of; hardly; in some; inspection; it and; job; language; largely; live; made up; member; mentioned;
-        met; most; moved; name; neither; no agreed; nursing; of young; on average; others; our; over; people who;
-        pupils; referred; relationships; remained; review of; safe; secondary; see; she had; short; system; that they;
-        that this; the better; the main; therapy; to be; two years; until the; used to; was in; way; yet
+        carers were; chief inspector; children in; count; deal; depended; did; during; educational; equality;
+        ethnicity; feel that; grown; half of; hardly; in some; interim; it and; job; language; largely; live; lowest;
+        member; mentioned; moved; name; neither; no agreed; nursing; occupational; of young; on average; once; others;
+        our; people who; pupils; referred; relationships; remained; review of; safe; secondary; see; seldom; she had;
+        short; social care; some; system; that they; that this; the better; the local; the lowest; the main; therapy;
+        to be; two years; until the; used to; was in; way; who are; yet
     """,
     0.375: """
         ^ data; ^ just; ^ nobody; ^ only; ^ our; ^ progress; ^ provision; ^ social; ^ two; ^ younger; a few; a long;
-        a package; a script; a visit; accountability; additional; advice; against; analysis; and none; autism; beds;
-        been; been brought; been done; better; between the; bought; by text; came; cannot; care on; caseload;
-        caseloads; chief executive; childs; climbed; commonly; concerns; confined; confined to; copied; data on;
-        depended on; described; discussed; duty; educational psychologists; entries; executive; fall; few; filled;
-        first time; for adult; fragile; frightened; good deal; had stopped; had turned; half; have not; health needs;
-        healthcare; her majestys; homes had; how well; however; in; in four; inspector; interim; it came;
-        jointly with; key processes; lacks; leadership; lies; lines of; local authority; longer; lost; lowest;
-        majestys; majestys chief; march; me; medication; medium; member of; might; minority; my; needs that; nor;
-        not the; number; occupational therapy; of accountability; of significant; of their; of whom; officers are;
-        often; older; on which; once; online; option; otherwise; out; own; package; page; papers; performance; placed;
-        plan to; price; private; processes; provision; qualified; rarely; rates; reach; reopened; respite;
-        restrictions; review; said; say; scarce; script; self; services in; set; sexual; short of; since; slow;
-        social care; start of; stretched; students; substance; suitable; support; sure; team; telephone; tell;
-        tell us; that most; the childs; the council; the duty; the exception; the local; the lowest;
-        the neurodevelopmental; the online; the opinion; the other; the partnership; the plans; the same; the youth;
-        them has; there is; there was; they knew; those; though; time; to those; took the; training and; turned up;
-        until; up to; very; waits for; went to; were often; were the; whatever; wished; with mental; with social;
-        without being; without the
+        a package; a script; a visit; accountability; additional; against; an assessment; analysis; and none; autism;
+        beds; been brought; been done; better; between the; bought; by text; came; cannot; care on; caseload;
+        caseloads; challenging; chief executive; childs; climbed; commonly; concerns; confined; confined to; copied;
+        data on; depended on; described; discussed; duty; each of; educational psychologists; entries; executive;
+        fall; few; filled; first time; for adult; fragile; frightened; good deal; had stopped; had turned; half;
+        have not; health needs; healthcare; her majestys; homes had; how well; however; in; in four; inspector;
+        it came; jointly with; key processes; lacks; leadership; lies; lines of; local authority; longer; lost; made;
+        made up; majestys; majestys chief; march; me; medication; medium; member of; might; minority; most; my;
+        needs that; nor; not been; not the; number; occupational therapy; of accountability; of significant; of their;
+        of whom; officers are; often; on which; online; option; otherwise; out; over; own; package; page; papers;
+        performance; placed; plan to; plan was; price; private; processes; provision; pupils who; rarely; rates;
+        reach; reopened; respite; restrictions; review; said; say; scarce; script; self; services in; set; sexual;
+        short of; since; slow; start of; stretched; students; substance; suitable; support; sure; team; telephone;
+        tell; tell us; that most; the childs; the council; the duty; the exception; the neurodevelopmental;
+        the online; the opinion; the other; the partnership; the plans; the same; the youth; them has; there is;
+        there was; they knew; they wished; those; those who; though; time; to those; took the; training and;
+        turned up; until; up to; very; waits for; went to; were often; were the; whatever; wished; with mental;
+        with social; without being; without the
     """,
     0.25: """
-        ^ access; ^ as; ^ by; ^ care; ^ five; ^ fixed; ^ improvement; ^ joint; ^ leaders; ^ national; ^ needs;
-        ^ reparation; ^ some; ^ strategic; ^ supported; ^ that; ^ three; ^ we; ^ work; a; a childrens; a concern;
-        a job; a learning; a new; a number; a shortage; a team; a third; a written; a year; about them; accepted;
-        access; access to; accessible; accommodation; across; across the; activities; additional learning;
-        addressing three; admission; adult social; adults; advice on; again; age of; aged; agenda; although;
-        an assessment; an enquiry; an occupational; analysis of; and held; and leave; and many; and offer;
-        and professionals; and their; and there; and two; and we; and workers; anybody; anything; appointments;
-        appropriate; are; are given; are late; are well; as to; ask; asking; assessment are; assessment in;
-        assessments we; at all; authority is; authority was; autism assessment; autistic; awaiting; away; back;
-        backlog; barely; because; because of; become; becomes; been given; been put; benefit; best; between them;
-        bills; birthday; broke; broke down; broken; brought together; buses; by one; by which; cabinet; calendar;
-        cannabis; care plans; carers assessments; case conferences; challenging; chance; child with; children for;
-        children had; children on; childs safety; cities; clear; clinical; communication; community health;
-        community mental; conferences; consistent; consulted; contract; contrast; core groups; cost; council and;
-        crime; dealt; dealt with; decisions were; delivered; dementia; desk; did so; difference; different; disputes;
-        does; done; down to; during the; duty workers; each of; earlier; edge; educated; effectively; eighteen;
-        eighteen months; elsewhere; empty; enquiry; evaluation; evidence; exception; exist; exists; exploitation;
-        families are; families of; families on; feedback; felt; final; fixed; fixed term; following; for an; for it;
-        for occupational; for them; form of; found it; four in; frequently; from a; frontline; gathered; get;
-        governance; grants; growing; had never; had run; hard to; has reached; has the; headteachers; health board;
-        health teams; held; held by; help and; her; homes were; how to; if they; immediate; impact; improvement;
-        improving; in lindenshire; in nearly; in november; in post; indicators; indicators and; inspector has;
-        inspectors read; into a; investment; investment in; is; is a; is in; is of; it had; it is; job and; just over;
-        knew what; language therapy; late; late and; leaders; leaders have; level; liberty safeguards; limited;
-        lindenshire; links; live with; local; longer than; made; main; managed; many; may; meant for; measures;
-        meet the; meetings; members of; met the; missing; misuse; mixed; money and; months and; more; more to;
-        most of; necessary; neurodevelopmental; none; none had; not always; not yet; november; occupational therapist;
-        of adult; of advocacy; of carers; of home; of one; of pupils; of school; of services; of similar; of the;
-        offer of; on goodwill; one; one had; one in; opinion; opportunities; or not; orders; organisational;
-        our inspection; out for; out how; outside the; over half; overnight; packages; paper; parents of;
-        partnership to; partnerships; passed from; patchy; people; people described; people on; people were; person;
-        person had; physical; plan was; planned; plans were; point; poor; posts; prevention; professionals;
-        proportion; proportion of; provided by; psychologists; pupils who; put right; quality; quality assurance;
+        ^ access; ^ as; ^ by; ^ care; ^ five; ^ improvement; ^ joint; ^ leaders; ^ national; ^ needs; ^ reparation;
+        ^ some; ^ strategic; ^ sufficient; ^ supported; ^ that; ^ three; ^ we; ^ work; a; a childrens; a concern;
+        a job; a learning; a new; a number; a phone; a shortage; a team; a third; a written; a year; about them;
+        accepted; access; access to; accessible; accommodation; across; across the; activities; additional learning;
+        addressing three; admission; adult social; adults; advice; advice on; again; age of; aged; agenda; although;
+        an enquiry; an occupational; analysis of; and held; and leave; and many; and offer; and professionals;
+        and their; and there; and two; and we; and workers; anybody; anything; appointments; appropriate; are;
+        are given; are late; are well; areas of; as to; ask; asking; assessment are; assessment in; assessments we;
+        at all; authority is; authority was; autism assessment; autistic; awaiting; away; back; backlog; barely;
+        because; because of; become; becomes; been; been given; been put; benefit; best; between them; bills;
+        birthday; broke; broke down; broken; brought together; buses; by one; by which; cabinet; calendar; call to;
+        cannabis; care plans; carers assessments; case conferences; chance; child with; children for; children had;
+        children on; childs safety; cities; clear; clinical; communication; community health; community mental;
+        conferences; consistent; consulted; contract; contrast; core groups; cost; council and; crept; crime; dealt;
+        dealt with; decisions were; delivered; dementia; desk; did so; difference; different; disputes; does; done;
+        down to; during the; duty workers; earlier; edge; educated; effectively; eighteen; eighteen months; elsewhere;
+        empty; ended; enquiry; evaluation; evidence; exception; exist; exists; exploitation; families are;
+        families of; families on; feedback; felt; final; fixed; fixed term; following; for an; for it; for most;
+        for occupational; for seven; for them; form of; found it; four in; frequently; from a; frontline; gathered;
+        get; given a; governance; grants; growing; had never; had run; hard to; has reached; has the; headteachers;
+        health board; health teams; held; held by; help and; her; homes were; how to; if they; immediate; impact;
+        improvement; improving; in lindenshire; in nearly; in november; in post; indicators; indicators and;
+        inspector has; inspectors read; into a; investment; investment in; is; is a; is in; is of; it had; it is;
+        job and; just over; knew what; language therapy; late; late and; leaders; leaders have; level;
+        liberty safeguards; limited; lindenshire; links; live with; local; longer than; main; managed; many; may;
+        meant for; measures; meet the; meetings; members of; met the; missing; misuse; mixed; money and; months and;
+        more; more to; most of; necessary; neurodevelopmental; none; none had; not always; not yet; november;
+        occupational therapist; of adult; of advocacy; of carers; of home; of one; of pupils; of school; of services;
+        of similar; offer of; older; on goodwill; one; one had; one in; opinion; opportunities; or not; orders;
+        organisational; our inspection; out for; out how; outside the; over half; overnight; packages; paper;
+        parents of; part in; partnership to; partnerships; passed from; patchy; people; people described; people on;
+        people were; person; person had; physical; planned; plans were; point; poor; posts; prevention; priorities;
+        professionals; proportion; proportion of; provided by; psychologists; put right; quality; quality assurance;
         quarter; question; queue; quick; rapid; rate; rate of; read; read were; reason for; receive; receiving;
         recent; recognised; redesigned the; referrals were; relations; reports; represented; required; response;
-        response to; responsible; right; roles; routinely; same; sample; scotland; secondary schools; see what;
-        self evaluation; sent; separately; set out; settled; she; shortage; shortage of; showed that; signed off;
-        sixteen; slip; slow to; social services; social work; speech; spoken; staff were; standards; starts;
-        statements were; steeply; stood; stood at; strategic leadership; strategy; strategy for; substance misuse;
-        such; such as; survey; systems; take place; team and; team has; term exclusions; than those; the; the age;
-        the assessments; the board; the county; the early; the eleven; the few; the four; the hub; the inspection;
-        the longest; the one; the proportion; the reasons; the safeguarding; the single; the winter; their assessment;
-        their families; therapeutic; therapeutic support; therapist; they; they learn; they used; they wished;
-        they would; thin; third of; this inspection; those who; three times; three years; to address; to ask;
-        to bring; to put; to stop; took; trauma; treatment; turned; twice; unsatisfactory; up of; value; view;
-        volunteers; wales; was little; was no; was not; was the; weakness in; were being; were exhausted; were less;
-        were not; were satisfied; were seen; were used; what children; what is; when a; where they; which they;
-        which we; who did; who has; will be; wished to; with additional; without; woman; workers; year old;
-        years running; you; young people; younger adults; youth service
+        response to; responsible; right; roles; routine; routinely; same; sample; scotland; secondary schools;
+        see what; self evaluation; sent; separately; set out; settled; she; short supply; shortage; shortage of;
+        showed that; signed off; sixteen; slip; slow to; social services; social work; some children; speech; spoken;
+        staff in; staff were; standards; starts; statements were; steeply; stood; stood at; strategic leadership;
+        strategy; strategy for; substance misuse; such; such as; survey; systems; take place; team and; team has;
+        term exclusions; than those; that some; the; the age; the assessments; the board; the county; the early;
+        the eleven; the few; the four; the hub; the inspection; the longest; the one; the proportion;
+        the safeguarding; the single; the winter; their assessment; their families; therapeutic; therapeutic support;
+        therapist; they; they learn; they used; they would; thin; third of; this inspection; three times; three years;
+        timetables; to address; to ask; to bring; to put; to stop; trauma; treatment; turned; twice; unsatisfactory;
+        up of; value; view; volunteers; wait; wales; was little; was no; was not; was the; way to; weakness in;
+        were being; were less; were not; were satisfied; were seen; were used; what children; what is; where they;
+        which they; which we; who did; who has; will be; wished to; with additional; without; woman; workers;
+        year old; years running; you; young people; younger adults; youth service
     """,
     -0.25: """
         ^ a; ^ assessments; ^ between; ^ child; ^ commissioners; ^ contingency; ^ families; ^ family; ^ from;
         ^ hospital; ^ independent; ^ information; ^ new; ^ nine; ^ ninety; ^ one; ^ out; ^ over; ^ peer; ^ police;
-        ^ practitioners; ^ senior; ^ this; ^ waits; ^ youth; a carer; a diagnosis; a hospice; a monthly; a place;
-        a priority; a proper; a small; a term; a well; a youth; above the; academy; accept; accounts; adopted;
-        adults who; advocate; agencies; agreed in; agreed that; agreement; ahead; almost all; among pupils; an;
-        an appointment; and advice; and almost; and did; and he; and no; and nobody; and risk; and staff;
-        and turnover; and wellbeing; and were; and when; anti; applications; are few; are in; are on; are seen;
-        are written; area; arrangements; arrive; as good; asked for; at key; at once; audits are; average of; bank;
-        be; be a; became; began; begin; begun to; board; boroughs; breakfast; brings; bureau; can be; candidates;
-        candidates for; capacity to; care are; carefully; carers and; carers had; carried; case managers;
-        case officers; case records; cent; cent in; challenge was; charities; choice; come down; commissioners;
-        complex; concern; continuity; countys; crews; custody; cut; data and; date and; dates; day; delay; delegated;
-        deprivation; despite; difficult; difficulty; disabilities; disabled children; discharge; district; doors;
-        down; drew; drop in; easy; education health; effect of; ehc plans; eligible; else; employers; energy;
-        england average; equal; every child; exhausted; exit; experienced social; explained; exploited; eye; fallen;
-        families; fear; february; feed; felt that; find; firm; first; flats; followed the; for everyone; for mental;
-        for more; for their; for those; for years; forensic; formal; forums; found; found in; four of; four weeks;
-        fourth; frank; free; functions; funding; future; gardens; give; given to; go; gone; group; had brought;
-        happen if; happened; has dropped; has given; has gone; has to; have been; have left; have their; head;
-        head of; held the; help; helped; here and; high; home; home care; honest; hospital a; how; how they; hurt; i;
-        if a; ill; improve; in care; in custody; in february; in one; in three; in two; included; included a;
-        inclusive; infant; informed; informed and; initial inquiries; inquiries; inspected; integration; interview;
-        interviewed; introduced; investigations; is good; is now; january; june; key stage; kind; knock; knock on;
-        know; know what; knowledge; last year; leaders had; leading; learning disabilities; leave with; led by;
-        lessons; letters; locality; long before; looked; looking; looks; lower; magistrates; mainstream; man;
-        man with; matters; median of; men; million; missed; months; more than; most complex; mother; near; need for;
-        neglected; new; newly; nine in; nine out; ninety; no further; no waiting; not be; not being; not only;
-        nursery; occasion; of disabled; of our; of people; of records; office and; officers; on; on it; one per;
-        openly; options; or the; ought; ought to; our sample; out by; outcome; outcomes was; outreach; over a;
-        overall effectiveness; parents are; partnerships single; payments; people had; peoples; per cent;
-        personal adviser; persons; places for; plain; planning; plans is; pledge; police health; policy; practical;
-        practitioner; practitioners told; praised; pressures; pride; primary schools; priority; progressed; promised;
-        prompt and; proper; proportionate; public; public health; pupils in; purpose; rare; rare and; rather than;
-        rationale; read the; reading; recruited; register; relief; relish; relish the; report; residents and; rest;
-        route; run by; safety was; same day; school staff; schools have; seen; send who; sense; september; serve;
-        service could; service has; services is; services were; short and; should be; show; similar pupils; simple;
-        sits; sits on; sleep; so; social; social worker; some young; sound; special; spends; staff had; started;
-        station; stay; stayed; steps; strategic plan; subject to; suggested; suggested that; supervision; supplied;
-        take; takes; task; teenagers; teeth; ten; tenancies; tending; tested; than the; that a; that children;
-        that had; that he; that leaders; that staff; the areas; the assessment; the authority; the children;
-        the countys; the effect; the emergency; the end; the fourth; the future; the highest; the independent;
-        the initial; the new; the night; the order; the overall; the post; the rating; the response; them in;
-        them the; there have; they are; they can; they did; they felt; third sector; this and; this report; those in;
-        those we; through a; throughout; to a; to act; to do; to help; to improve; to one; to support; to their;
-        to them; too long; towards; town; trained in; travel; traveller; traveller families; treated as; trials; two;
-        two of; unannounced; under the; us about; villages; visits; waiting lists; was needed; was to; we; we did;
-        we read; weaknesses; week in; well informed; wellbeing; were carried; were offered; were written; what;
-        what happened; what it; what mattered; what matters; what to; whether; who had; who is; who know; who was;
-        who would; wide; will not; wishes; with an; with learning; with no; with plans; with send; with young;
-        without a; work; work to; worker; workforce; working days; would; wrote
+        ^ practitioners; ^ schools; ^ senior; ^ this; ^ victims; ^ waits; ^ youth; a carer; a diagnosis; a firm;
+        a hospice; a monthly; a place; a priority; a proper; a small; a term; a well; a youth; above the; academy;
+        accept; accounts; adopted; adults who; advocate; agencies; agreed in; agreed that; agreement; ahead;
+        almost all; among pupils; among those; an; an appointment; and almost; and did; and he; and no; and nobody;
+        and risk; and staff; and turnover; and wellbeing; and were; and when; anti; applications; are in; are on;
+        are seen; are written; area; arrangements; arrive; as good; asked for; assessed; at key; at once; audits are;
+        average of; bank; be; be a; became; began; begin; begun to; board; boroughs; breakfast; brings; bureau;
+        can be; candidates; candidates for; capacity to; care are; carers and; carers had; carried; case managers;
+        case officers; case records; cent; cent in; challenge was; charities; child in; children at; choice;
+        come down; commissioners; complex; concern; continuity; countys; crews; custody; cut; data and; date and;
+        dates; delay; delegated; demand; demand for; deprivation; despite; difficult; difficulty; disabilities;
+        disabled children; discharge; district; doors; down; drew; drop in; easy; education health; effect of;
+        ehc plans; eligible; else; employers; energy; england average; equal; every child; exhausted; exit;
+        experienced social; explained; exploited; eye; fallen; fear; february; feed; felt that; find; firm; first;
+        flats; followed the; for everyone; for mental; for more; for their; for those; for years; forensic; formal;
+        forums; found; found in; four of; four weeks; fourth; frank; free; functions; funding; future; gardens; give;
+        given to; go; gone; group; had brought; happen if; happened; has been; has dropped; has given; has gone;
+        has not; has to; have been; have left; have their; head; head of; held the; help; helped; here and; high;
+        holds; home; honest; hospital a; how; how they; hurt; i; if a; ill; improve; in care; in custody; in february;
+        in one; in three; included; included a; inclusive; infant; informed; informed and; initial inquiries;
+        inquiries; inspected; integration; interview; interviewed; introduced; investigations; is good; is now;
+        its effect; january; june; key stage; kind; knock; knock on; know; know what; knowledge; last year;
+        leaders had; leading; learning disabilities; leave with; led by; lessons; letters; locality; long before;
+        long for; looked; looking; looks; low level; lower; magistrates; mainstream; man with; manage; matters;
+        median of; men; million; missed; months; more than; most complex; mother; near; need for; neglected; new;
+        newly; nine in; nine out; ninety; no further; no waiting; not be; not being; not only; nursery; occasion;
+        of disabled; of our; of people; of records; office and; officers; on; on it; one per; openly; options;
+        or more; or the; ought; ought to; out by; outcome; outcomes was; outreach; over a; overall effectiveness;
+        parents are; partnerships single; payments; people had; peoples; per cent; personal adviser; persons;
+        places for; plain; planning; plans is; pledge; police health; policy; practical; practitioner; praised;
+        pressures; pride; primary schools; priority; progressed; promised; prompt and; proper; proportionate; public;
+        public health; pupils in; purpose; rare; rare and; rather than; rating; rationale; read the; reading; reads;
+        recruited; register; relief; relish; relish the; report; residents and; rest; route; run by; safety was;
+        said what; same day; school staff; schools have; seen; sense; september; serve; service could; service has;
+        services is; services were; short and; should be; show; similar pupils; simple; sits; sits on; sleep; so;
+        social; social worker; some young; sound; special; spends; staff; staff had; start; started; station; stay;
+        stayed; steps; strategic plan; subject to; suggested; suggested that; supervision; supplied; take; takes;
+        task; teenagers; teeth; ten; tenancies; tending; tested; than the; that a; that had; that he; that leaders;
+        that staff; the areas; the assessment; the authority; the countys; the effect; the emergency; the end;
+        the fourth; the future; the highest; the independent; the initial; the most; the new; the night; the order;
+        the overall; the post; the rating; the response; them in; them the; there have; they are; they can; they did;
+        they felt; this and; this report; those in; those we; through a; throughout; to a; to do; to help; to improve;
+        to one; to support; to their; to them; too long; towards; town; trained in; transition; travel;
+        traveller families; treated as; trials; two; two of; unannounced; under the; us about; villages; visits;
+        waiting lists; was needed; was to; we; we did; we read; weaknesses; well informed; wellbeing; were carried;
+        were offered; were written; what; what happened; what it; what mattered; what matters; what to; whether;
+        who had; who is; who know; who was; who would; wide; will not; wishes; with an; with learning; with no;
+        with plans; with young; without a; work; work for; work to; worker; workforce; working days; would; wrote
     """,
     -0.375: """
-        ^ assessment; ^ attendance; ^ councillors; ^ each; ^ it; ^ no; ^ parents; ^ schools; ^ screening; ^ sickness;
-        ^ twelve; a baby; a joint; a neighbour; a positive; about the; account of; action; addressing; adviser;
-        advocates; after; all of; among them; among those; an education; and adult; and care; and its; and of;
-        and officers; and they; and to; are not; area has; as well; attendance; baby; be seen; been taken;
-        before they; better than; blame; break; budget; business; care plan; care records; challenge; changed;
-        children at; children whom; closure; contact was; contingency; continues; continues to; could be; councils;
-        counties; covered; delayed; describe; desistance; diagnosis; discharges; drop; dropped; effect; eight;
-        expertise; failed; figure; go to; guidance; has been; has made; he; here; him; his; holds; in addressing;
-        in at; including; inclusion; independent; integrated; is well; jobs; later; leads; leave; leaving hospital;
-        loss; loss of; low and; made sufficient; mattered; mattered to; month; monthly; mothers; need that; neighbour;
-        neighbourhood; neighbouring; network of; noticed; of care; on a; on this; one another; one of; or; or an;
-        organisations; overall; owned; peer; people in; permanent; personal; play; plentiful; pooled; primary; prompt;
-        rating; records; records of; requests; rise; rise in; said what; savings; school; schools; screening; send;
-        sensory; service; service the; sharing; sit; six; skills; someone; soon; staff have; staff who; stands;
-        still at; strength; sufficient; sufficient progress; taken; teachers; than six; than three; the adult;
-        the behaviour; the boroughs; the care; the loss; the mental; the number; the service; their; their data; them;
-        therapists; there has; there were; thoughtful; timely; to it; to take; toddlers; took account; try;
-        turnover is; us; was carried; well as; were too; who have; whom they; with which; work with; works;
-        year without; yjs; young
+        ^ assessment; ^ attendance; ^ councillors; ^ each; ^ it; ^ no; ^ parents; ^ screening; ^ sickness; ^ twelve;
+        a baby; a joint; a neighbour; a positive; about the; account of; action; addressing; adviser; advocates;
+        after; all of; among them; an education; and adult; and care; and its; and of; and officers; and they;
+        and this; and to; are few; area has; as well; attendance; baby; be seen; been taken; before they; better than;
+        blame; break; budget; business; care plan; care records; challenge; changed; children are; children whom;
+        children with; city and; closure; contact was; contingency; continues; continues to; could be; councils;
+        counties; covered; day; delayed; describe; desistance; diagnosis; discharges; drop; dropped; effect; eight;
+        expertise; failed; figure; go to; guidance; has made; he; here; highest; him; his; home care; in addressing;
+        in at; in two; including; inclusion; independent; integrated; into; is well; jobs; later; leads; leave;
+        leaving hospital; loss; loss of; low and; made sufficient; man; mattered; mattered to; month; monthly;
+        mothers; need that; neighbour; neighbourhood; neighbouring; network of; of care; on a; on this; one another;
+        one of; or; or an; organisations; overall; owned; peer; people in; permanent; personal; play; plentiful;
+        pooled; primary; prompt; records; records of; requests; rise; rise in; risk assessed; savings; school;
+        schools; screening; send; sensory; service; service the; sharing; sit; six; skills; some of; someone; soon;
+        staff have; stands; still at; strength; sufficient; sufficient progress; taken; teachers; than six;
+        than three; the adult; the behaviour; the boroughs; the care; the loss; the mental; the number; the service;
+        their; their data; them; therapists; there has; there were; this has; thoughtful; timely; to act; to it;
+        to take; toddlers; took account; try; turnover is; us; was carried; well as; were too; who have; whom they;
+        with send; with which; work with; works; year without; yjs; young
     """,
     -0.5: """
-        ^ planning; ^ workloads; act; ago; agreed; and children; and had; and what; asked; assessments were;
-        authority had; borough; breach; built; capacity; care were; cases; centres; children are; children with; club;
-        co; coordinators; delays; down by; five years; had; highest; hubs; into; leaving; meant; network; nine;
-        no one; not; not wait; nurse; on time; positive; real; record; role; sector; six months; small; take part;
-        that; the borough; the social; the violence; this; to social; told; treated; turnover; twelve; understood;
+        ^ planning; ^ workloads; act; ago; agreed; and children; and what; asked; assessments were; authority had;
+        borough; breach; built; capacity; care were; cases; centres; city; club; co; coordinators; delays; down by;
+        every; five years; had; hubs; in requests; leaving; meant; network; nine; no one; not; not wait; noticed;
+        nurse; on time; positive; real; record; role; sector; sickness is; six months; small; take part; that;
+        the borough; the city; the social; the violence; to social; told; treated; turnover; twelve; understood;
         us that; vacancies are; violence; waiting for; was a; weight; were down; were still; why; with; with three;
         workloads; workloads are; years ago
     """,
     -0.625: """
-        and; at risk; before; college; complaints; do; down from; every; family; followed; from; health and; hospital;
-        hospitals; in requests; in their; in this; initial; is low; joint; low; parents were; practitioners; referral;
-        residents; social workers; they could; through; trained; wait for; waiting; who
+        and; and had; are not; at risk; before; college; complaints; do; down from; family; followed; from;
+        health and; hospital; hospitals; in their; in this; initial; is low; joint; low; out of; parents were;
+        practitioners; referral; residents; so that; social workers; staff who; they could; through; trained;
+        wait for; waiting
     """,
     -0.75: """
-        ^ case; all; emergency; if; meant that; need; out of; panel; practice; sickness; so that; there
+        ^ case; all; emergency; if; meant that; need; panel; practice; sickness; there; this; who
     """,
     -0.875: """
         case; could; must; now; recorded; safety
@@ -226,149 +224,149 @@ OTHERS_CONTEXT: dict[float, str] = {
         local; local authority; set
     """,
     0.875: """
-        during; findings; framework; occupational; over; services; the better
+        during; findings; framework; occupational; over; people who; services; the better; too
     """,
     0.75: """
-        children in; funded; people who; support; the council; too; went
+        funded; support; the council; went
     """,
     0.625: """
-        a further; a quarter; a team; around; assurance; carers; considered; disposal; duty; from; further; groups;
-        health services; how well; on average; passed; planning; quarter; six; standards; team; the local;
-        the partnership; three; were too
+        a further; a quarter; a team; around; assurance; carers; children in; considered; disposal; duty; from;
+        further; groups; health services; how well; on average; passed; planning; quarter; six; standards; team;
+        the local; the partnership; three; were too
     """,
     0.5: """
-        ^ because; ^ leaders; ^ requests; ^ you; aged; an occupational; and in; and was; and we; appointments; aside;
-        better; beyond; beyond the; came in; children had; data; delivered; did; did not; does; due; evidence; focus;
-        for mental; four; hardly; held; improvement; in; is; journeys; key processes; leadership; life; longer; miles;
-        no; not; occupational therapist; occupational therapy; of young; pilot; processes; protection; provision;
-        quarter of; records; redesigned the; restrictions; sample; some; strengths; that had; the childs;
+        ^ because; ^ leaders; ^ no; ^ requests; ^ you; aged; an occupational; and in; and was; and we; appointments;
+        aside; better; beyond; beyond the; came in; children had; data; delivered; did; did not; does; due; evidence;
+        focus; for mental; four; hardly; held; improvement; in; is; journeys; key processes; leadership; life; longer;
+        miles; no; not; occupational therapist; occupational therapy; of young; pilot; processes; protection;
+        provision; quarter of; records; redesigned the; restrictions; review; sample; strengths; that had; the childs;
         the findings; the rating; therapist; these; through the; to be; to the; training in; unpaid; unpaid carers;
-        used a; went to; were not; which; will; you
+        used a; went to; were not; will; you
     """,
     0.375: """
-        ^ a; ^ no; ^ reablement; ^ self; ^ this; ^ two; about services; access; across; additional; adults; adults at;
-        agency response; an improvement; and how; and it; and over; and shared; and spoke; and support; approved;
-        april; are over; area leaders; areas; as the; at weekends; authority; based; based on; been; been granted;
-        being; belong; belong to; board with; brought in; budget; by telephone; care homes; care inspectorate;
-        child protection; children; children were; childs; cities; clear; coming; concerns; consent; contact;
-        contacts; court; decisions about; did so; direct; districts; england; ethnicity; fall; fieldwork; following;
-        for; for it; from a; granted; had said; half; has the; have a; have no; healthcare; immediate; in april;
-        in reaching; inspectorate; involved; involved in; it is; job; largely; leaders; leaders have; letter; living;
-        made up; market; meeting; member of; moved; nineteen; of court; of pupils; own; plan to; populated; posts;
-        previous; professionals; pupils; pupils who; rate; rate of; rating; reablement; reablement after; reaching;
-        received; registered; remained; resettlement; response; review; reviewed; reviews; said about; scotland;
-        secondary; secured; seldom; sentenced; showed that; site; six in; strategic leadership; survey; survey and;
-        that their; that they; the coming; the duty; the four; the inspection; the previous; the website; their own;
-        they left; this letter; to; to bring; too long; tracked; up to; used; was made; was out; website; weekends;
-        well; what children; which are; which it; which was; winter
+        ^ a; ^ reablement; ^ self; ^ this; ^ two; about services; access; across; additional; adults; adults at;
+        against; agency response; among the; an improvement; and how; and it; and over; and shared; and spoke;
+        and support; approved; april; are over; area leaders; areas; as the; at weekends; authority; based; based on;
+        been granted; being; belong; belong to; board with; brought in; budget; by; by telephone; care homes;
+        care inspectorate; child protection; children; children were; childs; cities; clear; coming; concerns;
+        consent; contact; contacts; court; decisions about; did so; direct; districts; england; ethnicity; fall;
+        fieldwork; following; for; for it; from a; granted; had said; half; has the; have a; have no; healthcare;
+        immediate; in april; in reaching; inspectorate; involved; involved in; it is; its residents; job; largely;
+        leaders; leaders have; letter; living; made up; market; meeting; member of; moved; nineteen; of court;
+        of pupils; own; plan to; planning meeting; populated; posts; previous; professionals; pupils; pupils who;
+        rate; rate of; rating; reablement; reablement after; reaching; received; registered; remained; reported;
+        response; reviewed; reviews; said about; scotland; secondary; secured; seldom; sentenced; showed that; site;
+        six in; some; strategic leadership; survey; survey and; that their; the coming; the duty; the four;
+        the inspection; the previous; the website; their own; they left; this inspection; this letter; to; to bring;
+        too long; tracked; up to; used; was made; was out; website; weekends; well; what children; which; which are;
+        which it; which was; winter
     """,
     0.25: """
-        ^ as; ^ children; ^ data; ^ few; ^ inspectors; ^ national; ^ providers; ^ they; ^ waiting; a clear; a good;
-        a sample; a week; about; about children; abuse; accepted; accessible; addressed; addressing three; adequate;
-        adolescent; adolescent mental; advisers; after; after our; after they; against; agency; almost a; along;
-        although; among the; amounted; amounted to; an independent; an out; and adolescent; and an; and at;
-        and carers; and social; and with; are; are based; are fluent; assessors; august; autumn; became; because;
-        before the; between the; borough; bring together; but not; by; by a; by text; cabinet; care leavers; care or;
-        chief executive; child and; clear plan; close; close to; commissioning; commissions; community and;
-        concentrated; consultation; contact with; control; corporate; council and; count; county; court disposal; cqc;
-        crime; data showed; day in; days; days on; dealt; dealt with; december; dedicated team; delays in;
-        deprivation; depth; depth and; detail; director; disability and; documents; does not; doubled; draw on;
-        during the; duties; education; educational; educational psychologists; effectiveness; effectiveness of;
-        eleven; eligibility; emergency duty; employed; evaluation; even; even where; executive; exploitation; extra;
+        ^ as; ^ children; ^ data; ^ few; ^ inspectors; ^ national; ^ nobody; ^ providers; ^ they; ^ waiting; a clear;
+        a good; a sample; a week; about; about children; abuse; accepted; accessible; addressed; addressing three;
+        adequate; adolescent; adolescent mental; advisers; after; after our; after they; agency; almost a; along;
+        although; amounted; amounted to; an independent; an out; and adolescent; and an; and at; and carers;
+        and social; and with; are; are based; are fluent; as requires; assessors; august; autumn; became; because;
+        been; before the; between the; borough; bring together; but not; by a; by text; cabinet; care leavers;
+        care or; chief executive; child and; clear plan; close; close to; commissions; community and; concentrated;
+        consultation; contact with; control; corporate; council and; count; county; court disposal; cqc; crime;
+        data showed; day in; days; days on; dealt; dealt with; december; dedicated team; delays in; deprivation;
+        depth; depth and; detail; director; disability and; documents; does not; doubled; draw on; during the; duties;
+        education; educational; educational psychologists; effectively; effectiveness; effectiveness of; eleven;
+        eligibility; emergency duty; employed; evaluation; even; even where; excluded; executive; exploitation; extra;
         february; feel that; felt; figure; figures; first; first time; five days; flats; fluent; for a;
-        for occupational; for pupils; force; from the; frontline workers; fully; fund; gone; groups and; had gone;
-        had no; had received; had stopped; had turned; half of; has had; has no; healthcare improvement; heard;
-        held by; help at; hmci; how their; hundred; implemented; improvement plan; improvement scotland; in four;
-        in january; in scotland; in september; in six; in the; in welsh; income; independent chair; indicators;
-        individuals; injury; inspected; inspection and; inspections; inspectors had; into a; is not; issued;
-        its residents; january; just; just over; knife; know what; learning; learning disability; level; lindenshire;
-        live; long to; longer than; look; look at; made; maintains; majority; managed; many; march; may; median wait;
-        medium; meetings; member; members of; mentioned; met; million; missing; money; most; no school; nobody;
-        not been; not know; not the; november; october; of; of a; of education; of its; of safeguarding; of them;
-        of this; of three; off; offending; officers had; older; on which; online; orders; others; our inspection;
-        out a; out for; out to; outside; overdue; overdue reviews; parents who; part of; partnership;
-        partnership must; passed to; pay; people are; people in; people waited; per; period; policy; practice was;
-        prevention; professional; promoted; proportion of; providers; quality; quality and; reason; reason for;
-        receive; records and; recruitment; redesigned; reduce; referred to; relationships; replied; reported;
-        requires; resettlement cases; residents are; responded; responded to; review of; reviewing; revisit; risen by;
-        rota; routine; safe; safe and; said; sample of; sampled; scheme; scheme for; school place; scotland and;
-        secondary school; see; see the; seen by; send in; separately; set a; set out; should; should be; six weeks;
-        sixteen; some young; sparsely; spend; spending; spoke; spoke with; stage; stood at; stop; stopped; strategic;
-        strategy; students; such; supported living; team and; team to; telephone; than; than in; than those; that a;
-        that this; the areas; the child; the former; the initial; the job; the most; the person; the planning;
-        the proportion; the reason; the revisit; the two; the week; the winter; the year; the youth; their children;
-        them has; them in; therapy; this; this inspection; this work; three years; times for; to an; to open; to read;
-        to reduce; to review; too few; too many; training and; two years; undertaken; unsatisfactory; up; up by;
-        up of; waited; waiting times; waits for; wales; was in; we have; we reviewed; weeks; well being; welsh;
-        were due; were given; were receiving; were sentenced; what; what the; where the; who are; who did;
-        will monitor; with mental; with staff; with what; without the; work through; workers and; written statement;
-        young people; young peoples; younger
+        for occupational; for pupils; force; from the; fully; fund; gone; groups and; had gone; had no; had received;
+        had stopped; had turned; half of; has had; has no; healthcare improvement; heard; held by; help at; hmci;
+        how their; hundred; implemented; improvement plan; improvement scotland; in four; in january; in scotland;
+        in september; in six; in the; in welsh; income; independent chair; indicators; individuals; injury; inspected;
+        inspection and; inspections; inspectors had; into a; is not; issued; january; just; just over; knife;
+        know what; learning; learning disability; lindenshire; live; long to; longer than; look; look at; made;
+        maintains; majority; managed; many; march; may; median wait; medium; meetings; member; members of; mentioned;
+        met; million; missing; money; no school; nobody; not know; not the; november; october; of; of a; of education;
+        of its; of safeguarding; of them; of this; of three; of whom; off; offending; officers had; older; on which;
+        online; orders; others; our inspection; out a; out for; out to; outside; over half; overdue; overdue reviews;
+        parents who; part of; partnership; partnership must; passed to; pay; people are; people in; people waited;
+        per; period; policy; practice was; prevention; professional; promoted; proportion of; providers; quality;
+        quality and; reason; reason for; receive; records and; recruitment; redesigned; reduce; referred to;
+        relationships; replied; requires; resettlement; resettlement cases; residents are; responded; responded to;
+        review of; reviewing; revisit; risen by; rota; routine; safe; safe and; said; sample of; sampled; scheme;
+        scheme for; school place; scotland and; secondary school; see; see the; seen by; send in; separately; set a;
+        set out; should; should be; six weeks; sixteen; some young; sparsely; spend; spending; spoke; spoke with;
+        stage; stood at; stop; stopped; strategic; strategy; students; such; supported living; team and; team to;
+        telephone; than; than in; than those; that a; that they; that this; the areas; the child; the former;
+        the initial; the job; the person; the planning; the proportion; the reason; the revisit; the two; the week;
+        the winter; the year; the youth; their children; them has; them in; therapy; this work; three years;
+        times for; to an; to open; to read; to reduce; to review; too few; too many; training and; two years;
+        undertaken; unsatisfactory; up; up by; up of; waited; waiting times; waits for; wales; was in; we have;
+        we reviewed; week; weeks; well being; welsh; were due; were given; were receiving; were sentenced; what;
+        what the; where the; who did; will monitor; with mental; with staff; with what; without the; work through;
+        workers and; written statement; young people; young peoples; younger
     """,
     -0.25: """
-        ^ attendance; ^ councillors; ^ each; ^ family; ^ for; ^ from; ^ housing; ^ information; ^ new; ^ over;
-        ^ police; ^ schools; ^ scrutiny; ^ sickness; ^ take; ^ twelve; ^ workloads; a; a care; a hospice; a median;
-        a monthly; a neighbour; a place; a positive; a priority; a service; a small; about a; about the; account of;
-        admissions; adopted; adult; adult services; adults who; adviser; advocates; agreed; ahead; almost all; amber;
+        ^ attendance; ^ councillors; ^ each; ^ family; ^ for; ^ from; ^ information; ^ new; ^ over; ^ police;
+        ^ schools; ^ scrutiny; ^ sickness; ^ take; ^ twelve; ^ workloads; a; a care; a hospice; a median; a monthly;
+        a neighbour; a place; a positive; a priority; a service; a small; about a; about the; account of; admissions;
+        adopted; adult; adult services; adults who; adviser; advocacy; advocates; agreed; ahead; almost all; amber;
         among those; an education; and a; and adult; and did; and he; and no; and officers; and people; and risk;
-        and staff; and were; answered; any; applications; appreciated; are not; are on; arrangements; as; as a;
+        and staff; and this; and were; answered; any; applications; appreciated; are on; are seen; arrangements; as a;
         as good; asked; asked about; assessing; assessment was; at key; at risk; back; been taken; began; begun;
-        begun to; better than; black; blame; breach; brings; can be; candidates; candidates for; care at;
+        begun to; better than; black; blame; breach; breaks; brings; can be; candidates; candidates for; care at;
         care partnership; care plan; care survey; care were; careful; carers had; carried; case managers; cases;
-        cent of; centres; chaired; changes; charities; children at; children who; children whom; closure; come;
-        come down; compared with; complaints; concern; contact was; contingency; continues; continues to; continuity;
-        coordinators; council officers; councils; counties; covered; criteria; cut; delayed; describe; desistance;
-        despite; difficult; disabilities; disabled; disabled children; discharges; district; drop; dropped; each of;
-        easy; effect; eight; eligible; else; enough; explained; failed; falls; family; finished; follow; followed;
-        for children; for everyone; for people; for those; for years; forums; frank; free; friends; funding; given to;
-        had begun; had brought; had had; had not; hall; hard; has given; have; have been; health and; help; helped;
-        her; here and; highest; holds; hope; hours; how they; hub; in an; in at; in hospital; in need; in our;
-        in this; in two; including; inclusion; inclusive; independent; information about; inspectors read; interview;
-        introduced; is in; is low; is well; it took; its effect; jobs; joint; july; keep; key stage; kind; lacked;
-        large; lead; leads; least; leaving hospital; lessons; liberty; line; lived experience; low; low and;
-        magistrates; man; manager; mattered; mattered to; matters; means; median of; model; months; more; more than;
-        mothers; near; need that; needs; neighbour; neighbourhood; neighbouring; network of; newly; nine out; no one;
-        not only; not wait; nothing; numbers; nurses; of referrals; of significant; of which; officer had; or an;
-        or more; or the; order; organisations; out in; outcome; outreach; over a; owned; parent; partnership is;
-        partnerships; partnerships single; past; past year; peer; people said; persons; picture; place; placed;
-        planned with; planning was; plans is; plentiful; post; practice; practitioner; pride; primary; prompt;
-        proportionate; public health; pupils in; put; put in; quiet; rated; real; recommendations; regional; rounded;
-        safety and; safety was; said that; same; saw; scrutiny; send who; sense; sensory; sentence; service the;
-        service which; seven; sexual health; sharing; short; short and; shows; similar; single; sitting; sleep;
-        social; some of; someone; soon; sound; special; staff have; stands; started; stayed; still at; sufficient;
-        sufficient progress; suggested; suggested that; take part; take up; taken; task; teachers; tending; than six;
-        than three; that it; that of; the assessment; the behaviour; the health; the independent; the integrated;
-        the new; the number; the partnerships; the past; the plan; the post; the service; the violence; their;
-        there has; they are; things; thirds; thirds of; this and; those with; thoughtful; throughout; time; to a;
-        to act; to date; to improve; to people; to take; took; took account; towards; town; traveller; treated;
-        turnover is; twelve; two; two thirds; under the; vacancies are; violence; visited; was needed; we heard;
-        week in; weight; were completed; were told; wheelchair; whether; while; who go; who had; who live; whole;
-        whom were; whose; with send; with young; without a; work with; workforce; workloads; workloads are; works;
-        writers; yos; youth
+        cent of; centres; chaired; changes; charities; children are; children at; children who; children whom;
+        childrens; city and; closure; come; come down; compared with; complaints; concern; contact was; contingency;
+        continues; continues to; continuity; coordinators; council officers; councils; counties; covered; criteria;
+        cut; data and; delayed; describe; desistance; despite; difficult; disabilities; disabled; disabled children;
+        discharges; district; drop; dropped; each of; easy; effect; eight; else; enough; explained; failed; falls;
+        family; finished; follow; followed; for children; for everyone; for people; for those; for years; forums;
+        frank; free; friends; funding; given to; had been; had begun; had brought; had had; hall; hard; has given;
+        have; have been; health and; help; helped; here and; highest; holds; hope; hours; housing is; how they; hub;
+        in an; in at; in hospital; in need; in our; in this; in two; including; inclusion; inclusive; independent;
+        information about; inspectors read; interview; introduced; is in; is low; is well; it took; its effect; jobs;
+        joint; july; keep; key stage; kind; lacked; large; lead; leads; least; leaving hospital; lessons; liberty;
+        line; lived experience; low; low and; magistrates; man; manager; mattered; mattered to; matters; means;
+        median of; model; months; more; more than; mothers; near; need that; needs; neighbour; neighbouring;
+        network of; newly; nine out; no one; not wait; nothing; numbers; nurses; of referrals; of significant;
+        of which; officer had; or an; or more; or the; order; organisations; out in; outcome; outreach; over a; owned;
+        parent; partnership is; partnerships; partnerships single; past; peer; people said; permanent; persons;
+        picture; place; placed; planned with; planning was; plans is; plentiful; post; practice; practitioner;
+        pressures; pride; primary; prompt; proportionate; public health; pupils in; put; put in; quiet; rated; real;
+        recommendations; regional; risk; rounded; safety and; safety was; said that; same; saw; scrutiny; sense;
+        sensory; service the; service which; seven; sexual health; sharing; short; short and; shows; sickness is;
+        similar; single; sitting; social; someone; soon; sound; special; staff have; stands; started; stayed;
+        still at; sufficient; suggested; suggested that; take part; take up; taken; task; teachers; tenancies;
+        tending; than six; than three; that he; that it; the assessment; the behaviour; the health; the independent;
+        the integrated; the new; the number; the partnerships; the past; the plan; the post; the service;
+        the violence; their; their data; there has; they are; things; third; thirds; thirds of; this and; this has;
+        those with; thoughtful; throughout; to a; to act; to date; to improve; to people; to take; took; took account;
+        towards; town; traveller; treated; turnover is; twelve; two thirds; under the; vacancies are; violence;
+        visited; was needed; we heard; weight; were completed; were told; wheelchair; whether; while; who go; who had;
+        who live; whole; whom were; whose; with send; with young; without a; work to; work with; workforce; workloads;
+        workloads are; works; writers; yos; youth
     """,
     -0.375: """
-        ^ ninety; ^ screening; a third; academy; account; ago; among them; and its; and they; and what; as well; at a;
-        attendance; average of; break; bureau; capacity; care and; children are; citys; club; could be; difficulty;
-        down by; down from; emergency; enquiries; expertise; fallen; found; good; guidance; had all; had been;
-        health team; him; his; hubs; in requests; in their; information; integrated; into; leading; leave; leaving;
-        looks; loss; loss of; managers; meant; monthly; must; needed; network; new; ninety; nurse; of care; of ten;
-        of the; officer; on a; one per; people with; permanent; pooled; public; record; recorded; screening; sector;
-        send; sickness; significant; similar pupils; sit; six months; so; staff who; takes; the boroughs; the citys;
-        the loss; them; they could; third; timely; to keep; to social; together; try; us; us that; well as;
+        ^ ninety; ^ screening; a third; academy; account; ago; among them; and its; and they; and what; are not; as;
+        as well; at a; attendance; average of; break; bureau; capacity; care and; citys; club; could be; difficulty;
+        down by; down from; emergency; enquiries; expertise; fallen; found; good; guidance; had all; health team; him;
+        his; hubs; in requests; in their; information; integrated; into; leading; leave; leaving; looks; loss;
+        loss of; managers; meant; monthly; must; needed; neighbourhood; network; new; ninety; nurse; of care; of ten;
+        of the; officer; on a; one per; out of; people with; pooled; public; record; recorded; screening; sector;
+        sickness; significant; similar pupils; sit; six months; sleep; so; some of; takes; the boroughs; the citys;
+        the loss; them; they could; time; timely; to keep; to social; together; try; understood; us; us that; well as;
         were carried; what it; when; which the; why; without; working days; years ago
     """,
     -0.5: """
-        ^ assessment; ^ case; all; all but; an; and had; and the; and wellbeing; assessed; assessments;
-        assessments were; authorities; board; built; carried out; case; children with; down; families; fourth; he;
-        hospitals; if; later; meant that; officers; on; on time; out of; positive; practitioners; referral; several;
-        so that; that; the authority; the fourth; the mental; the team; therapists; to do; told; trained; understood;
-        visits; were down; would
+        ^ assessment; ^ case; all; all but; an; and had; and the; and wellbeing; assessments; assessments were;
+        authorities; board; built; carried out; case; children with; down; families; fourth; he; hospitals; housing;
+        if; later; meant that; officers; on; on time; positive; practitioners; referral; role; send; several; so that;
+        staff who; that; the authority; the fourth; the mental; the team; therapists; to do; told; trained; visits;
+        were down; would
     """,
     -0.625: """
-        co; college; five years; had a; housing; in a; out by; panel; plans; role; schools; service; small;
-        was carried; were
+        assessed; co; college; every; five years; had a; in a; out by; panel; plans; service; small; was carried;
+        were
     """,
     -0.75: """
-        another; care; could; each; every; need; nine; safety; there
+        another; care; could; each; need; nine; safety; schools; there
     """,
     -0.875: """
         and; do; had; now; with
@@ -377,7 +375,7 @@ OTHERS_CONTEXT: dict[float, str] = {
         who
     """,
 }
-OTHERS_ALWAYS = (0.84, -1.42)
+OTHERS_ALWAYS = (0.91, -1.38)
 OTHERS_THEMES: dict[Theme, dict[float, str]] = {
     Theme.LEADERSHIP: {
         1.875: """
@@ -438,9 +436,9 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         body; breakfast; caref*; carefully; changes; charge; close; comme*; commissioner; conti*; coord*; cost;
         cover*; crime; curre*; current; decid*; decide; decisions; difficulty; direction; docum*; documents; drawi*;
         educa*; emerg*; emergency; energ*; examp*; example; execu*; executive; facil*; families; featu*; for; frequ*;
-        frida*; hands; including; indicators; inform; initi*; inspection; july; june; law; leader; leadi*; leading;
-        limit*; limited; lines; live; lost; marke*; may; members; milli*; million; monitored; months; most; natur*;
-        never*; nevertheless; night; officers; organ*; other*; others; our; outst*; outstanding; over; overs*; owned;
+        frida*; hands; including; indicators; inform; initi*; inspection; item; july; june; law; leader; leadi*;
+        leading; limit*; limited; lines; live; lost; marke*; may; members; milli*; million; monitored; months; most;
+        natur*; never*; nevertheless; night; officers; organ*; other*; others; our; outst*; outstanding; over; overs*;
         party; pays; peoples; perpe*; perpetrators; perso*; person; plan; plann*; pledg*; pledge; practitioner;
         prepa*; priorities; progr*; promises; promp*; promptly; prote*; purpose; quart*; rarel*; rarely; reass*;
         remained; requires; resources; respe*; response; schemes; school; secondary; secre*; secretary; set; sign;
@@ -452,31 +450,31 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         # accountability; # area; # background; # board; # chair; # collaborative; # contingency; # ensure;
         # ensuring; # evaluation; # governance; # have; # heard; # high; # impact; # introduction; # partnership;
         # partnerships; # pathways; # providing; # safe; # self; # send; # service; # statement; # strengths;
-        # support; # voices; accep*; accepted; act; add; admin*; advan*; advanced; alter*; ambitious; amended; antic*;
-        apart; arriv*; assur*; assured; attend; attendance; attended; autum*; autumn; avera*; average; bail; balan*;
-        barel*; barely; begun; believed; betwe*; between; board*; boards; bodie*; bodies; borough; both; brief*;
-        cabin*; cabinet; cent; centr*; chall*; champion; chang*; close*; commit; commu*; compl*; concerns; confidence;
+        # voices; accep*; accepted; act; add; admin*; advan*; advanced; alter*; ambitious; amended; antic*; apart;
+        arriv*; assur*; assured; attend; attendance; attended; autum*; autumn; avera*; average; bail; balan*; barel*;
+        barely; begun; believed; betwe*; between; board*; boards; bodie*; bodies; borough; both; brief*; cabin*;
+        cabinet; cent; centr*; chall*; champion; chang*; close*; commit; commu*; compl*; concerns; confidence;
         constructive; continuing; contract; contributed; council; cours*; course; crimi*; criminal; cut; death*;
         deaths; decis*; decli*; decline; delayed; deleg*; delegated; determined; directors; disabled; discharges;
         discussed; distance; districts; doing; door; drawn; drift; due; each; earne*; earned; elsew*; elsewhere;
         emplo*; endur*; energy; engla*; england; enoug*; enough; equip*; equipment; estat*; estim*; even; everyone;
         excep*; exist*; exists; expertise; extra; extra*; faili*; failings; figures; formal; forwa*; forward; funct*;
         fund; generous; given; gone; grant; grown; handf*; handful; havin*; having; headt*; headteachers; here; him;
-        hoarding; homes; hope; hospitals; hour; i; improve; incidents; indic*; infan*; infor*; informed; initial;
-        initiatives; inten*; interests; interim; issue*; issued; justi*; justice; kind; larger; launched; leade*;
-        left; letters; light; linde*; lindenshire; longer; main; means; measured; meeti*; meeting; memor*; met;
-        mista*; mistakes; model; modes*; modest; monit*; names; neede*; needed; neighbour; notably; notic*; noticed;
-        novem*; november; now; nurse; occup*; officer; often; onlin*; online; order; outli*; overa*; oversight; pace;
-        paper*; papers; partnerships; perma*; permanent; placed; placements; plain; polit*; political; posts;
-        practical; preparation; prepare; prior*; promi*; provi*; provided; pupil; pupil*; pupils; rathe*; rather;
-        real; recal*; recall; received; recognise; recruited; refre*; relationships; remai*; remain; report; resou*;
-        respect; respected; role; safet*; safety; said; scrutiny; sense; sent; sente*; sentences; serves; shape;
-        sharp*; shortly; skill*; skills; small; someo*; sough*; sought; speec*; speech; spoke*; spoken; spons*; stand;
-        stand*; state; statu*; steps; still; stood; strategic; surpr*; table; take; takes; task; teste*; tested;
-        thoroughly; thoug*; throughout; training; treat*; treated; trust*; twice; unann*; unannounced; uncom*;
-        underdeveloped; understood; unusu*; unusual; urgen*; urgency; victims; visib*; visible; visited; visits;
-        volun*; wards; was; weakness; week; weeke*; weigh*; weight; where*; wherever; wheth*; whether; withi*; within;
-        witho*; without; write*; years; you; young*; youngest
+        hoarding; homes; hope; hospitals; hour; i; improve; improving; incidents; indic*; infan*; infor*; informed;
+        initial; initiatives; inten*; interests; interim; issue*; issued; justi*; justice; kind; larger; launched;
+        leade*; left; letters; light; linde*; lindenshire; longer; main; means; measured; meeti*; meeting; memor*;
+        met; mista*; mistakes; model; modes*; modest; monit*; names; neede*; needed; neighbour; notably; notic*;
+        noticed; novem*; november; now; nurse; occup*; officer; often; onlin*; online; order; outli*; overa*;
+        oversight; owned; pace; paper*; papers; partnerships; perma*; permanent; placed; placements; plain; polit*;
+        political; posts; practical; preparation; prepare; prior*; promi*; provi*; provided; pupil; pupil*; pupils;
+        rathe*; rather; real; recal*; recall; received; recognise; recruited; refre*; relationships; remai*; remain;
+        report; resou*; respect; respected; role; safet*; safety; said; scrutiny; sense; sent; sente*; sentences;
+        serves; shape; sharp*; shortly; skill*; skills; small; someo*; sough*; sought; speec*; speech; spoke*; spoken;
+        spons*; stand; stand*; state; statu*; steps; still; stood; strategic; surpr*; table; take; takes; task;
+        teste*; tested; thoroughly; thoug*; throughout; training; treat*; treated; trust*; twice; unann*; unannounced;
+        uncom*; underdeveloped; understood; unusu*; unusual; urgen*; urgency; victims; visib*; visible; visited;
+        visits; volun*; wards; was; weakness; week; weeke*; weigh*; weight; where*; wherever; wheth*; whether; withi*;
+        within; witho*; without; write*; years; you; young*; youngest
         """,
         -0.125: """
         # a; # about; # adequate; # an; # assessing; # assessment; # at; # be; # being; # better; # capacity; # child;
@@ -484,10 +482,10 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         # during; # executive; # experiences; # facilities; # focus; # happens; # healthier; # identifying; # initial;
         # integrated; # issues; # it; # key; # like; # live; # lives; # local; # need; # or; # organisational;
         # outcome; # people; # person; # practice; # prevention; # reduce; # resettlement; # responding; # response;
-        # review; # risk; # risks; # social; # summary; # supporting; # the; # three; # two; # well; # were;
-        # workforce; # works; # young; acade*; academy; accom*; accommodation; according; accountability; achie*;
-        activ*; activity; acute; addit*; additional; addressed; adviser; advisers; affec*; again*; against; aged;
-        agenc*; agreements; alcoh*; alcohol; allow*; allows; alone; alrea*; already; altho*; although; ambit*;
+        # review; # risk; # risks; # social; # summary; # supporting; # systems; # the; # three; # two; # well;
+        # were; # workforce; # works; # young; acade*; academy; accom*; accommodation; according; accountability;
+        achie*; activ*; activity; acute; addit*; additional; addressed; adviser; advisers; affec*; again*; against;
+        aged; agenc*; agreements; alcoh*; alcohol; allow*; allows; alone; alrea*; already; altho*; although; ambit*;
         ambition; ambitions; amoun*; anoth*; another; answer; answers; anti; any; appea*; appointments; approximately;
         arranged; arrangements; arrive; asses*; assess; assessing; assessments; assistants; assurance; attached;
         audit; autho*; autis*; autism; autistic; avail*; aware*; awareness; away; babie*; babies; back; backl*;
@@ -497,8 +495,8 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         champ*; change; charging; chari*; charities; check*; checks; child*; childs; choic*; choice; circu*; climb*;
         clinics; colleagues; come; comin*; coming; comments; compa*; complete; completed; concentrated; concern;
         concerned; condi*; conditions; considered; contacts; conte*; continence; contrast; convi*; coordinators;
-        counc*; courses; court; court*; covers; debt; decision; dedic*; dedicated; delay; deliver; delivery; deman*;
-        demand; demen*; dementia; depar*; depended; depri*; deprivation; deput*; detai*; deter*; development;
+        counc*; courses; court; court*; covers; custo*; debt; decision; dedic*; dedicated; delay; deliver; delivery;
+        deman*; demand; demen*; dementia; depar*; depended; depri*; deprivation; deput*; detai*; deter*; development;
         difference; disagreements; discharge; discussions; dispo*; disposals; dispu*; disputes; district; diver*;
         doors; doubl*; doubled; draft; draw; drive*; drivers; dutie*; duties; dysle*; dyslexia; easy; educational;
         effectiveness; eleve*; eleven; eligi*; eligible; employers; empty; enabl*; end; enqui*; enquiries; entit*;
@@ -515,12 +513,12 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         lay; leave; leavers; let; lette*; level; libra*; library; life; lifte*; lifted; link; listed; listened; lists;
         livel*; lively; livin*; living; long; look; looki*; looking; losin*; losing; low; maintained; man; many;
         marked; matte*; matter; me; medic*; medication; middl*; middle; midwi*; minor*; minority; misse*; monitoring;
-        month*; mothe*; mother; move; much; near; neces*; necessary; neith*; neither; netwo*; network; newly; ninet*;
-        ninety; none; nor; note; number; numbers; nurses; nursi*; nursing; obser*; off; offen*; offer*; offered; olds;
-        openl*; openly; option; orders; organisations; organised; outsi*; outside; overt*; page; panel*; panels; part;
-        parts; pathw*; pathway; patie*; pay; payme*; payments; peer; personal; pharm*; pick; picks; pictu*; picture;
-        planned; point; position; practitioners; prais*; praise; pre; preci*; prepared; present; preventative;
-        prevention; previ*; princ*; principal; priority; procedures; production; professionals; promised;
+        month*; morni*; mothe*; mother; move; much; near; neces*; necessary; neith*; neither; netwo*; network; newly;
+        ninet*; ninety; none; nor; note; number; numbers; nurses; nursi*; nursing; obser*; off; offen*; offer*;
+        offered; olds; openl*; openly; option; orders; organisations; organised; outsi*; outside; overt*; page;
+        panel*; panels; part; parts; pathw*; pathway; patie*; pay; payme*; payments; peer; personal; pharm*; pick;
+        picks; pictu*; picture; planned; point; position; practitioners; prais*; praise; pre; preci*; prepared;
+        present; preventative; prevention; previ*; princ*; principal; priority; procedures; professionals; promised;
         proportionate; protected; proto*; protocol; provide; psychologist; quarter; quest*; questions; quick*; racis*;
         raise; rate; rated; ratin*; rating; reabl*; reablement; reach*; readi*; readily; reads; ready; reaso*;
         receiving; recen*; recent; recog*; recognised; recommendations; records; recruitment; redes*; redesigned;
@@ -534,10 +532,10 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         success; super*; supplied; supported; surve*; survey; swift; talk; targe*; taxi; teach*; teaching; tenacity;
         tends; them; thems*; themselves; then; therapies; therapist; therapists; thing*; things; third; thorn*;
         thres*; timel*; toget*; together; total; touch; towar*; towards; trained; transferred; transformed;
-        transition; traum*; trave*; travel; trusted; turn; twelv*; twelve; underestimated; unpai*; unpaid; us; vacan*;
-        valle*; visitors; voice*; voices; volunteer; volunteers; vulne*; vulnerability; vulnerable; waite*; waited;
-        wales; ward; weekl*; weekly; wellb*; wellbeing; what; which; wider; woman; women; worked; workl*; worry;
-        worst; writers
+        transition; traum*; trave*; travel; trusted; turn; twelv*; twelve; underestimated; unpai*; unpaid; us; valle*;
+        visitors; voice*; voices; volunteer; volunteers; vulne*; vulnerability; vulnerable; waite*; waited; wales;
+        ward; weekl*; weekly; wellb*; wellbeing; what; which; wider; woman; women; worked; workl*; worry; worst;
+        writers
         """,
         -0.25: """
         # and; # areas; # arrangements; # development; # effectiveness; # equity; # experience; # for; # health; # in;
@@ -552,13 +550,13 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         impact; improvements; intel*; intelligence; inves*; judge; just; keep; key; large; learners; leave*; lets;
         letter; line; liste*; littl*; little; lived; maint*; major; managed; manager; measure; mento*; mentoring;
         missi*; missing; nearl*; nearly; net; nine; not; notif*; numbe*; nurse*; once; open; opini*; opinion; optio*;
-        or; parent; places; policy; popul*; population; posit*; positive; post; preve*; professional; provider;
-        provision; psych*; quickly; ran; range; recom*; refer*; referral; refor*; reforms; regul*; relations; relia*;
-        reliance; repla*; replacement; reset*; resettlement; retur*; reviewed; reviews; search; septe*; september; so;
-        speci*; specialist; strai*; stren*; such; suppl*; syste*; system; takin*; taking; teams; teena*; teenagers;
-        telephone; tell; templ*; template; tenac*; thera*; there*; therefore; thin; thought; time; town; two; unsat*;
-        unsatisfactory; upon; using; versi*; version; visit; waiti*; waiting; went; when; whene*; whenever; while;
-        whose; worker; workers; works; youth
+        or; parent; places; policy; popul*; population; posit*; positive; post; preve*; production; professional;
+        provider; provision; psych*; quickly; ran; range; recom*; refer*; referral; refor*; reforms; regul*; regular;
+        relations; relia*; reliance; repla*; replacement; reset*; resettlement; retur*; reviewed; reviews; search;
+        septe*; september; so; speci*; specialist; strai*; stren*; such; suppl*; syste*; system; takin*; taking;
+        teams; teena*; teenagers; telephone; tell; templ*; template; tenac*; thera*; there*; therefore; thin; thought;
+        time; town; two; unsat*; unsatisfactory; upon; using; versi*; version; visit; waiti*; waiting; went; when;
+        whene*; whenever; while; whose; worker; workers; works; youth
         """,
         -0.375: """
         # communities; # court; # disposals; # education; # found; # improve; # inspection; # processes; # steps;
@@ -567,9 +565,9 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         could; deal; devel*; disability; effective; equality; findi*; findings; fire; four; governance; great; harm;
         his; home; implemented; improvement; information; inter*; interviewed; its; learn*; list; measures; monthly;
         multi; nhs; of; offer; other; owing; panel; parti*; pilot; poor; prese*; produ*; profe*; promo*; recru*;
-        regular; relat*; repor*; reports; safe; scheme; secur*; secured; shoul*; should; signi*; significant;
-        strengths; suppo*; support; team; ten; term; to; too; trans*; trust; unit; used; waits; way; we; weeks; well;
-        worki*; working
+        relat*; repor*; reports; safe; scheme; secur*; secured; shoul*; should; signi*; significant; strengths;
+        suppo*; support; team; ten; term; to; too; trans*; trust; unit; used; waits; way; we; weeks; well; worki*;
+        working
         """,
         -0.5: """
         # care; # evidence; # next; # services; account; adver*; answe*; appro*; asked; be; behav*; behaviour;
@@ -649,8 +647,8 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         feedback; formal; fourt*; fourth; frame*; framework; general; group*; groups; housi*; housing; inclu*;
         initial; inspection; investment; lay; leade*; leaders; led; listened; man; matte*; matters; may; medic*;
         multi; openl*; openly; people; princ*; priority; provider; providers; reached; referrals; relations; remains;
-        repea*; right; scrip*; script; seconded; servi*; seven*; seventy; shared; showe*; small; speak; stood; takin*;
-        taking; the; trust; unbor*; unborn; vary; volunteer; weaknesses; whene*; whenever; worker; yet
+        repea*; right; scrip*; script; seconded; servi*; seven*; seventy; shared; showe*; small; some; speak; stood;
+        takin*; taking; the; trust; unbor*; unborn; vary; volunteer; weaknesses; whene*; whenever; worker; yet
         """,
         0.375: """
         # assessment; # headline; # inquiries; # response; # review; # score; # screening; # services; # systems;
@@ -662,7 +660,7 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         his; house*; i; incid*; initi*; large*; largely; lead; local*; locality; low; medication; midwi*; midwives;
         missi*; missing; navig*; not; note; numbe*; offen*; often; out; patch*; peopl*; procedures; promo*; prose*;
         prosecution; reach*; refer; repeat; repre*; represented; route; run; safet*; safety; secti*; section; secto*;
-        sector; sessions; seven; share; signi*; significant; single; some; subje*; subject; substance; surve*; survey;
+        sector; sessions; seven; share; signi*; significant; single; subje*; subject; substance; surve*; survey;
         swift; taxi; test; there*; therefore; total; treat*; trusts; turn; use; very; village; vulne*; vulnerability;
         was; weakn*; where; withi*; within; worke*; year; you
         """,
@@ -677,17 +675,17 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         estat*; estim*; eveni*; evening; every*; evide*; examined; explained; faile*; failed; fair; feel; find; food;
         frigh*; frightened; front*; gap; generous; getti*; getting; gives; grant*; grasp; histo*; homes; household;
         hubs; incidents; included; inclusion; infor*; information; inqui*; inquiries; intro*; introduced;
-        investigation; investigations; isola*; isolated; lacke*; lacked; large; later; learning; least; licen*;
-        limit*; limited; listed; lived; look; lost; lunch; major*; majority; meant; medical; meetings; membe*; menti*;
-        mention; misus*; misuse; model; more; name; natio*; need; netwo*; network; nhs; nor; notification; obtai*;
-        obtain; offences; on; one; optio*; option; outsi*; outside; overall; passe*; passed; patient; peers; picks;
-        place*; places; plan; plent*; plentiful; practice; practices; proba*; probation; progress; public; question;
-        raise; raised; rarel*; rarely; reads; recog*; recommendations; referrers; relat*; remai*; reported; requests;
-        resid*; residents; respo*; response; risks; round; safer; scale; schem*; scheme; search; seen; sessi*; sever*;
-        several; share*; she; shops; singl*; sites; skilf*; someo*; somew*; somewhat; specialist; spoke*; spoken;
-        statutory; steps; stron*; strong; strug*; supervisors; syste*; system; talk; teacher; they; thing*; things;
-        throughout; toget*; together; told; touch; towar*; towards; treated; turne*; turned; villages; viole*;
-        violence; visitors; voice; volun*; walk; ways; well; whoev*; whoever; worri*; worried; worry
+        investigation; investigations; isola*; isolated; its; lacke*; lacked; large; later; learning; least; licen*;
+        limit*; limited; listed; lived; look; lost; lunch; major*; majority; manage; meant; medical; meetings; membe*;
+        menti*; mention; misus*; misuse; model; more; name; natio*; need; netwo*; network; nhs; nor; notification;
+        obtai*; obtain; offences; on; one; optio*; option; outsi*; outside; overall; passe*; passed; patient; peers;
+        picks; place*; places; plan; plent*; plentiful; practice; practices; proba*; probation; progress; public;
+        question; raise; raised; rarel*; rarely; reads; recog*; recommendations; referrers; relat*; remai*; reported;
+        requests; resid*; residents; respo*; response; risks; round; safer; scale; schem*; scheme; search; seen;
+        sessi*; sever*; several; share*; she; shops; singl*; sites; skilf*; someo*; somew*; somewhat; specialist;
+        spoke*; spoken; statutory; steps; stron*; strong; strug*; supervisors; syste*; system; talk; teacher; they;
+        thing*; things; throughout; toget*; together; told; touch; towar*; towards; treated; turne*; turned; villages;
+        viole*; violence; visitors; voice; volun*; walk; ways; well; whoev*; whoever; worri*; worried; worry
         """,
         0.125: """
         # access; # adequate; # authority; # care; # domain; # effective; # eligible; # example; # executive;
@@ -703,21 +701,21 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         empty; ended; equal*; expectant; exper*; experience; expla*; face; famil*; far; footb*; football; forms;
         friends; gave; get; girl; go; good; great; group; had; handl*; handled; happened; havin*; having; he; high;
         highl*; highly; hour; howev*; however; hundr*; identify; if; incident; including; individual; intel*;
-        intelligence; inter; intervention; its; janua*; january; joint; judge*; judged; knife; knock; knowledge;
+        intelligence; inter; intervention; janua*; january; joint; judge*; judged; kings*; knife; knock; knowledge;
         leave; libraries; list; littl*; little; live; livin*; living; local; log; londo*; longe*; longer; looks;
-        manage; manager; mash; me; meets; member; members; might; modes*; modest; mothe*; mother; national;
-        nationally; natur*; nearl*; nearly; neighbour; neighbourhood; never; never*; nevertheless; no; none; notice;
-        nowhe*; nowhere; office; older; onlin*; online; open; organ*; organisations; other; overa*; overd*; overn*;
-        overnight; paedi*; partner; pass; patchy; patie*; per; perpe*; perpetrators; persons; pick; placed; point;
-        preci*; present; principles; priorities; proce*; professionals; progr*; proje*; proportionate; protect;
-        publi*; published; quest*; queue; raise*; rang; reach; reaso*; received; recognise; recom*; record; recou*;
-        reduced; refus*; regarded; relev*; relevant; reope*; reopened; representatives; reque*; resea*; reviewed;
-        reviews; risen; rota; say; scott*; seat; secon*; sees; separ*; separate; sergeant; settled; show; sleep; slip;
-        someone; stand; statu*; still; strategy; street; subst*; sugge*; systems; teach*; them; these; thought;
-        thoughtful; thres*; thresholds; throu*; through; trained; transparent; treatment; trust*; turni*; turning;
-        unans*; unanswered; units; unkno*; unknown; up; usefu*; useful; vacant; varia*; variation; visit; voluntary;
-        wante*; wanted; websi*; website; weekl*; weekly; wellb*; wellbeing; wheth*; whether; whose; wide; wrote;
-        years; younger; youth
+        manager; mash; me; meets; member; members; might; modes*; modest; mothe*; mother; national; nationally;
+        natur*; nearl*; nearly; neighbour; neighbourhood; never; never*; nevertheless; no; none; notice; nowhe*;
+        nowhere; office; older; onlin*; online; open; organ*; organisations; other; overa*; overd*; overn*; overnight;
+        paedi*; partner; pass; patchy; patie*; per; perpe*; perpetrators; persons; pick; placed; point; preci*;
+        present; principles; priorities; proce*; professionals; progr*; proje*; proportionate; protect; publi*;
+        published; quest*; queue; raise*; rang; reach; reaso*; received; recognise; recom*; record; recou*; reduced;
+        refus*; regarded; relev*; relevant; reope*; reopened; representatives; reque*; resea*; reviewed; reviews;
+        risen; rota; say; scott*; seat; secon*; sees; separ*; separate; sergeant; settled; show; sleep; slip; someone;
+        stand; statu*; still; strategy; street; subst*; sugge*; systems; teach*; them; these; thought; thoughtful;
+        thres*; thresholds; throu*; through; trained; transparent; treatment; trust*; turni*; turning; unans*;
+        unanswered; units; unkno*; unknown; up; usefu*; useful; vacant; varia*; variation; visit; voluntary; wante*;
+        wanted; websi*; website; weekl*; weekly; wellb*; wellbeing; wheth*; whether; whose; wide; wrote; years;
+        younger; youth
         """,
         -0.125: """
         # adults; # assessments; # background; # being; # better; # carers; # choice; # conferences; # contingency;
@@ -733,18 +731,18 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         attended; authoritys; autis*; autistic; avera*; average; awaiting; aware*; awareness; away; backg*; backl*;
         backlog; bail; becau*; because; become; beds; beforehand; began; begin; begun; behav*; behaviour; behin*;
         behind; belon*; belong; black; blame; breac*; breach; break*; brigh*; bright; brings; broken; budgets; build*;
-        building; calm; candi*; canno*; cannot; car; carer; carin*; caring; carri*; carry; cause*; centre; changes;
-        charge; charity; checked; chief; choice; chronology; circumstances; city; citys; classes; collaboration;
-        colleagues; college; combi*; commissioners; committed; committee; commu*; communication; communities;
-        compares; complaints; compr*; comprehensive; concentrated; condi*; condition; conferences; confidence;
-        considered; const*; contacted; contain; content; conti*; contrast; convener; core; coupl*; courts; covers;
-        crimi*; criminal; custody; date; debt; dedic*; dedicated; degre*; degree; delay; delayed; delays; demen*;
-        dementia; despi*; despite; devel*; devis*; devised; diagn*; diffi*; difficulties; difficulty; direct;
-        directed; disap*; discharge; discussed; discussion; disposal; dispu*; disru*; disruption; distress; diversity;
-        docto*; doctor; done; door; draft; drawi*; drew; drift; dutie*; duties; earne*; earned; edge; educa*;
-        educational; effectiveness; ehc; eight; eight*; eighty; elder*; elsew*; elsewhere; employed; enabl*; encou*;
-        engli*; english; enjoy; enter*; enterprises; equality; ethnic; ethnicity; evalu*; evaluate; even; event*;
-        events; examinations; examp*; examples; excep*; exception; exit; expects; experienced; explain; exploitation;
+        building; calm; candi*; canno*; cannot; car; carer; carin*; caring; carri*; carry; cause*; centre; cered*;
+        changes; charge; charity; checked; chief; choice; chronology; circumstances; city; citys; classes;
+        collaboration; colleagues; college; combi*; commissioners; committed; committee; commu*; communication;
+        communities; compares; complaints; compr*; comprehensive; concentrated; condi*; condition; conferences;
+        confidence; considered; const*; contacted; contain; content; conti*; contrast; convener; core; coupl*; courts;
+        covers; crimi*; criminal; custody; date; debt; dedic*; dedicated; degre*; degree; delay; delayed; delays;
+        demen*; dementia; despi*; despite; devel*; devis*; devised; diagn*; diffi*; difficulties; difficulty; direct;
+        directed; disap*; discussed; discussion; disposal; dispu*; disru*; disruption; distress; diversity; docto*;
+        doctor; done; door; draft; drawi*; drew; drift; dutie*; duties; earne*; earned; edge; educa*; educational;
+        effectiveness; ehc; eight; eight*; eighty; elder*; elsew*; elsewhere; employed; enabl*; encou*; engli*;
+        english; enjoy; enter*; enterprises; equality; ethnic; ethnicity; evalu*; evaluate; even; event*; events;
+        examinations; examp*; examples; excep*; exception; exit; expects; experienced; explain; exploitation;
         exploited; extra; extra*; facil*; fairl*; fairly; falle*; fallen; falls; fathe*; father; febru*; february;
         file; fille*; filled; finance; financial; fitte*; fitted; flats; flexi*; flexibly; fluen*; fluent; follo*;
         following; fortn*; forum; forwa*; forward; four; frail*; frailty; frequ*; fresh; frida*; friday; full; fully;
@@ -755,79 +753,79 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         issue*; issued; it; jobs; judge; june; just; justi*; justice; keep; kitch*; kitchen; knowledgeable; known;
         lacks; lapse*; lapsed; late; law; learn; learn*; leisu*; leisure; lesso*; lessons; letter; letters; level*;
         levels; library; lies; light; like; lines; listening; lists; lockdown; looke*; looked; looki*; looking; made;
-        main; manag*; managed; management; managers; match*; matched; matter; means; mediu*; medium; meet; mentioned;
-        mind; minor*; minority; minutes; miss; mixed; moder*; monit*; monitoring; month*; monthly; months; morni*;
-        morning; mosqu*; named; neces*; necessary; neede*; needed; needl*; neuro*; newly; ninety; nonet*; nonetheless;
-        nothi*; nothing; nurseries; nursi*; nursing; occas*; occasion; of; offending; old; once; ones; opene*; opened;
-        opini*; opinion; options; order*; orders; others; ought; outco*; outre*; outreach; outse*; outset;
-        outstanding; over; overl*; overlooked; overs*; overt*; paediatric; page; paid; particular; parts; party; past;
-        pathw*; patients; patte*; patterns; payme*; payments; peer; peoples; personal; pharm*; pictu*; pilot; planned;
-        plant*; pledg*; pledge; poor; poorl*; poorly; popul*; population; porta*; portage; posit*; positive; praise;
-        praised; pre; prepare; prepared; press*; principal; process; processes; produ*; production; profe*;
-        professional; programme; prompt; prope*; proper; protected; provide; provision; psych*; purpo*; purpose;
-        quarterly; quick*; quickly; quiet*; racis*; rate; rated; rathe*; rather; ratio*; readi*; reading; ready;
-        reason; reasons; receive; recen*; recep*; recognised; recording; recov*; recovery; recruitment; redes*;
+        main; manag*; managed; management; managers; marke*; match*; matched; matter; means; mediu*; medium; meet;
+        mentioned; mind; minor*; minority; minutes; miss; mixed; moder*; monit*; monitoring; month*; monthly; months;
+        morni*; morning; mosqu*; named; neces*; necessary; neede*; needed; needl*; neuro*; newly; ninety; nonet*;
+        nonetheless; nothi*; nothing; nurseries; nursi*; nursing; occas*; occasion; of; offending; old; once; ones;
+        opene*; opened; opini*; opinion; options; order*; orders; others; ought; outco*; outre*; outreach; outse*;
+        outset; outstanding; over; overl*; overlooked; overs*; overt*; paediatric; page; paid; particular; parts;
+        party; past; pathw*; patients; patte*; patterns; payme*; payments; peer; peoples; personal; pharm*; pictu*;
+        pilot; planned; plant*; pledg*; pledge; poor; poorl*; poorly; popul*; population; porta*; portage; posit*;
+        positive; praise; praised; pre; prepare; prepared; press*; principal; process; processes; produ*; production;
+        profe*; professional; programme; prompt; prope*; proper; protected; provide; provision; psych*; purpo*;
+        purpose; quarterly; quick*; quickly; quiet*; racis*; rate; rated; rathe*; rather; ratio*; readi*; reading;
+        ready; reason; reasons; receive; recen*; recep*; recognised; recording; recov*; recovery; recruitment; redes*;
         redesigned; refle*; reflective; refused; register; regul*; regular; relationships; relatives; relea*; relia*;
         reliance; relie*; relied; remain; remained; renew*; repar*; reparation; repla*; repli*; replies; report;
         require; required; requires; reset*; resettlement; respect; responded; respondents; restricted; restrictions;
         result; results; return; revea*; revie*; role; routine; safeguards; safel*; safely; sampl*; sat; satis*; saw;
-        searching; secondary; secre*; secretary; secur*; secured; seldo*; seldom; self; sen; sense; sensi*; sensory;
-        sent; sente*; sentence; serge*; serve*; served; shortage; shortcomings; shortly; shoul*; shown; sight; site;
-        slave*; slavery; sligh*; slow; so; someb*; somebody; somet*; sometimes; space; speakers; special; spend;
-        spends; spent; spott*; spotted; stabb*; stabl*; stable; staffing; stage; standing; start; start*; starts;
-        state; statement; statements; stati*; station; stay; step; strain; stren*; strengths; studi*; study; submi*;
-        submit; succe*; such; suffi*; sufficient; suitable; super*; supervise; supervision; supply; supported; sure;
-        surpr*; survi*; suspe*; take; taken; talke*; talked; tarra*; tarrant; teachers; techn*; technology; teeth;
-        telli*; tend; tende*; tendi*; tending; text; thanks; therapists; therapy; those; threshold; toddl*; toddlers;
-        too; tool; town; transfer; transformed; travel; troub*; trouble; try; unacc*; unaccompanied; underestimated;
-        understand; unpai*; unpaid; unreg*; unregistered; unsur*; unsure; until; valle*; valleys; value*; valued;
-        versi*; victim; visio*; vision; visit*; visua*; visual; waiti*; waiting; wales; warmt*; warmth; weak;
-        weakness; weigh*; weight; where*; whole; whom; wishes; woman; women; won; words; worked; workl*; worst; write;
-        writi*; writing; wrong; young*; youngest; youngsters
+        searching; secondary; secre*; secretary; secur*; secured; seldo*; seldom; self; sen; sensi*; sensory; sent;
+        sente*; sentence; serge*; serve*; served; shortage; shortcomings; shortly; shoul*; shown; sight; site; slave*;
+        slavery; sligh*; slow; so; someb*; somebody; somet*; sometimes; space; speakers; special; spend; spends;
+        spent; spott*; spotted; stabb*; stabl*; stable; stage; standing; start; start*; starts; state; statement;
+        statements; stati*; station; stay; step; strain; stren*; strengths; studi*; study; submi*; submit; succe*;
+        such; suffi*; sufficient; suitable; super*; supervise; supervision; supply; supported; sure; surpr*; survi*;
+        suspe*; take; taken; talke*; talked; tarra*; tarrant; teachers; techn*; technology; teeth; telli*; tend;
+        tende*; tendi*; tending; text; thanks; therapists; therapy; those; threshold; toddl*; toddlers; too; tool;
+        town; transfer; transformed; travel; troub*; trouble; try; unacc*; unaccompanied; underestimated; understand;
+        unpai*; unpaid; unreg*; unregistered; unsur*; unsure; until; valle*; valleys; value*; valued; versi*; victim;
+        visio*; vision; visit*; visua*; visual; waiti*; waiting; wales; warmt*; warmth; weak; weakness; weigh*;
+        weight; where*; whole; wishes; woman; women; won; words; worked; workl*; worst; write; writi*; writing; wrong;
+        young*; youngest; youngsters
         """,
         -0.25: """
         # are; # assessing; # at; # be; # change; # child; # collaborative; # effectiveness; # impact; # information;
         # innovation; # integration; # it; # key; # leadership; # learning; # like; # person; # priority; # protected;
         # resettlement; # risk; # safe; # send; # staff; # supported; # this; # transitions; # well; # what; absen*;
-        activ*; active; acute; age; agreements; amber; among; anoth*; another; appea*; appre*; april; are; assessment;
-        assis*; assistants; attend; audit; becom*; bed; beyon*; beyond; bills; borou*; borough; boys; bring*; broke*;
-        capac*; capacity; carries; cered*; certa*; certain; charg*; chron*; class*; clinical; co; colle*; comme*;
-        commissioned; commissioning; company; conference; confi*; conse*; consent; consultation; conta*; contacts;
-        conte*; continence; contingency; cours*; course; cqc; crisi*; crisis; custo*; deal; delay*; deleg*; delegated;
-        deliver; depen*; depends; deput*; describe; difference; different; disch*; does; domic*; domiciliary; doubl*;
-        doubled; due; effect; eligibility; embed*; embedded; equip*; equipment; ethni*; excel*; excellent; explo*;
-        exten*; facto*; factors; former; foste*; fundi*; funding; girls; given; givin*; giving; glanc*; glance; going;
-        hoard*; hoarding; hold; hours; impro*; indep*; independent; injuries; insid*; inside; knows; learned; leavi*;
-        leaving; left; let; lette*; line; lockd*; makes; measure; memor*; men; mento*; mentoring; met; money; negle*;
-        neglect; neigh*; ninet*; notes; now; numbers; nurse; nursery; occup*; occupational; offered; otherwise;
-        outcome; outst*; paper; paren*; parents; part; partners; perio*; period; phone; phone*; phones; polic*;
-        policy; post; posts; practitioners; prais*; prepa*; promptly; proto*; protocols; puts; quarter; reabl*;
-        reablement; reaches; recorded; recru*; refer*; referred; regis*; respe*; responsibility; restr*; resul*;
-        review; runs; scatt*; scattered; school; schools; screening; scrutiny; second; send; sensible; senso*; serio*;
-        serious; sexua*; sexual; short; signe*; signed; sough*; sought; speak*; spending; staff; staffed; standards;
-        state*; steers; stopp*; stopped; straight; strat*; teaching; team; tell; tenan*; tenants; thank*; thera*;
-        there; though; took; top; train*; training; trave*; trusted; twelv*; twelve; unit; unive*; victims; video;
-        view; visib*; visible; visited; waite*; waited; ward; wards; welsh; were; which*; whichever; why; wider;
-        witho*; without; work
+        activ*; active; acute; age; agreements; amber; among; anoth*; another; appea*; appre*; appro*; april; are;
+        assessment; assis*; assistants; attend; audit; becom*; bed; beyon*; beyond; bills; borou*; borough; boys;
+        bring*; broke*; capac*; capacity; carries; certa*; certain; charg*; chron*; class*; clinical; co; colle*;
+        comme*; commissioned; commissioning; company; conference; confi*; conse*; consent; consultation; conta*;
+        contacts; conte*; continence; contingency; cours*; course; cqc; crisi*; crisis; custo*; delay*; deleg*;
+        delegated; deliver; depen*; depends; deput*; describe; difference; different; disch*; discharge; does; domic*;
+        domiciliary; doubl*; doubled; due; effect; eligibility; embed*; embedded; equip*; equipment; ethni*; excel*;
+        excellent; explo*; exten*; facto*; factors; files; former; foste*; fundi*; funding; girls; given; givin*;
+        giving; glanc*; glance; going; hoard*; hoarding; hold; hours; impro*; indep*; independent; injuries; insid*;
+        inside; knows; learned; leavi*; leaving; left; let; lette*; line; lockd*; makes; measure; memor*; men; mento*;
+        mentoring; met; money; negle*; neglect; neigh*; ninet*; notes; now; numbers; nurse; nursery; occup*;
+        occupational; offered; otherwise; outcome; outst*; paper; paren*; parents; part; partners; perio*; period;
+        phone; phone*; phones; polic*; policy; post; posts; practitioners; prais*; prepa*; promptly; proto*;
+        protocols; puts; quarter; reabl*; reablement; reaches; recorded; recru*; refer*; referred; regis*; respe*;
+        responsibility; restr*; resul*; review; runs; scatt*; scattered; school; schools; screening; scrutiny; second;
+        send; sensible; senso*; serio*; serious; sexua*; sexual; short; signe*; signed; sough*; sought; speak*;
+        spending; staff; staffed; standards; state*; steers; stopp*; stopped; straight; strat*; teaching; team; tell;
+        tenan*; tenants; thank*; thera*; there; though; took; top; train*; training; trave*; trusted; twelv*; twelve;
+        unit; unive*; victims; video; view; visib*; visible; visited; waite*; waited; ward; wards; welsh; were;
+        which*; whichever; whom; why; wider; witho*; without; work
         """,
         -0.375: """
-        # is; # meeting; # young; again*; against; almos*; almost; any; appro*; appropriate; assessments; carer*;
-        carers; case; check; close; confe*; day; detec*; direc*; duty; emerg*; emergency; emplo*; entri*; entries;
-        files; findi*; findings; force; forme*; green; half; has; have; heart; hospi*; induc*; induction; injur*;
-        insta*; integrated; involved; key; langu*; language; leads; less; long; make; march; measu*; meeti*; most;
-        must; needs; neighbouring; new; nobod*; nobody; offer*; officer; olds; order; other*; priva*; private; pupil;
+        # is; # meeting; # young; again*; against; almos*; almost; any; appropriate; assessments; carer*; carers;
+        case; check; close; confe*; day; deal; detec*; direc*; duty; emerg*; emergency; emplo*; entri*; entries;
+        findi*; findings; force; forme*; green; half; has; have; heart; hospi*; induc*; induction; injur*; insta*;
+        integrated; involved; key; langu*; language; leads; less; long; make; march; measu*; meeti*; most; must;
+        needs; neighbouring; new; nobod*; nobody; offer*; officer; olds; order; other*; priva*; private; pupil;
         pupil*; pupils; put; quart*; real; reports; requi*; rural; scree*; scrut*; set; shari*; sharing; should; sign;
         six; sound; spend*; spot; staff*; stand*; strategic; takes; ten; this; trans*; under; us; victi*; volunteers;
         wished; works
         """,
         -0.5: """
         # how; # outcomes; # the; care; childrens; desig*; designated; did; diffe*; down; effec*; enoug*; enough;
-        fewer; from; front; give; inspectors; integ*; last; mecha*; mechanism; nurses; partnership; place; planning;
-        rapid; read; revised; risk; schoo*; since; thems*; themselves; to; two; used; wait; way; we; wishe*; with;
-        writt*; written
+        fewer; from; front; give; her; inspectors; integ*; last; mecha*; mechanism; nurses; partnership; place;
+        planning; rapid; read; revised; risk; schoo*; since; thems*; themselves; to; two; used; wait; way; we; wishe*;
+        with; writt*; written
         """,
         -0.625: """
-        # in; # needs; all; as; at; come; decis*; harm; help; her; is; meeting; only; plann*; records; revis*; see;
+        # in; # needs; all; as; at; come; decis*; harm; help; is; meeting; only; plann*; records; revis*; see;
         service; short*; support; teena*; teenagers; will
         """,
         -0.75: """
@@ -860,10 +858,10 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         # identifying; thera*
         """,
         1.5: """
-        about; case; ident*; needs
+        about; case; ident*; less; needs
         """,
         1.375: """
-        eligibility; good; less; no
+        eligibility; good; no
         """,
         1.25: """
         # care; eligi*
@@ -879,22 +877,22 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         """,
         0.75: """
         # assessing; alcoh*; alcohol; arrangements; college; down; early; follo*; occup*; occupational; picke*;
-        picked; recor*; reports; schoo*; sensory; speci*; tend; used; we
+        picked; recor*; reports; schoo*; sensory; some; speci*; tend; used; we
         """,
         0.625: """
         # a; # arrangements; # assessment; # for; # in; # planning; adult*; among; anyon*; anyone; appea*; applied;
-        are; aroun*; around; arran*; brings; capac*; capacity; carer; carer*; carers; cases; child*; childrens;
-        colle*; conce*; conditions; court; decision; development; disab*; first; followed; into; it; learn*; nursery;
-        offending; offer*; offered; one; ordin*; own; profe*; profo*; profound; raise; reaso*; relat*; senso*; some;
-        sometimes; specialist; start; them; traveller; under*; waits; was; when; years
+        are; aroun*; around; arran*; bring*; brings; capac*; capacity; carer; carer*; carers; cases; child*;
+        childrens; colle*; conce*; conditions; court; decision; development; disab*; first; followed; into; it;
+        learn*; nursery; offending; offer*; offered; one; ordin*; own; profe*; profo*; profound; raise; reaso*;
+        relat*; senso*; sometimes; specialist; start; them; traveller; under*; waits; was; when; years
         """,
         0.5: """
-        # evidence; appli*; autistic; aware*; awareness; befor*; before; bring*; came; class*; difficulties;
-        disabilities; educational; effect; famil*; few; free; gives; grade*; had; held; identification; judgement;
-        main; man; managers; not; notice; nurse*; others; ought; pictu*; picture; pover*; poverty; pract*; probl*;
-        problems; professional; profi*; pupil; reasons; recognised; recorded; referrals; refus*; sente*; sentence;
-        share*; shared; showe*; showed; staff; support; teams; there; tool; transparent; trave*; trusted; understood;
-        wellb*; wellbeing; wider; with; wrong
+        # evidence; appli*; autistic; aware*; awareness; befor*; before; came; class*; difficulties; disabilities;
+        educational; effect; famil*; few; free; gives; grade*; had; held; identification; judgement; main; man;
+        managers; not; notice; nurse*; others; ought; pictu*; picture; pover*; poverty; pract*; probl*; problems;
+        professional; profi*; pupil; reasons; recognised; recorded; referrals; refus*; sente*; sentence; share*;
+        shared; showe*; showed; staff; support; teams; there; tool; transparent; trave*; trusted; understood; wellb*;
+        wellbeing; wider; with; wrong
         """,
         0.375: """
         # area; # child; # development; # found; # review; # strengths; # this; # we; # with; above; abuse; accou*;
@@ -906,47 +904,48 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         nurses; of; offence; or; other*; partn*; perso*; photo*; plan; previ*; psychologists; reach; reach*; reass*;
         recog*; records; reque*; round; seldo*; seldom; self; septe*; september; something; soon; standing; suppo*;
         teach*; telli*; their; therapists; told; trans*; trust*; turne*; turned; unall*; unallocated; uncom*; upon;
-        us; vague; visit; visitors; were; what; writt*; written
+        vague; visit; visitors; were; what; writt*; written
         """,
         0.25: """
         # assessments; # be; # communities; # effectiveness; # foreword; # have; # integrated; # it; # like; # next;
         # or; # person; # positive; # risk; # steps; # the; # two; able; activity; after*; all; anten*; antenatal;
-        arriv*; assessed; balan*; balanced; bette*; better; betwe*; between; birth; built; burea*; bureau; careful;
-        carried; casew*; cent; centre; childs; choic*; choices; clari*; clarity; close; closely; come; complaints;
-        concern; condition; considered; contain; contrast; conversations; decis*; diagn*; diagnosis; differed; disor*;
+        arriv*; assessed; balan*; balanced; bette*; better; betwe*; between; built; burea*; bureau; careful; carried;
+        casew*; cent; centre; childs; choic*; choices; clari*; clarity; close; closely; come; complaints; concern;
+        condition; considered; contain; contrast; conversations; decis*; diagn*; diagnosis; differed; disor*;
         disorder; docto*; doctor; domes*; domestic; drew; durin*; during; engli*; english; equip*; equipment; family;
         fathe*; fathers; feed; felt; forma*; fundi*; funding; gather; have; healthy; her; illne*; illness; infor*;
         information; insta*; instance; intel*; intelligence; janua*; january; june; magis*; magistrates; mattered;
-        meant; mixed; move; neede*; needed; neighbourhood; nine; nobod*; nobody; nurse; often; other; paid; panel*;
-        panels; parent; partners; partnership; per; person; persons; poorl*; poorly; pre; pressure; proce*; process;
-        programme; promptly; provided; psych*; pupil*; pupils; questions; range; rated; reached; ready; refer*;
-        repre*; represented; requests; response; right*; rights; round*; rounded; sat; sends; seven; sexua*; sexual;
-        six; skilled; sligh*; so; socia*; social; sough*; sought; sourc*; spott*; spotted; stand*; story; table;
-        teacher; that; the; therapist; thres*; threshold; took; underestimated; visib*; visible; visit*; visua*;
-        visual; wheth*; whether; which; write; write*; writers; writi*; writing
+        meant; mixed; move; neede*; needed; neighbourhood; nine; nurse; often; other; paid; panel*; panels; parent;
+        partners; partnership; per; person; persons; poorl*; poorly; pre; pressure; proce*; process; programme;
+        promptly; provided; psych*; pupil*; pupils; questions; range; rated; reached; ready; refer*; repre*;
+        represented; requests; response; right*; rights; round*; rounded; sat; sends; seven; sexua*; sexual; six;
+        skilled; sligh*; so; socia*; social; sough*; sought; sourc*; spott*; spotted; stand*; story; table; teacher;
+        that; the; therapist; thres*; threshold; took; underestimated; us; visib*; visible; visit*; visua*; visual;
+        wheth*; whether; which; write; write*; writers; writi*; writing
         """,
         0.125: """
         # areas; # carers; # childs; # chronologies; # do; # does; # domain; # experience; # how; # investigation;
         # keep; # people; # peoples; # reviews; # send; # standard; # summary; # support; # timeliness; # unpaid;
         # young; accurate; acros*; across; activ*; addit*; additional; approach; asks; assessing; assistance;
-        attended; autho*; authority; autum*; autumn; badly; be; been; black; borough; both; cared; carri*; certa*;
-        certain; changes; check; check*; child; circumstances; clear; close*; commitment; commonly; confined; conta*;
-        contacts; conve*; coord*; coordinators; creat*; cut; data; day; deliv*; delivered; demon*; depends; desis*;
-        desistance; did; diffe*; disability; disru*; disruption; distr*; district; diversity; doors; drink*; drinking;
-        emerg*; ever; every*; everyone; examp*; example; excee*; expected; experienced; expla*; explained; explo*;
-        father; feedb*; feedback; figur*; figure; files; finan*; financial; finis*; finished; following; fortn*;
-        fortnight; frequ*; frequently; fresh; friends; full; gathe*; got; great*; greater; harm; he; health; heard;
-        heari*; hearing; his; impac*; impact; in; insid*; inside; invol*; know; known; legal; light; likel*; likely;
-        local; localities; looki*; looking; march; matte*; may; meant*; meantime; missed; need; neigh*; neuro*;
-        nonet*; nonetheless; objec*; obser*; offer; old; once; openl*; openly; our; outre*; outreach; outsi*; outside;
-        over; overd*; overdue; panel; park; part; particularly; pathw*; pathway; people; photographs; physi*;
-        physical; porta*; portage; press*; previous; price; professionals; progr*; properly; propo*; protect; quest*;
-        rare; rathe*; rather; reaches; read; real; receipt; rely; remained; repea*; report; requested; resid*;
-        residents; resolutions; respo*; rise; robus*; robust; room; said; satis*; satisfied; saved; secondary; seen;
-        setti*; setting; shado*; shoul*; should; skill*; someb*; somebody; someo*; someone; special; speed; spend;
-        state; stren*; strengths; strug*; supplied; sure; teaching; tell; tends; text; thank*; thanks; thems*;
-        themselves; they; those; tick; times; too; town; understand; urgent; usual*; usually; valle*; victi*; victims;
-        views; vulnerable; where; wherever; whole; whom; wishe*; wishes; withi*; within; word; work; worse; youngest
+        attended; autho*; authority; autum*; autumn; badly; be; been; birth; black; borough; both; cared; carri*;
+        certa*; certain; changes; check; check*; child; circumstances; clear; close*; commitment; commonly; confined;
+        conta*; contacts; conve*; coord*; coordinators; creat*; cut; data; day; deliv*; delivered; demon*; depends;
+        desis*; desistance; did; diffe*; disability; disru*; disruption; distr*; district; diversity; doors; drink*;
+        drinking; emerg*; ever; every*; everyone; examp*; example; excee*; expected; experienced; expla*; explained;
+        explo*; father; feedb*; feedback; figur*; figure; files; finan*; financial; finis*; finished; following;
+        fortn*; fortnight; frequ*; frequently; fresh; friends; full; gathe*; got; great*; greater; harm; he; health;
+        heard; heari*; hearing; his; impac*; impact; in; insid*; inside; invol*; know; known; legal; light; likel*;
+        likely; local; localities; looki*; looking; march; matte*; may; meant*; meantime; missed; need; neigh*;
+        neuro*; nobod*; nobody; nonet*; nonetheless; objec*; obser*; offer; old; once; openl*; openly; our; outre*;
+        outreach; outsi*; outside; over; overd*; overdue; panel; park; part; particularly; pathw*; pathway; people;
+        photographs; physi*; physical; porta*; portage; press*; previous; price; professionals; progr*; properly;
+        propo*; protect; quest*; rare; rathe*; rather; reaches; read; real; receipt; rely; remained; repea*; report;
+        requested; resid*; residents; resolutions; respo*; rise; robus*; robust; room; said; satis*; satisfied; saved;
+        secondary; seen; setti*; setting; shado*; shoul*; should; skill*; someb*; somebody; someo*; someone; special;
+        speed; spend; state; stren*; strengths; strug*; supplied; sure; teaching; tell; tends; text; thank*; thanks;
+        thems*; themselves; they; this; those; tick; times; too; town; understand; urgent; usual*; usually; valle*;
+        victi*; victims; views; vulnerable; where; wherever; whole; whom; wishe*; wishes; withi*; within; word; work;
+        worse; youngest
         """,
         -0.125: """
         # about; # access; # action; # adult; # adults; # are; # at; # authority; # being; # children; # concerns;
@@ -978,16 +977,16 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         inqui*; inquiries; integ*; integrated; interests; interpreters; interventions; investigation; investigations;
         investment; invit*; invited; invoi*; involved; job; joint; justi*; justice; key; law; learn; learned; leavi*;
         leaving; lette*; letters; level; liber*; liberty; libra*; like; limit*; line; littl*; little; live; lives;
-        local*; locality; log; longe*; longer; looks; lost; manage; managed; marke*; market; matter; meani*; medic*;
-        medication; membe*; members; menti*; mentioned; met; mind; most; mothe*; mother; movin*; moving; must; named;
-        neces*; necessary; netwo*; network; neurodevelopmental; never; next; nhs; night; ninet*; none; notes; nothi*;
-        nothing; notif*; nurseries; nursi*; nursing; obtai*; olds; onlin*; online; open; opene*; opened; organ*;
-        outcome; outse*; outset; overl*; overlooked; overn*; overnight; packa*; page; pande*; pandemic; partner;
-        partnerships; passe*; passed; patient; patients; payme*; payment; peopl*; personal; pharm*; phone*; phones;
-        pictures; pilot; placed; play; plent*; plentiful; point; polic*; policy; poole*; pooled; popul*; posit*;
-        positive; practical; practitioner; prais*; prepa*; prepared; prima*; primary; princ*; priva*; private; produ*;
-        progress; promi*; proper; protected; proto*; protocol; provi*; provide; provider; providers; provision;
-        publi*; public; published; put; qualified; question; rang; rarel*; rarely; rate; receive; recen*;
+        local*; locality; log; longe*; longer; looks; lost; managed; management; marke*; market; matter; meani*;
+        medic*; medication; membe*; members; menti*; mentioned; met; mind; most; mothe*; mother; movin*; moving; must;
+        named; neces*; necessary; netwo*; network; neurodevelopmental; never; next; nhs; night; ninet*; none; notes;
+        nothi*; nothing; notif*; nurseries; nursi*; nursing; obtai*; olds; onlin*; online; open; opene*; opened;
+        organ*; outcome; outse*; outset; overl*; overlooked; overn*; overnight; packa*; page; pande*; pandemic;
+        partner; partnerships; passe*; passed; patient; patients; payme*; payment; peopl*; personal; pharm*; phone*;
+        phones; pictures; pilot; placed; play; plent*; plentiful; point; polic*; policy; poole*; pooled; popul*;
+        posit*; positive; practical; practitioner; prais*; prepa*; prepared; prima*; primary; princ*; priva*; private;
+        produ*; progress; promi*; proper; protected; proto*; protocol; provi*; provide; provider; providers;
+        provision; publi*; public; published; put; qualified; question; rang; rarel*; rarely; rate; receive; recen*;
         recommendations; record; reduc*; reduce; relatives; relea*; relia*; reliance; relied; remains; repar*;
         reparation; repli*; replies; reported; requi*; requires; reset*; resettlement; respi*; respite; restr*;
         restrictions; resul*; result; reviewed; reviewing; reviews; risks; routi*; routine; run; runs; safe; safeg*;
@@ -1024,12 +1023,12 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         attention; autism; can; consi*; consistency; count*; decisions; decline; defic*; deficit; disch*; discharge;
         experiences; find; found; has; house*; household; impro*; inspection; inves*; leade*; leaders; low; many;
         meet; money; multi; never*; nevertheless; new; numbe*; offic*; on; outcomes; patie*; perpe*; perpetrators;
-        place; planning; prese*; present; preve*; prote*; service; short*; steer*; steers; time; viole*; violence;
-        volun*; waiti*; waiting; week; welfa*; welfare; why; young
+        place; prese*; present; preve*; prote*; service; short*; steer*; steers; time; viole*; violence; volun*;
+        waiti*; waiting; week; welfa*; welfare; why; young
         """,
         -0.5: """
         # outcomes; adult; any; change; descr*; direc*; each; enquiries; equal*; equality; five; given; list; more;
-        out; outco*; parents; places; plans; quality; quart*; quarter; risk; through
+        out; outco*; parents; places; planning; plans; quality; quart*; quarter; risk; through
         """,
         -0.625: """
         assessment; but; chang*; children; conti*; enqui*; group*; groups; inter*; place*; plann*; protection; quali*;
@@ -1093,12 +1092,12 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         # statement; # two; according; altered; appear; area; at; changes; choices; clear; clinic; clinicians; close;
         condi*; conditional; conferences; conti*; contr*; contributes; counc*; deadl*; diagn*; draft; ends; even;
         events; fewer; figur*; figure; friends; gone; hand; he; here; his; inspectors; interventions; job; lifte*;
-        lifted; limit*; limited; lists; livin*; living; manag*; menti*; mentioned; mind; missi*; missing; moder*;
-        most; moved; movin*; moving; next; nurse*; nurses; often; old; or; place; point; policy; poor; press*;
-        professionals; progress; promp*; promptly; rarel*; rarely; rathe*; rather; reach; reali*; realistic; requi*;
-        return; reviewed; robus*; robust; safe; safet*; safety; sampl*; seldo*; seldom; sense; servi*; set; sever*;
-        several; sign; sprin*; spring; state*; teach*; teachers; than; thems*; themselves; transferred; until; up;
-        waiti*; waiting; well; will; wrong
+        lifted; limit*; limited; lists; livin*; living; manag*; management; menti*; mentioned; mind; missi*; missing;
+        moder*; most; moved; movin*; moving; next; nurse*; nurses; often; old; or; place; point; policy; poor; press*;
+        professionals; progress; promp*; promptly; rarel*; rarely; rathe*; rather; reach; reali*; realistic; recei*;
+        requi*; return; reviewed; robus*; robust; safe; safet*; safety; sampl*; seldo*; seldom; sense; servi*; set;
+        sever*; several; sign; sprin*; spring; state*; teach*; teachers; than; thems*; themselves; transferred; until;
+        up; waiti*; waiting; well; will; wrong
         """,
         0.125: """
         # an; # arrangements; # assessment; # assessments; # care; # children; # chronologies; # contribution;
@@ -1112,16 +1111,16 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         exit; fathe*; files; first; follo*; followed; fourt*; fourth; frien*; funde*; funded; gener*; group; guida*;
         guidance; had; handf*; handful; happe*; happen; highe*; highest; histo*; history; impor*; important; impro*;
         inclu*; include; included; insid*; inside; keep; late; learning; letters; like; looke*; looked; maint*;
-        maintains; management; managers; markedly; medical; met; more; named; neede*; needed; occas*; occasion; open;
-        over; overl*; overlooked; owned; page; parent; particularly; partn*; perso*; pilot; placed; polic*; porta*;
+        maintains; managers; markedly; medical; met; more; named; neede*; needed; occas*; occasion; open; over;
+        overl*; overlooked; owned; page; parent; particularly; partn*; perso*; pilot; placed; polic*; porta*;
         practical; present; preve*; prior*; priority; produced; profe*; progr*; prosp*; protected; provide; put;
-        recei*; received; receiving; recru*; recruited; relie*; relied; repre*; representatives; resid*; residential;
+        received; receiving; recru*; recruited; relie*; relied; repre*; representatives; resid*; residential;
         response; retur*; reviewing; risen; risk; same; sample; sampled; say; schools; secur*; secure; see; seriously;
         sessi*; sessions; share; short; showe*; showed; six; specific; stabb*; staff; statement; statements; stead*;
-        steps; street; stude*; students; such; sugge*; tackl*; teaching; tendi*; tending; then; thin; thing*; things;
-        timet*; timetable; took; towar*; towards; transformed; treat*; treated; troub*; trouble; vague; variation;
-        victi*; victims; virtu*; virtual; visited; warm; was; weak; weaknesses; week; weeke*; weekends; when; whom;
-        worke*; would; writt*; written; years; youth
+        steps; street; stude*; students; such; sugge*; supervisors; tackl*; teaching; tendi*; tending; then; thin;
+        thing*; things; timet*; timetable; took; towar*; towards; transformed; treat*; treated; troub*; trouble;
+        vague; variation; victi*; victims; virtu*; virtual; visited; warm; was; weak; weaknesses; week; weeke*;
+        weekends; when; whom; worke*; would; writt*; written; years; youth
         """,
         -0.125: """
         # adult; # commissioning; # contingency; # delivery; # doing; # education; # effective; # equity;
@@ -1130,33 +1129,33 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         # recommendations; # resettlement; # safeguarding; # score; # send; # strategic; # summary; # systems; # that;
         # was; # with; # young; above; absen*; absent; actio*; actions; adapt*; adapted; addre*; addressing; adole*;
         adult; adver*; advis*; age; agree; agree*; alike; all; allow*; allowed; almos*; almost; also; among; amoun*;
-        amounts; an; apolo*; approximately; areas; arriv*; arrive; as; ask; askin*; asking; assessments; assur*;
+        amounts; an; apolo*; approximately; areas; arriv*; arrive; ask; askin*; asking; assessments; assur*;
         assurance; attendance; await*; awaiting; away; back; barel*; barely; becam*; became; becom*; begun; below;
         benef*; benefit; betwe*; between; board; borou*; borough; both; breac*; breach; break*; breakfast; broke*;
-        broken; bunga*; burea*; bureau; by; calen*; calendar; can; carer; carri*; carried; cases; casew*; centr*;
-        centre; chall*; change; chari*; charities; check*; checks; chief; close*; come; commissioning; common; compl*;
+        broken; bunga*; burea*; bureau; calen*; calendar; can; carer; carri*; carried; cases; casew*; centr*; centre;
+        chall*; change; chari*; charities; check*; checks; chief; close*; come; commissioning; common; compl*;
         complete; conce*; concern; concerns; condu*; conducted; conference; confi*; confu*; conse*; consent; consu*;
         consultation; continuing; continuity; contracts; control; conve*; conversations; council; custo*; custody;
         daily; day; decisions; delay; deliv*; delivered; depended; depends; depri*; deprivation; deput*; deter*;
         determined; direc*; direct; disability; discu*; dispo*; dispu*; do; does; draw; drift; durin*; during;
         educated; effec*; effect; eight*; eligi*; eligible; enqui*; enquiries; enquiry; evalu*; evaluated; examined;
-        exclu*; exclusions; expec*; expected; experience; facil*; family; far; feedb*; feedback; feel; find; findi*;
-        findings; fire; firm; fit; five; following; forma*; front*; frontline; full; fund; fundi*; funding; futur*;
-        future; gate; gave; get; girls; gives; goodw*; goodwill; grade*; grasp; great; growi*; growing; grown; handl*;
-        handled; heard; help; helpe*; helped; her; hold; home; hospi*; hospital; housi*; housing; howev*; however;
-        ident*; identify; incid*; incidents; indep*; independent; initi*; initial; inqui*; inquiries; integ*;
+        exclu*; exclusions; existed; expec*; expected; experience; facil*; family; far; feedb*; feedback; feel; find;
+        findi*; findings; fire; firm; fit; five; following; forma*; front*; frontline; full; fund; fundi*; funding;
+        futur*; future; gate; gave; get; girls; gives; goodw*; goodwill; grade*; grasp; great; growi*; growing; grown;
+        handl*; handled; heard; help; helpe*; helped; her; hold; home; hospi*; hospital; housi*; housing; howev*;
+        however; ident*; identify; incid*; incidents; indep*; independent; initi*; initial; inqui*; inquiries; integ*;
         integrated; intel*; intelligence; inter*; invit*; invited; invol*; involved; jobs; kept; key; kind; knew;
         know; langu*; language; later; leads; learn*; least; led; less; lesso*; lessons; liber*; liberty; line;
-        littl*; little; live; lives; local*; locality; lockd*; lost; marke*; matte*; matter; matters; may; means;
-        meet; minor*; minority; misse*; money; mothe*; mother; move; nationally; neces*; necessary; negle*; neglect;
-        netwo*; network; never*; nevertheless; new; night; nine; nobod*; nobody; nor; nothi*; nothing; notif*;
-        notifications; nursi*; nursing; offer*; offered; olds; ordin*; organ*; other*; outcome; overall; overs*;
+        littl*; little; live; lives; local; local*; locality; lockd*; lost; marke*; matte*; matter; matters; may;
+        means; meet; minor*; minority; misse*; money; mothe*; mother; move; nationally; neces*; necessary; negle*;
+        neglect; netwo*; network; never*; nevertheless; new; night; nine; nobod*; nobody; nor; notif*; notifications;
+        nursi*; nursing; offer*; offered; olds; ordin*; organ*; other*; outcome; outst*; outstanding; overall; overs*;
         packages; paren*; partnerships; passe*; passed; past; patie*; patient; peer; perma*; phone; pictu*; picture;
-        place*; places; police; popul*; practice; prepared; probl*; problems; proce*; professional; profi*; profo*;
-        profound; programme; promi*; provi*; provider; public; pupil; purpo*; quart*; quarter; quest*; quick*;
-        quickly; quiet*; reach*; reads; reason; reasons; referrals; remai*; remains; report; reports; resol*;
-        resolved; responded; resul*; result; right; round; routi*; routine; safeg*; safeguarding; schoo*; scrut*;
-        secto*; sector; seen; self; sen; send; senio*; senior; sente*; sentence; septe*; september; serious; serve*;
+        place*; places; planning; police; popul*; practice; prepared; probl*; problems; proce*; professional; profi*;
+        profo*; profound; programme; promi*; provi*; provider; public; pupil; purpo*; quart*; quarter; quest*; quick*;
+        quickly; quiet*; rated; reach*; reads; reason; reasons; referrals; remai*; remains; report; reports; reset*;
+        resettlement; resol*; resolved; responded; resul*; right; round; routi*; routine; safeg*; safeguarding;
+        schoo*; scrut*; secto*; sector; seen; self; sen; send; senio*; senior; sente*; sentence; serious; serve*;
         setti*; seven; shape*; shaped; she; short*; shortcomings; show; shown; singl*; single; site; small; somet*;
         sometimes; specialist; spend; spend*; spoke; start*; starts; stay; step; stop; strat*; strategic; stret*;
         stretches; subje*; subject; submi*; submit; succe*; supported; surve*; survey; syste*; table; take; taken;
@@ -1166,15 +1165,15 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         whose; wider; winte*; winter; worker; wrote; yet; you; young
         """,
         -0.25: """
-        # headline; # is; # organisational; # outcomes; # services; acces*; agreed; and; appro*; aroun*; around;
+        # headline; # is; # organisational; # outcomes; # services; acces*; agreed; and; appro*; aroun*; around; as;
         asses*; atten*; autho*; authority; booke*; booked; but; calle*; called; check; commonly; covid; days; decis*;
         depen*; disch*; discharge; each; early; every; evide*; evidence; exper*; families; forme*; former; found;
         fully; good; granted; harm; has; held; improvement; in; information; inspection; interpreters; its; lacki*;
-        lacking; lead; learned; leavi*; leaving; legal; local; loss; main; make; many; market; measu*; measure;
-        menta*; mental; month*; months; multi; need; off; offer; office; officers; on; only; our; out; overa*; panel;
-        parents; partners; person; practitioners; prote*; protection; providers; publi*; reaso*; reass*; recom*;
-        recommendations; redes*; redesigned; said; school; separ*; service; someo*; someone; sure; targe*; third;
-        thoug*; throu*; time; told; used; vary; views; weeks; workers
+        lacking; lead; learned; leavi*; leaving; legal; loss; main; make; many; market; measu*; measure; menta*;
+        mental; month*; months; multi; need; off; offer; office; officers; on; only; our; out; overa*; panel; parents;
+        partners; person; practitioners; prote*; protection; providers; publi*; reaso*; reass*; recom*;
+        recommendations; redes*; redesigned; said; school; separ*; septe*; september; service; someo*; someone; sure;
+        targe*; third; thoug*; throu*; time; told; used; vary; views; weeks; workers
         """,
         -0.375: """
         # improving; # leadership; # support; adults; agenc*; agency; alway*; always; assessment; becau*; because;
@@ -1255,17 +1254,16 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         # initial; # inquiries; # integrated; # into; # it; # learning; # like; # met; # partnerships; # person;
         # priority; # processes; # protected; # standard; # summary; # the; # their; accor*; according; actio*;
         action; adaptations; adult*; after; allow*; allows; anoth*; another; anybo*; anybody; at; autho*; authority;
-        becau*; because; becom*; become; betwe*; between; calen*; calendar; chang*; changed; child*; commo*; common;
-        conce*; conso*; conti*; delayed; depended; despi*; despite; down; each; expect; far; figur*; figure; finis*;
-        finished; five; forwa*; forward; given; guida*; guidance; how; in; individuals; insta*; instances; inter*;
-        interim; intervention; inves*; investigation; investment; janua*; january; just; least; lengt*; likel*;
-        likely; line; littl*; little; londo*; looke*; looked; make; meant; meeti*; meeting; month; months; nearl*;
-        nearly; needs; never*; nevertheless; nine; novem*; november; offen*; on; order; over; partn*; partnership;
-        partnerships; past; perso*; place; placement; planned; present; receiving; reduce; refer*; release; remem*;
-        remember; reported; reque*; reviewed; rise; risks; septe*; september; services; short*; shortage; spoke;
-        staff; start; statu*; statutory; summe*; summer; syste*; system; taken; ten; thera*; therapists; three;
-        throu*; through; told; triag*; twice; unpai*; unpaid; upon; used; view; wait; well; wheel*; where; who; whose;
-        workers; years
+        becau*; because; becom*; become; betwe*; between; calen*; calendar; changed; child*; commo*; common; conce*;
+        conso*; conti*; delayed; depended; despi*; despite; down; each; expect; far; figur*; figure; finis*; finished;
+        five; forwa*; forward; given; guida*; guidance; how; in; individuals; insta*; instances; inter*; interim;
+        intervention; inves*; investigation; investment; janua*; january; just; least; lengt*; likel*; likely; line;
+        littl*; little; londo*; looke*; looked; make; meant; meeti*; meeting; month; months; nearl*; nearly; needs;
+        never*; nevertheless; nine; novem*; november; offen*; on; order; over; partn*; partnership; partnerships;
+        past; perso*; place; placement; planned; present; receiving; reduce; refer*; release; remem*; remember;
+        reported; reque*; reviewed; rise; risks; septe*; september; services; short*; shortage; spoke; staff; start;
+        statu*; statutory; summe*; summer; syste*; system; taken; ten; thera*; therapists; three; throu*; through;
+        told; triag*; twice; unpai*; unpaid; upon; used; view; wait; well; wheel*; where; who; whose; workers; years
         """,
         -0.125: """
         # arrangements; # assessment; # carers; # court; # development; # disposals; # during; # ensuring;
@@ -1284,24 +1282,24 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         emerg*; enabl*; enqui*; enquiries; ensur*; ensure; evalu*; even; everything; evide*; evidence; exami*;
         examined; excee*; exit; exper*; feedb*; feedback; finan*; financial; firm; flat; flats; forma*; formal; found;
         four; fourt*; fourth; full; furth*; further; gives; givin*; giving; gone; great; group*; groups; had; he;
-        healt*; health; held; her; here; his; homes; hospitals; hours; house; housi*; housing; hub; ident*; inclu*;
-        incre*; increase; induc*; induction; infor*; inspectors; inten*; interests; invol*; joint; june; keeps; key;
-        knew; last; learn*; learned; learning; leave; left; liber*; liberty; look; manag*; management; march; marke*;
-        may; means; mecha*; mechanism; meetings; menta*; mental; more; move; natio*; national; neede*; needed; neuro*;
-        new; next; now; occas*; occasion; offic*; often; older; olds; one; open; other; other*; others; outcomes;
-        overd*; overdue; packa*; parents; parti*; particularly; partners; perma*; permanent; phone; plan; planning;
-        point; police; poorl*; poorly; popul*; post; practitioners; probl*; problems; profe*; progr*; progress;
-        promp*; promptly; prose*; prosecution; prote*; protection; provided; psych*; pupil*; pupils; quali*; quality;
-        quest*; quick*; quickly; raise*; raised; rare; reach*; reached; read; ready; reasons; received; recom*;
-        recommendations; recor*; records; reduced; referrals; referred; refus*; remai*; remain; remains; resid*;
-        residents; resol*; resolved; respo*; response; restr*; restrictions; retur*; return; revie*; right; rooms;
-        run; safe; safet*; safety; said; schoo*; school; secti*; section; sent; servi*; seven; share*; shared; simpl*;
-        singl*; slow; small; someb*; somebody; somet*; sometimes; speci*; specialist; sprin*; spring; stand; start*;
-        stren*; strengths; suppl*; supplied; supported; talk; term; text; their; them; thems*; themselves; therapies;
-        therapy; this; thoug*; touch; train*; trans*; transparent; turn; turne*; turned; twelv*; twelve; unacc*;
-        unacceptable; unall*; unallocated; under; under*; unit; until; up; urgent; us; use; very; visited; volun*;
-        weakn*; weaknesses; week; what; will; witho*; without; worke*; worker; works; works*; would; writt*; written;
-        youth
+        healt*; health; held; her; here; his; homes; hospitals; hours; house; housi*; housing; hub; icb; ident*;
+        inclu*; incre*; increase; induc*; induction; infor*; inspectors; inten*; interests; invol*; joint; june;
+        keeps; key; knew; last; learn*; learned; learning; leave; left; liber*; liberty; look; manag*; management;
+        march; marke*; may; means; mecha*; mechanism; meetings; menta*; mental; more; move; natio*; national; neede*;
+        needed; neuro*; new; next; now; occas*; occasion; offic*; often; older; olds; one; open; other; other*;
+        others; outcomes; overd*; overdue; packa*; parents; parti*; particularly; partners; perma*; permanent; phone;
+        plan; planning; point; police; poorl*; poorly; popul*; post; practitioners; probl*; problems; profe*; progr*;
+        progress; promp*; promptly; prose*; prosecution; prote*; protection; provided; psych*; pupil*; pupils; quali*;
+        quality; quest*; quick*; quickly; raise*; raised; rare; reach*; reached; read; ready; reasons; received;
+        recom*; recommendations; recor*; records; reduced; referrals; referred; refus*; remai*; remain; remains;
+        resid*; residents; resol*; resolved; respo*; response; restr*; restrictions; retur*; return; revie*; right;
+        rooms; run; safe; safet*; safety; said; schoo*; school; secti*; section; sent; servi*; seven; share*; shared;
+        simpl*; singl*; skill*; slow; small; someb*; somebody; somet*; sometimes; speci*; specialist; sprin*; spring;
+        stand; start*; stren*; strengths; suppl*; supplied; supported; talk; term; text; their; them; thems*;
+        themselves; therapies; therapy; this; thoug*; touch; train*; trans*; transparent; turn; turne*; turned;
+        twelv*; twelve; unacc*; unacceptable; unall*; unallocated; under; under*; unit; until; up; urgent; us; use;
+        very; visited; volun*; weakn*; weaknesses; week; what; will; witho*; without; worke*; worker; works; works*;
+        would; writt*; written; youth
         """,
         -0.25: """
         # outcomes; about; anyon*; anyone; appro*; back; befor*; before; bills; child; commi*; commu*; community;
@@ -1369,26 +1367,26 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         significant; though; well; witho*; without
         """,
         0.375: """
-        # and; # delivery; # governance; # improve; # innovation; # leaders; # learning; # recommendations; ackno*;
-        actio*; actions; amber; annua*; annual; asses*; audit*; becomes; board; but; carry; chall*; challenge; check*;
-        checks; close; close*; closely; commissioned; conce*; condu*; conducted; counted; depar*; difference; done;
-        effect; event*; evidence; exclu*; exclusions; feedb*; feedback; forms; had; incid*; incidents; indep*;
+        # and; # delivery; # governance; # how; # improve; # innovation; # leaders; # learning; # recommendations;
+        ackno*; actio*; actions; amber; annua*; annual; asses*; audit*; becomes; board; but; carry; chall*; challenge;
+        check*; checks; close; close*; closely; commissioned; conce*; condu*; conducted; counted; depar*; difference;
+        done; effect; event*; evidence; exclu*; exclusions; feedb*; feedback; forms; had; incid*; incidents; indep*;
         independent; it; lets; lists; littl*; little; look; many; memor*; month; much; multi; near; off; out; outco*;
         practitioners; regul*; regular; rests; risk; scrut*; scrutiny; senio*; senior; sent; shortcomings; shoul*;
         should; soone*; sooner; sure; systematic; thoug*; versi*; version; waiti*; waiting; welsh; while; yet
         """,
         0.25: """
-        # are; # areas; # commissioning; # doing; # effective; # for; # how; # messages; # protection;
-        # sustainability; # that; # the; absent; accor*; allow*; allows; anoth*; another; answered; appro*; areas;
-        atten*; attendance; audits; becau*; because; becom*; begun; blame; carer*; carers; chair; check; clini*;
-        collected; concentrated; counc*; court*; dashboards; devel*; diffe*; discu*; does; drift; effec*; evaluated;
-        five; form; gathe*; gathered; glanc*; glance; goes; goodw*; goodwill; grasp; great; guida*; guidance; handl*;
-        handled; hold; ideas; identified; inequ*; information; inves*; investigations; joint*; jointly; judge;
-        learners; lesso*; lessons; list; maint*; maintained; make; marke*; marked; misse*; offic*; officers; on;
-        pathways; perso*; pictu*; picture; police; pre; prese*; prima*; primary; processes; psych*; psychologist;
-        quart*; quarter; rapid; reached; read; reads; repor*; report; reports; reviewed; round*; rounded; runni*;
-        running; sente*; sentence; serio*; serious; servi*; service; short*; signe*; signed; simpl*; simply; singl*;
-        single; supported; syste*; tends; unpai*; unpaid; upon; use; very; weeks; years
+        # are; # areas; # commissioning; # doing; # effective; # for; # messages; # protection; # sustainability;
+        # that; # the; absent; accor*; allow*; allows; anoth*; another; answered; appro*; areas; atten*; attendance;
+        audits; becau*; because; becom*; begun; blame; carer*; carers; chair; check; clini*; collected; concentrated;
+        counc*; court*; dashboards; devel*; diffe*; discu*; disse*; does; drift; effec*; evaluated; five; form;
+        gathe*; gathered; glanc*; glance; goes; goodw*; goodwill; grasp; great; guida*; guidance; handl*; handled;
+        hold; ideas; identified; inequ*; information; inves*; investigations; joint*; jointly; judge; learners;
+        lesso*; lessons; list; maint*; maintained; make; marke*; marked; misse*; offic*; officers; on; pathways;
+        perso*; pictu*; picture; police; pre; prese*; prima*; primary; processes; psych*; psychologist; quart*;
+        quarter; rapid; reached; read; reads; repor*; report; reports; reviewed; round*; rounded; runni*; running;
+        sente*; sentence; serio*; serious; servi*; service; short*; signe*; signed; simpl*; simply; singl*; single;
+        supported; syste*; tends; unpai*; unpaid; upon; use; very; weeks; years
         """,
         0.125: """
         # about; # accountability; # adult; # area; # do; # facilities; # information; # key; # manager; # needs;
@@ -1397,8 +1395,8 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         amounts; answe*; anyth*; anything; approved; assessment; attac*; attached; author; befor*; before; begin*;
         begins; being; below; brief*; budge*; budget; built; carri*; carried; chair*; chairs; chang*; clear*; clearly;
         colle*; colleagues; commission; community; complete; concerned; confined; consi*; considered; consistently;
-        conversation; council; councillors; count; court; deal; deman*; demand; discussed; discussions; disse*; do;
-        drawn; each; endur*; ethnicity; files; films; find; focus; followed; forma*; forum*; forums; found; from; get;
+        conversation; council; councillors; count; court; deal; deman*; demand; discussed; discussions; do; drawn;
+        each; endur*; ethnicity; files; films; find; focus; followed; forma*; forum*; forums; found; from; get;
         getti*; getting; gives; going; got; governors; has; healt*; health; heart; help; helps; ident*; imple*;
         implemented; impro*; improvement; infor*; intel*; intelligence; interim; intro*; is; kind; lacke*; lacked;
         leave*; leavers; lives; longest; looki*; looking; losin*; losing; makes; manag*; managers; matte*; matter;
@@ -1408,7 +1406,7 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         return; round; sampl*; sample; says; searc*; searching; second; seldo*; seldom; session; shado*; showed; slip;
         so; sough*; sought; standard; stop; stori*; stories; stret*; stretches; subst*; substance; supervise; team;
         tell; test; thera*; therapies; there*; therefore; thin; thoro*; thoroughly; thresholds; tick; trusts; under*;
-        vulne*; vulnerable; ways; went; what; wheth*; whether; work
+        vulne*; vulnerable; ways; went; what; wheth*; whether; work; worry*
         """,
         -0.125: """
         # a; # arrangements; # assessing; # assessment; # authority; # being; # children; # communities; # continuity;
@@ -1420,9 +1418,9 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         agree*; agreements; alter*; alternative; ambul*; ambulance; any; anyon*; anyone; appea*; appoi*; arran*;
         arrangements; arriv*; arrive; asked; assessed; assessors; assis*; assistants; assured; autum*; autumn; avera*;
         average; away; back; backl*; backlog; badly; balan*; become; been; best; betwe*; between; beyon*; beyond;
-        black; call; can; cent; charg*; childrens; childs; chron*; clinicians; co; college; come; commissioning;
-        common; comparable; concerns; condi*; conditions; consistent; consu*; conta*; convener; conversations; county;
-        cours*; cqc; custo*; custody; daily; day; days; death*; deaths; decid*; decide; decided; decision; decisions;
+        black; call; can; cent; charg*; childrens; childs; chron*; co; college; come; commissioning; common;
+        comparable; concerns; condi*; conditions; consistent; consu*; conta*; convener; conversations; county; cours*;
+        cqc; custo*; custody; daily; day; days; death*; deaths; decid*; decide; decided; decision; decisions; deliv*;
         depen*; depends; depri*; deprivation; described; deter*; determined; different; diffi*; difficult; direction;
         disch*; discharge; dispo*; disposals; diver*; doing; door; durin*; during; duty; effective; eleve*;
         eligibility; eligible; emerg*; emergency; ends; engla*; england; equal*; equality; escal*; escalation; ethnic;
@@ -1438,27 +1436,27 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         moved; must; name; nearl*; nearly; neede*; needed; needs; neigh*; netwo*; network; night; nine; nobod*;
         nobody; notic*; notif*; number; nurse*; nursery; objec*; offen*; offences; offered; offers; older; open;
         openl*; openly; optio*; option; order; other; other*; others; outsi*; outside; owing; pande*; pandemic;
-        panel*; panels; paren*; parent; part; parti*; pathway; payme*; payments; pharm*; phone*; phones; place;
-        place*; placement; plans; point; policy; popul*; population; posit*; post; pract*; practices; practitioner;
-        previ*; previous; pride; princ*; proba*; probation; probl*; problems; production; programme; prote*;
-        protection; provider; providers; public; published; purpo*; purpose; put; quest*; quick*; quickly; range;
-        ratio*; rationale; reabl*; reablement; reach; readi*; reading; reaso*; reasons; reass*; recog*; recor*;
-        record; recorded; recru*; reduc*; refer*; refug*; relat*; remained; remains; reported; requi*; resea*; reset*;
-        resettlement; resol*; resul*; result; reviewing; risen; rota; route; routi*; routinely; run; runs; safet*;
-        safety; saw; say; scale; schem*; schemes; school; secur*; secure; sensible; separate; serve*; sever*; several;
-        share; share*; shared; shari*; sharing; she; sight; six; sixte*; sixteen; skill*; skilled; small; some;
-        someb*; somebody; somet*; speak; speci*; specialist; spend; spend*; spends; state*; statements; statu*; steps;
-        stood; stren*; strengths; such; supervisors; surve*; survey; suspe*; system; table; take; takes; teachers;
-        teaching; telep*; thems*; themselves; they; third; thought; thriv*; times; toddl*; toddlers; train*; training;
-        trans*; trave*; treat*; treated; try; turne*; turned; turni*; turning; twelv*; twelve; unann*; unannounced;
-        under; underestimated; understood; unit; unsat*; unsatisfactory; until; used; victims; view; violence;
-        violent; visits; volun*; volunteers; vulnerability; wait; want; weak; weekl*; weekly; where; whole; why; with;
-        women; worki*; working; worry; worst; write; writt*; written; yjs; young; youth
+        panel*; panels; paren*; parent; part; parti*; patch*; pathway; pay; payme*; payments; pharm*; phone*; phones;
+        place; place*; placement; plans; point; policy; popul*; population; posit*; post; pract*; practices;
+        practitioner; previ*; previous; pride; princ*; proba*; probation; probl*; problems; production; programme;
+        prote*; protection; provider; providers; public; published; purpo*; purpose; put; quest*; quick*; quickly;
+        range; ratin*; rating; ratio*; reabl*; reablement; reach; readi*; reading; reaso*; reasons; reass*; recog*;
+        recor*; record; recorded; recru*; reduc*; refer*; refug*; relat*; remained; remains; reported; requi*; resea*;
+        reset*; resettlement; resol*; resul*; result; reviewing; risen; rota; route; routi*; routinely; run; runs;
+        safet*; safety; saw; say; scale; schem*; schemes; school; secur*; secure; sensible; separate; serve*; sever*;
+        several; share; share*; shared; shari*; sharing; she; sight; six; sixte*; sixteen; skill*; skilled; small;
+        some; someb*; somebody; somet*; speak; speci*; specialist; spend; spend*; spends; state*; statements; statu*;
+        steps; stood; stren*; strengths; such; supervisors; surve*; survey; suspe*; system; table; take; takes;
+        teachers; teaching; telep*; thems*; themselves; they; third; thought; thriv*; times; toddl*; toddlers; train*;
+        training; trans*; trave*; treat*; treated; try; turne*; turned; turni*; turning; twelv*; twelve; unann*;
+        unannounced; under; underestimated; understood; unit; unsat*; unsatisfactory; until; used; victims; view;
+        violence; violent; visits; volun*; volunteers; vulnerability; wait; want; weak; weekl*; weekly; where; whole;
+        why; with; women; worki*; working; worry; worst; write; writt*; written; yjs; young; youth
         """,
         -0.25: """
         # local; # outcomes; # safeguarding; # score; # services; # with; about; account; among; and; anybo*; anybody;
-        appre*; autho*; be; bette*; better; came; canno*; cannot; carin*; caring; change; child; clear; commo*;
-        compa*; completed; concern; contr*; conve*; could; did; direct; draw; drive*; drivers; eligi*; every*;
+        appre*; autho*; be; bette*; better; came; canno*; cannot; carin*; caring; change; child; clear; clinicians;
+        commo*; compa*; completed; concern; contr*; conve*; could; did; direct; draw; drive*; drivers; eligi*; every*;
         everyone; exami*; exper*; families; first; full; gener*; given; half; held; hours; inclu*; indiv*; induc*;
         induction; inter*; invol*; learned; least; makin*; making; meeti*; membe*; members; money; monit*; monitoring;
         more; new; no; now; offer*; often; over; partnership; per; plan; practice; preve*; prevention; professional;
@@ -1516,14 +1514,14 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         """,
         0.5: """
         annua*; annual; arrangements; as; being; carer; child; chronology; clini*; completed; could; domic*;
-        domiciliary; infor*; kept; let; make; partnership; phone*; phones; place; polic*; reasons; refer*; repla*;
-        replacement; scatt*; scattered; secur*; secure; sound; still; systems; third; unpai*; unpaid; went
+        domiciliary; infor*; kept; let; make; not; partnership; phone*; phones; place; polic*; reasons; refer*;
+        repla*; replacement; scatt*; scattered; secur*; secure; sound; still; systems; third; unpai*; unpaid; went
         """,
         0.375: """
         # areas; # effective; # for; # main; # partnership; # processes; agenc*; agencies; agreements; allow*;
         allowed; among; arran*; at; bough*; bought; certain; clear; clinical; compl*; conta*; counc*; council; due;
         ethni*; ethnicity; hand; healt*; health; her; home; improve; inclu*; including; information; intel*;
-        intelligence; keep; live; not; one; other; partn*; proto*; protocols; reaso*; recording; reports; result;
+        intelligence; keep; live; one; other; partn*; proto*; protocols; reaso*; recording; reports; result;
         safeguarding; she; shoul*; should; to; took; two; were; write
         """,
         0.25: """
@@ -1542,7 +1540,7 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         # learning; # practices; # priority; # risk; # safety; # that; # the; # to; # we; # what; # working; acces*;
         access; add; adult; advocacy; apart; badly; began; but; can; check*; checked; clinic; closu*; closure; conce*;
         contact; conte*; copie*; copied; cours*; course; discussions; do; ended; enter*; every; everyone; expec*;
-        expected; explo*; exploitation; facts; finan*; financial; five; followed; form; held; in; inform; lost;
+        expected; explo*; exploitation; facts; files; finan*; financial; five; followed; form; held; in; inform; lost;
         manag*; means; named; no; nothi*; nothing; open; paren*; parent; patie*; patient; pictu*; picture; preve*;
         prevention; prompt; prote*; purpo*; purpose; quality; rationale; recov*; recover; recruitment; same; saw;
         scree*; show; sprea*; street; such; summa*; sure; suspe*; taken; teach*; teacher; then; thera*; therapist;
@@ -1554,7 +1552,7 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         # review; # services; # steps; # strengths; # summary; # this; # with; # works; accou*; accounts; acros*;
         across; activ*; activity; adult*; advocate; age; agreed; alone; along; appea*; appoi*; appointment; area; ask;
         assessment; assis*; assistants; autho*; avail*; available; backl*; backlog; becom*; become; begun; bette*;
-        better; booke*; booked; built; came; carer*; carers; chang*; clear*; clearly; colle*; come; commi*;
+        better; booke*; booked; built; came; carer*; carers; chang*; change; clear*; clearly; colle*; come; commi*;
         communication; complaints; concern; confined; considered; consistency; consistent; conti*; contr*; conve*;
         count*; court; daily; date; days; decision; delay*; described; diffe*; different; direc*; direct; docum*;
         documents; drawn; drop; duty; early; effec*; effect; eleve*; eleven; eligi*; eligibility; emerg*; emergency;
@@ -1569,12 +1567,12 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         places; plan; plann*; planning; point; policy; posit*; pract*; practice; progr*; progress; promptly; provi*;
         provide; provider; qualified; quest*; record; records; referral; referrals; refus*; relia*; reliance;
         remained; remains; report; resid*; residents; respo*; restr*; restrictions; review; right; rota; run; safet*;
-        safety; sampl*; sampled; schools; secon*; second; seldo*; seldom; separ*; separately; sever*; several; share;
-        since; six; somet*; sometimes; sough*; sought; stage; stand; state*; statement; strat*; strategic; stret*;
-        stretches; studi*; supervision; supported; teaching; teams; term; their; them; throu*; through; time; times;
+        safety; sampl*; sampled; schools; secon*; second; seldo*; seldom; sente*; separ*; separately; sever*; several;
+        share; since; six; somet*; sometimes; sough*; sought; stage; stand; state*; statement; strat*; strategic;
+        stret*; stretches; studi*; supervision; supported; teaching; teams; term; their; throu*; through; time; times;
         told; too; transport; trust*; unann*; unannounced; under; under*; unit; upon; use; victims; view; voice;
         volun*; waiti*; waiting; weaknesses; weeks; when; who; whom; whose; wishe*; wishes; withi*; within; witho*;
-        without; words; workers; worki*; working; writt*; written; years; young
+        without; words; workers; worki*; working; worry*; years; young
         """,
         -0.25: """
         # assessment; # care; # court; # disposals; # people; # well; after; arriv*; arrives; asses*; atten*; be;
@@ -1606,10 +1604,10 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         care
         """,
         1.125: """
-        # score; for; now; planning
+        # score; for; now
         """,
         1.0: """
-        adapt*; at; four; marke*; market; plann*; resid*; rooms; supported
+        adapt*; at; four; marke*; market; plann*; planning; resid*; rooms; supported
         """,
         0.875: """
         # continuity; # provision; adaptations; jobs; lives; monit*; monitoring; nursi*; nursing; refug*; services
@@ -1621,21 +1619,22 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         0.625: """
         # ensuring; # improving; # outcomes; # strengths; adult*; conse*; consent; enabl*; famil*; foste*; foster;
         gave; grant*; granted; he; list; moved; position; relie*; relied; responded; servi*; so; statement; waiti*;
-        waiting
+        waiting; works
         """,
         0.5: """
         # care; acces*; access; back; block; bunga*; commi*; decis*; decisions; deleg*; delegated; exten*; families;
-        fundi*; funding; had; housi*; housing; level; mothe*; mothers; ninet*; ninety; on; prais*; quality; relatives;
-        remain; schoo*; school; share*; shared; short*; showe*; speci*; state*; such; suppl*; works
+        fundi*; funding; had; level; mothe*; mothers; ninet*; ninety; on; prais*; quality; relatives; remain; schoo*;
+        school; share*; shared; short*; showe*; speci*; state*; such; suppl*
         """,
         0.375: """
         # development; # effectiveness; # in; # meet; # next; # services; # steps; activ*; activities; addressed; age;
         anoth*; another; autism; bed; brain; broke*; by; calls; child*; childrens; combi*; comme*; comments;
         contracts; disab*; edge; enter*; enterprises; eveni*; evening; exclu*; exclusion; extra; fill; forme*; hande*;
-        handed; has; how; hundr*; hundred; identify; in; indep*; independent; least; less; livin*; living; neede*;
-        needed; newly; not; occas*; occasion; optio*; options; organised; quali*; ran; readily; residential; respo*;
-        safel*; safely; schem*; secto*; sector; site; small; special; staff; staff*; staffing; supply; there; too;
-        try; twelv*; twelve; unann*; unannounced; unkno*; unknown; visit*; which; worki*; working; youngsters
+        handed; has; housi*; housing; how; hundr*; hundred; identify; in; indep*; independent; least; less; livin*;
+        living; neede*; needed; newly; not; occas*; occasion; optio*; options; organised; quali*; ran; readily;
+        residential; respo*; safel*; safely; schem*; secto*; sector; site; small; special; staff; staff*; staffing;
+        supply; there; too; try; twelv*; twelve; unann*; unannounced; unkno*; unknown; visit*; which; worki*; working;
+        youngsters
         """,
         0.25: """
         # access; # adaptations; # areas; # being; # case; # commissioning; # contingency; # equipment; # highly;
@@ -1644,11 +1643,11 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         contrast; core; coupl*; department; did; diffe*; different; each; elsew*; elsewhere; encou*; encouraged;
         enoug*; enough; estat*; expect; explo*; exploited; fell; flat; fragi*; fragile; from; fund; gives; groun*;
         hardl*; hardly; held; highl*; highly; hoard*; hoarding; hospi*; hospital; hours; ident*; injur*; injuries;
-        know; large; late; learn*; level*; levels; lived; many; model*; months; much; must; near; netwo*; network;
-        often; open; organ*; out; own; panel; pays; place; places; polic*; police; praise; praised; rated; readi*;
-        remai*; respi*; respite; resul*; result; rich; risk; schools; secur*; secured; shortage; somew*; somewhere;
-        sons; space; spoke; sugge*; supplied; surve*; teena*; telli*; tenan*; tenancies; the; told; twent*; twenty;
-        unive*; university; us; visits; wait; where; would; young*
+        know; large; late; learn*; level*; levels; lived; many; model*; months; much; near; netwo*; network; often;
+        open; organ*; out; outst*; outstanding; own; panel; pays; place; places; polic*; police; praise; praised;
+        rated; readi*; remai*; respi*; respite; resul*; result; rich; risk; schools; secur*; secured; shortage;
+        somew*; somewhere; sons; space; spoke; sugge*; supplied; surve*; teena*; telli*; tenan*; tenancies; the; told;
+        twent*; twenty; unive*; university; us; visits; wait; where; would; young*
         """,
         0.125: """
         # and; # capacity; # communities; # effective; # evidence; # found; # four; # home; # quality;
@@ -1660,14 +1659,14 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         disability; disabled; dista*; distress; do; door; due; durin*; during; eight; energ*; energy; expec*; facil*;
         faile*; failed; failu*; failure; fair; family; forum; found; frame*; framework; front; gain; gaps; grant;
         group; homel*; homeless; house; howev*; however; intel*; intelligence; joint*; jointly; keepi*; keeping; knew;
-        lead; learn; learning; leave; left; let; lines; month*; need; neuro*; never; nine; nineteen; notab*; notably;
-        nursery; opene*; opened; opera*; or; our; outsi*; outside; outst*; outstanding; owned; package; perio*;
-        period; plans; positive; previ*; previous; price; priva*; private; rare; real; receive; recov*; recover;
-        reduced; refused; regis*; registered; relat*; relea*; release; requi*; required; retur*; return; safet*;
-        safety; scheme; schemes; sentence; sever*; several; shape*; shaped; short; shoul*; should; slow; socia*;
-        social; some; someo*; someone; specialist; speed; sprin*; spring; start; staye*; stayed; suita*; suitable;
-        surpr*; survey; techn*; technology; tende*; therapeutic; town; troub*; trouble; trust; unlaw*; unlawful;
-        until; unusu*; unusual; visited; weeke*; well; whose; witho*; without; you
+        lead; learn; learning; leave; left; let; lines; month*; must; need; neuro*; never; nine; nineteen; notab*;
+        notably; nursery; opene*; opened; opera*; or; our; outsi*; outside; owned; package; perio*; period; placed;
+        plans; positive; previ*; previous; price; priva*; private; rare; real; receive; recov*; recover; reduced;
+        refused; regis*; registered; relat*; relea*; release; requi*; required; retur*; return; safet*; safety;
+        scheme; schemes; sever*; several; shape*; shaped; short; shoul*; should; slow; socia*; social; some; someo*;
+        someone; specialist; speed; sprin*; spring; start; staye*; stayed; suita*; suitable; surpr*; survey; techn*;
+        technology; tende*; therapeutic; therapists; town; troub*; trouble; trust; unlaw*; unlawful; until; unusu*;
+        unusual; visited; weeke*; well; whose; witho*; without; you
         """,
         -0.125: """
         # about; # adult; # adults; # are; # assessing; # authority; # be; # better; # carers; # child; # children;
@@ -1686,38 +1685,38 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         budge*; burea*; bureau; call; canna*; cannabis; caref*; carer; cases; cent; centre; certa*; certain; chang*;
         changed; charg*; charities; childs; chron*; clear; close*; closi*; closing; collected; college; commu*;
         community; complaints; complete; completed; concerns; condi*; consi*; consultation; conti*; continuing;
-        continuity; contract; conve*; conversations; cours*; course; court; curre*; current; cut; date; deal;
+        continuity; contract; conve*; conversations; cours*; course; court; curre*; current; custody; cut; date; deal;
         described; desig*; diagn*; diffi*; difficulty; disru*; disruption; districts; does; done; down; draw; drawn;
         drink*; drinking; drugs; duty; easy; educa*; effec*; effectively; eight*; eleve*; eleven; eligi*; eligibility;
         emplo*; employment; end; enqui*; evalu*; every*; everything; evide*; evidence; experienced; fall; feel; felt;
-        few; file; files; fille*; filled; firm; five; followed; following; frien*; full; funct*; gathe*; gathered;
-        get; getti*; getting; girls; give; gone; good; great; great*; greater; guida*; guidance; handl*; harm; have;
-        havin*; having; help; helpe*; helped; here; high; his; hour; house*; household; icb; ill; imagi*; impro*;
-        improve; included; indic*; indiv*; inequ*; initi*; initial; inspection; inspectors; insta*; integ*;
-        integrated; inten*; interviewed; invit*; invited; invoi*; issue*; issued; it; just; keep; kept; kitch*;
-        kitchen; lack; langu*; lapse*; lapsed; launc*; launched; law; lay; leade*; leaders; led; life; lifel*;
-        lifeline; like; limit*; limited; lists; littl*; little; live; look; love; low; make; makin*; making; managed;
-        manager; managers; march; matte*; matter; may; medication; meeti*; meetings; men; menta*; mental; met; miles;
-        minor*; minority; missi*; missing; money; month; move; natio*; national; natur*; neces*; necessary; needl*;
-        neighbour; neurodevelopmental; nhs; none; nor; nothi*; nothing; notice; number; nurses; of; off; offen*;
-        offer; officer; old; older; once; order; order*; orders; organisation; other*; others; outco*; outcomes;
-        outse*; outset; over; overn*; overnight; overs*; oversight; packages; parent; parents; part; parti*; partn*;
-        passe*; pathw*; pathway; patie*; pay; payme*; payments; peopl*; peoples; per; perma*; permanent; pharm*;
-        pilot; plan; plant*; plent*; plentiful; point; poole*; pooled; practice; practitioners; press*; prevention;
-        probl*; problems; proce*; profe*; professionals; programme; proper; propo*; proportion; prose*; prosecution;
-        provi*; psych*; pupil; pupil*; pupils; purpo*; purpose; quart*; quarter; quest*; range; rarel*; rarely;
-        reabl*; reablement; reach*; reached; read; ready; reaso*; reasons; received; recog*; recognised; records;
-        referral; referrals; regar*; remained; remains; remov*; removed; renew*; repar*; reparation; repre*;
-        represented; resol*; response; responsible; restr*; restrictions; review; right; route; run; runni*; running;
-        safe; safeguards; say; scarc*; scarce; searc*; search; secon*; see; seldo*; seldom; self; senio*; senior;
-        senso*; serio*; sessi*; set; setti*; settings; seven; seven*; seventy; she; shops; showed; shown; sibli*;
-        signe*; signed; since; singl*; sitti*; sitting; skill*; skills; somet*; speak; speak*; stabb*; stand*; start*;
-        strai*; stree*; street; stret*; stretches; succe*; suffi*; sufficient; syste*; task; taxi; team; telep*;
-        telephoned; tendi*; tending; term; there*; therefore; these; third; third*; thirds; though; thought; timel*;
-        timely; times; touch; trans*; trave*; travel; treat*; treated; trust*; trusted; tuiti*; tuition; turn; turne*;
-        turned; under*; unit; unreg*; unregistered; upon; valleys; very; victi*; victims; video; villa*; volun*;
-        voluntary; waite*; waited; was; weak; weakn*; week; weeks; when; while; whom; winte*; winter; writt*; written;
-        years; youngest; youth
+        few; file; files; fille*; filled; firm; five; followed; following; forma*; frien*; full; funct*; gathe*;
+        gathered; get; getti*; getting; girls; give; gone; good; great; great*; greater; group*; groups; guida*;
+        guidance; handl*; harm; have; havin*; having; help; helpe*; helped; here; high; his; hour; house*; household;
+        icb; ill; imagi*; impro*; improve; included; indic*; indiv*; inequ*; initi*; initial; inspection; inspectors;
+        insta*; integ*; integrated; inten*; interviewed; invit*; invited; invoi*; issue*; issued; it; just; keep;
+        kept; kitch*; kitchen; lack; langu*; lapse*; lapsed; launc*; launched; law; lay; leade*; leaders; led; life;
+        lifel*; lifeline; like; limit*; limited; lists; littl*; little; live; look; love; low; make; makin*; making;
+        managed; manager; managers; march; matte*; matter; may; medication; meeti*; meeting; meetings; men; menta*;
+        mental; met; miles; minor*; minority; missi*; missing; money; month; move; natio*; national; natur*; neces*;
+        necessary; needl*; neighbour; neurodevelopmental; nhs; none; nor; nothi*; nothing; notice; number; nurses; of;
+        off; offen*; offer; officer; old; older; once; oppor*; opportunities; order; order*; orders; organisation;
+        other*; others; outco*; outcomes; outse*; outset; over; overl*; overn*; overnight; overs*; oversight;
+        packages; parent; parents; part; parti*; partn*; passe*; pathw*; pathway; patie*; pay; payme*; payments;
+        peopl*; peoples; per; perma*; permanent; pharm*; pilot; plan; plant*; plent*; plentiful; point; poole*;
+        pooled; practice; practitioners; press*; prevention; probl*; problems; proce*; profe*; professionals;
+        programme; proper; propo*; proportion; prose*; prosecution; provi*; psych*; pupil; pupil*; pupils; purpo*;
+        purpose; quart*; quarter; quest*; range; rarel*; rarely; reabl*; reablement; reach*; reached; read; ready;
+        reaso*; reasons; received; recog*; recognised; records; referral; referrals; regar*; remained; remains;
+        remov*; removed; renew*; repar*; reparation; repre*; represented; resol*; response; responsible; restr*;
+        restrictions; review; right; route; run; runni*; running; safe; safeguards; say; scarc*; scarce; searc*;
+        search; secon*; see; seldo*; seldom; self; senio*; senior; senso*; serio*; sessi*; set; setti*; settings;
+        seven; seven*; seventy; she; shops; showed; shown; sibli*; signe*; signed; since; singl*; sitti*; sitting;
+        skill*; skills; somet*; speak; speak*; stabb*; stand*; start*; strai*; stree*; street; stret*; stretches;
+        succe*; suffi*; sufficient; syste*; task; taxi; team; telep*; telephoned; tendi*; tending; term; there*;
+        therefore; these; third; third*; thirds; though; thought; timel*; timely; times; touch; trans*; trave*;
+        travel; treat*; treated; trust*; trusted; tuiti*; tuition; turn; turne*; turned; under*; unit; unreg*;
+        unregistered; upon; valle*; valleys; very; victi*; victims; video; villa*; volun*; voluntary; waite*; waited;
+        was; weak; weakn*; week; weeks; when; while; whom; winte*; winter; writt*; written; years; youngest; youth
         """,
         -0.25: """
         # assessment; # at; # court; # disposals; # do; # is; # leadership; # main; # partnerships; # people;
@@ -1728,8 +1727,7 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         leavers; medic*; more; neigh*; neighbouring; no; notic*; numbe*; offer*; offered; paren*; patients; pract*;
         progress; protected; provide; provision; recor*; recru*; recruitment; report; reque*; requests; resor*;
         reviews; safeguarding; same; scale; service; stabi*; stability; still; strat*; strategy; support; survi*;
-        take; taken; than; that; think*; thinking; time; took; up; use; used; valle*; wheth*; whether; who; worked;
-        year; yet
+        take; taken; than; that; think*; thinking; time; took; up; use; used; wheth*; whether; who; worked; year; yet
         """,
         -0.375: """
         # experience; close; councils; depri*; deprivation; emergency; exper*; infor*; information; inspe*; inter*;
@@ -1739,10 +1737,10 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         """,
         -0.5: """
         # how; adult; are; arrangements; counc*; emerg*; manag*; offic*; only; place*; placements; revie*; those; we;
-        with
+        were; with
         """,
         -0.625: """
-        after; asses*; is; made; personal; them; were; your
+        after; asses*; is; made; personal; them; your
         """,
         -0.75: """
         =; and; carer*; carers; local; perso*
@@ -1759,16 +1757,16 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         perma*
         """,
         0.5: """
-        adopt*; broth*; had; mothe*; remov*; removed; send; who
+        adopt*; broth*; mothe*; remov*; removed; send; who
         """,
         0.375: """
-        # well; adopted; child*; children; conta*; contact; lapse*; lapsed; mothers; needs; pathw*; pathway; pleas*;
-        see; some; their; two; waite*; waited
+        # well; adopted; child*; children; contact; had; lapse*; lapsed; mothers; needs; pathw*; pathway; pleas*; see;
+        some; their; two; waite*; waited
         """,
         0.25: """
-        # being; # improving; # of; # the; avera*; average; been; betwe*; between; bring*; decis*; decisions; encou*;
-        expla*; explained; fully; good; placement; plans; quali*; quality; rooms; super*; supervisors; than; updat*;
-        varia*; years
+        # being; # improving; # of; # the; avera*; average; been; betwe*; between; bring*; conta*; decis*; decisions;
+        encou*; expla*; explained; fully; good; placement; plans; quali*; quality; rooms; super*; supervisors; than;
+        updat*; varia*; years
         """,
         0.125: """
         # are; # area; # doing; # effective; # evaluation; # how; # main; # partnership; # people; # quality; # safe;
@@ -1779,22 +1777,25 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         """,
         -0.125: """
         # a; # delivery; # domain; # executive; # for; # found; # needs; # out; # summary; # to; # we; about; all;
-        and; appoi*; arran*; arrangements; asses*; at; board; can; carer*; carers; case; cases; childrens; come;
-        commu*; community; condi*; conditions; could; count*; court*; courts; curfe*; curfews; did; dispo*; distr*;
-        every; families; family; first; give; half; howev*; however; impro*; improved; inspe*; inspection; inter*; is;
-        its; last; live; manag*; managers; marke*; markedly; might; no; on; one; only; or; order*; orders; our; own;
-        panel; partn*; partnership; place; plann*; planning; polic*; policy; pract*; repor*; sente*; servi*; service;
-        short; shoul*; should; show; staff; term; there; three; told; too; us; waiti*; waiting; we; were; what; when;
-        which; witho*; without; year; young
+        and; appoi*; arran*; arrangements; asses*; assis*; at; board; can; carer*; carers; case; cases; childrens;
+        come; commu*; community; compl*; condi*; conditions; could; count*; court*; courts; curfe*; curfews; did;
+        dispo*; distr*; every; families; family; firm; first; give; half; howev*; however; impro*; improved; inspe*;
+        inspection; inter*; is; its; last; live; manag*; managers; marke*; markedly; might; no; on; only; or; order*;
+        orders; our; own; panel; partn*; partnership; place; plann*; planning; polic*; policy; pract*; repor*; sente*;
+        servi*; service; short; shoul*; should; show; staff; term; there; three; told; too; us; waiti*; waiting; we;
+        were; what; when; which; witho*; without; year; young
         """,
         -0.25: """
-        # court; # disposals; a; an; both; by; famil*; has; peopl*; people; they; was; work
+        # court; # disposals; a; an; both; by; famil*; has; one; peopl*; people; they; was; work
         """,
         -0.375: """
         in; of; out; that; to
         """,
         -0.5: """
-        court; the
+        court
+        """,
+        -0.625: """
+        the
         """,
         -4.5: """
         =
@@ -1889,12 +1890,12 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         await*; be; becau*; because; belie*; believed; benef*; benefit; boroughs; brain; broken; budge*; budgets; but;
         calle*; called; caugh*; caught; chair*; chaired; chari*; checked; close; coast*; colle*; colleges; comin*;
         coming; commissioners; community; comparable; complete; completed; confe*; contacts; continuing; contract;
-        council; county; cover*; covers; crept; crite*; criteria; days; decisions; delivery; department; depen*;
-        dependable; desk; detai*; difference; distr*; doctor; drug; dysle*; dyslexia; early; effect; effectively;
-        enabl*; end; equip*; equipment; eveni*; evenings; every; everything; exami*; expec*; exper*; experience;
-        experienced; explo*; exploitation; facts; far; father; figures; first; flexibly; form; fortn*; found*; frida*;
-        friday; front; front*; funde*; funded; generally; goals; hands; helps; highe*; higher; hospi*; hospital;
-        hospitals; ideas; illne*; illness; impre*; impressive; improve; improved; infor*; injury; inspection; instr*;
+        council; county; covers; crept; crite*; criteria; days; decisions; delivery; department; depen*; dependable;
+        desk; detai*; difference; distr*; doctor; drug; dysle*; dyslexia; early; effect; effectively; enabl*; end;
+        equip*; equipment; eveni*; evenings; every; everything; exami*; expec*; exper*; experience; experienced;
+        explo*; exploitation; facts; far; father; figures; first; flexibly; form; fortn*; found*; frida*; friday;
+        front; front*; funde*; funded; generally; goals; hands; helps; highe*; higher; hospi*; hospital; hospitals;
+        ideas; illne*; illness; impre*; impressive; improve; improved; infor*; injury; inspection; instr*;
         investigations; is; its; kitch*; kitchen; leafl*; leaflets; level; library; linke*; linked; livin*; living;
         localities; manage; means; measu*; menti*; mentioned; money; morni*; morning; mother; move; movin*; moving;
         nearl*; nearly; needl*; neighbourhood; night; notif*; nurse; occas*; occasion; off; offers; offic*; office;
@@ -1951,8 +1952,8 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         prior*; priority; proce*; process; production; profi*; profo*; profound; proje*; prope*; proper; propo*;
         proportion; prose*; prosecution; protocols; provided; providers; pupil; pupil*; pupils; quality; raise; ran;
         ratin*; rating; reached; reads; reaso*; receipt; received; recognised; recommendations; records; recovery;
-        reduce; reduced; referred; refle*; refor*; refug*; relia*; reliance; relis*; relish; remain; remov*; removed;
-        repea*; repli*; report; representatives; requested; requests; requires; reset*; resettlement; residential;
+        reduce; reduced; referred; refle*; refug*; relia*; reliance; relis*; relish; remain; remov*; removed; repea*;
+        repli*; report; representatives; requested; requests; requires; reset*; resettlement; residential;
         resolutions; respi*; respite; response; responsibility; restr*; rests; retirement; review; reviewed; risks;
         room; rooms; round*; rounded; rural; safe; safeg*; safeguarding; same; sat; scale; schem*; scheme; scrut*;
         secre*; secretary; secto*; sector; secur*; secure; self; sent; serve*; serves; sessi*; setti*; seven; sexua*;
@@ -1974,44 +1975,44 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         appro*; approved; aroun*; around; arran*; ask; asylu*; asylum; autistic; aware*; awareness; bail; bank; been;
         boys; break*; build*; built; carer; cases; checks; childs; clear; clinic; club; commission; compl*; complex;
         conditions; contracts; councils; cours*; data; decision; depri*; development; digit*; digital; disabled;
-        discu*; discussions; district; does; done; due; eleve*; eleven; engag*; enoug*; enough; even; example; feedb*;
-        feedback; follo*; forma*; frequently; furth*; further; garde*; girls; half; hand; he; homes; ident*;
-        identified; ill; initi*; into; job; joint*; jointly; july; key; leavers; lette*; letters; libra*; lifte*;
-        lifted; limit*; limited; lists; live; lived; long; look; man; market; matte*; matur*; mature; may; medical;
-        meeti*; met; month; moved; must; never; nursery; open; opene*; opened; other*; overd*; overn*; overnight;
-        particular; particularly; peer; per; perfo*; performance; perso*; person; plann*; planning; plant*; posts;
-        protocol; psychologists; quali*; raise*; raised; reach; read; recov*; reduc*; referral; relat*; remains;
-        repar*; reparation; reports; repre*; reque*; residents; rich; run; scatt*; scattered; seeki*; seeking; seldo*;
-        seldom; servi*; set; share*; shared; shoul*; someo*; someone; somet*; stay; strat*; strategy; suppl*; suppo*;
-        support; surge*; systems; take; teach*; third; thought; threa*; tool; town; trained; trans*; tuiti*; tuition;
-        uncom*; under*; unpai*; unpaid; upon; us; use; used; vacan*; vacant; was; whate*; whatever; whene*; whenever;
-        with; your
+        discu*; discussions; district; does; done; due; eleve*; eleven; engag*; enoug*; enough; entri*; entries; even;
+        example; feedb*; feedback; follo*; forma*; frequently; furth*; further; garde*; girls; half; hand; he; homes;
+        ident*; identified; ill; initi*; into; job; joint*; jointly; july; key; leavers; lette*; letters; libra*;
+        lifte*; lifted; limit*; limited; lists; live; lived; long; look; man; market; matte*; matur*; mature; may;
+        medical; meeti*; met; month; moved; must; never; nursery; open; opene*; opened; other*; overd*; overn*;
+        overnight; particular; particularly; peer; per; perfo*; performance; perso*; person; plann*; planning; plant*;
+        posts; protocol; psychologists; quali*; raise*; raised; reach; read; recov*; reduc*; referral; relat*;
+        remains; repar*; reparation; reports; repre*; reque*; residents; rich; run; scatt*; scattered; seeki*;
+        seeking; seldo*; seldom; servi*; set; share*; shared; shoul*; someo*; someone; somet*; stay; strat*; strategy;
+        suppl*; suppo*; support; surge*; systems; take; teach*; third; thought; threa*; tool; town; trained; trans*;
+        tuiti*; tuition; uncom*; under*; unpai*; unpaid; upon; us; use; used; vacan*; vacant; was; whate*; whatever;
+        whene*; whenever; with; your
         """,
         -0.375: """
         # delivery; # information; # integrated; # people; # processes; # review; # their; # working; act; advis*;
         advoc*; alone; appoi*; appre*; area; asked; authority; befor*; bring; bring*; brings; bruis*; can; care;
         carer*; carers; centres; chang*; charg*; clust*; conce*; condi*; contribution; could; dedic*; dedicated;
-        education; entri*; entries; frequ*; from; gave; held; housi*; housing; janua*; january; june; lead; leave*;
-        leisu*; leisure; libraries; marke*; meant; old; one; outsi*; outside; over; paid; partnership; personal;
-        present; prima*; primary; promp*; promptly; proto*; put; rated; rathe*; rather; recruitment; resid*; retir*;
-        runs; said; secti*; section; senio*; senior; sessions; she; short*; socia*; social; supply; teacher; this;
-        thread; three; too; transition; traveller; trusts; up; visit; waits; weake*; weakest; work; year
+        education; frequ*; from; gave; held; housi*; housing; janua*; january; june; lead; leave*; leisu*; leisure;
+        libraries; marke*; meant; old; one; outsi*; outside; over; paid; part; partnership; personal; present; prima*;
+        primary; promp*; promptly; proto*; put; rated; rathe*; rather; recruitment; resid*; retir*; runs; said;
+        secti*; section; senio*; senior; sessions; she; short*; socia*; social; supply; teacher; this; thread; three;
+        too; transition; traveller; trusts; up; visit; waits; weake*; weakest; work; year
         """,
         -0.5: """
         # assessment; # found; # leadership; # we; about; betwe*; between; centre; champ*; champions; commi*;
-        commissions; do; few; five; group; inclu*; not; nursi*; nursing; our; outre*; outreach; own; parent; part;
-        parti*; passe*; passed; plan; play; remai*; repor*; schools; services; so; special; system; therapist; there;
-        train*; trave*; visits; worker
+        commissions; do; few; five; group; inclu*; not; nursi*; nursing; our; outre*; outreach; own; parent; parti*;
+        passe*; passed; plan; play; remai*; repor*; schools; services; so; special; system; therapist; there; train*;
+        trave*; visits; worker
         """,
         -0.625: """
         # about; # how; # next; # planning; # steps; # summary; # what; autho*; before; borou*; broug*; brought;
         educa*; inequ*; know; officers; send; start; voice; wheth*; whether
         """,
         -0.75: """
-        # findings; # with; board; borough; has; occupational; syste*; we; would
+        # findings; # with; board; borough; found; has; occupational; syste*; therapists; we; would
         """,
         -0.875: """
-        centr*; found; occup*; therapists; therapy
+        centr*; occup*; therapy
         """,
         -1.0: """
         # main; help; profe*; professionals; what
@@ -2052,19 +2053,20 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         supported; those; we
         """,
         0.5: """
-        adults; appointed; begun; comparable; designated; embed*; embedded; farme*; garden; headt*; headteachers;
-        hold; hubs; information; known; learning; many; new; newly; now; nurseries; passe*; passed; place; prepared;
-        proportion; receiving; referral; secon*; servi*; stubb*; timely; touch; unreg*; unregistered; well
+        adults; alternative; appointed; begun; comparable; designated; embed*; embedded; farme*; garden; headt*;
+        headteachers; hold; hubs; information; known; learning; many; new; newly; now; nurseries; passe*; passed;
+        place; prepared; proportion; receiving; referral; secon*; servi*; setti*; stubb*; timely; touch; unreg*;
+        unregistered; well
         """,
         0.375: """
-        # adequate; # improving; # send; # support; # well; # with; # young; age; alrea*; already; alternative;
-        anoth*; appoi*; appreciated; authoritys; backg*; café; class*; classes; clust*; concern; conso*; coord*; data;
-        disability; early; eighty; entit*; entitled; evaluation; even; exami*; fewer; help; individual; infor*;
-        interview; keep; leads; leave; link; log; nationally; neith*; neither; not; notice; numbe*; number; nurse*;
-        olds; outco*; overs*; oversight; porta*; portage; prepa*; prima*; primary; provi*; published; quali*; reading;
-        receives; recep*; refer*; schools; second; sen; setti*; since; skill*; speec*; speech; spend; stret*;
-        stretches; stude*; students; suspe*; targets; team; than; the; third; thoro*; thorough; thoug*; timel*; times;
-        timet*; timetables; to; tuiti*; tuition; used; vary; viole*; violence; were
+        # adequate; # improving; # send; # support; # well; # with; # young; age; alrea*; already; anoth*; appoi*;
+        appreciated; authoritys; backg*; café; class*; classes; clust*; concern; conso*; coord*; data; disability;
+        early; eighty; entit*; entitled; evaluation; even; exami*; fewer; help; individual; infor*; interview; keep;
+        leads; leave; link; log; nationally; neith*; neither; not; notice; numbe*; number; nurse*; olds; outco*;
+        overs*; oversight; porta*; portage; prepa*; prima*; primary; provi*; published; quali*; reading; receives;
+        recep*; refer*; schools; second; sen; since; skill*; speec*; speech; spend; stret*; stretches; stude*;
+        students; suspe*; targets; team; than; the; third; thoro*; thorough; thoug*; timel*; times; timet*;
+        timetables; to; tuiti*; tuition; used; vary; viole*; violence; were
         """,
         0.25: """
         # a; # are; # be; # child; # for; # how; # it; # like; # or; # partnership; # partnerships; # people;
@@ -2072,14 +2074,13 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         appli*; appre*; aroun*; around; autistic; began; belon*; book; boy; can; cause*; choos*; choose; commi*;
         commissioned; coordinators; county; cours*; delay; disab*; dutie*; duties; each; effec*; effectively; ehc;
         eight*; engag*; enter*; enterprises; evalu*; feel; fell; five; form; frigh*; frightened; fully; furth*;
-        further; gave; girls; give; growi*; growing; happy; he; his; home; hub; immer*; immersion; incre*; increase;
-        indiv*; into; invoi*; jobs; knowl*; knowledge; last; law; line; littl*; little; middl*; middle; missi*;
-        missing; much; multi; named; netwo*; none; nor; nursery; opene*; opened; or; order; other*; out; outcomes;
-        partners; phone*; phones; publi*; qualifications; rates; readi*; recog*; regio*; regional; repor*; reported;
-        return; risen; routi*; routine; same; secur*; secure; send; sever*; several; share; simil*; similar; sixth;
-        skilled; speci*; special; start*; starting; step; stren*; suppl*; suppo*; talk; targe*; tell; thanks; them;
-        there*; therefore; they; thought; thresholds; track*; unit; unlaw*; unlawful; when; where; which; widen*;
-        work; youngest
+        further; gave; girls; give; growi*; growing; happy; he; his; hub; immer*; immersion; incre*; increase; indiv*;
+        into; invoi*; jobs; knowl*; knowledge; last; law; line; littl*; little; middl*; middle; missi*; missing; much;
+        multi; named; netwo*; none; nor; nursery; opene*; opened; or; order; other*; out; outcomes; partners; phone*;
+        phones; publi*; qualifications; rates; readi*; recog*; regio*; regional; repor*; reported; return; risen;
+        routi*; routine; same; secur*; secure; send; sever*; several; share; simil*; similar; sixth; skilled; speci*;
+        special; start*; starting; step; stren*; suppl*; suppo*; talk; targe*; tell; thanks; them; there*; therefore;
+        they; thought; thresholds; track*; unit; unlaw*; unlawful; when; where; which; widen*; work; youngest
         """,
         0.125: """
         # about; # being; # delivery; # development; # foreword; # found; # integrated; # joint; # key;
@@ -2091,9 +2092,9 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         could; councils; crime; cut; days; devel*; development; differences; done; doors; educated; educational;
         effective; eight; emoti*; emotional; employers; employment; enabl*; ends; enoug*; enough; excee*; exist;
         expec*; falle*; fallen; falls; few; firm; fixed; flat; for; forme*; former; four; free; funct*; gap; gener*;
-        generous; gone; goodw*; goodwill; heari*; hearing; high; highe*; higher; highl*; highly; him; hours; ill;
-        impro*; inspectors; isola*; isolated; job; journ*; journeys; judge*; kitch*; knife; large*; largely; least;
-        leave*; leavi*; leaving; less; lesso*; lessons; lifte*; lifted; limit*; limited; long; low; made; make;
+        generous; gone; goodw*; goodwill; heari*; hearing; high; highe*; higher; highl*; highly; him; home; hours;
+        ill; impro*; inspectors; isola*; isolated; job; journ*; journeys; judge*; kitch*; knife; large*; largely;
+        least; leave*; leavi*; leaving; less; lesso*; lessons; lifte*; lifted; limit*; limited; long; low; made; make;
         manager; managers; mento*; moder*; money; morni*; morning; move; natio*; network; nineteen; nobod*; nobody;
         notab*; noticed; obtai*; obtain; offers; officers; older; only; order*; orders; others; outcome; outre*;
         outreach; outst*; parts; pathways; peers; per; perma*; permanent; person; placements; planned; point*; poole*;
@@ -2113,47 +2114,47 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         # is; # out; # peoples; # provision; # quality; # response; # safety; # self; # standard; # three; # two;
         # voices; # workforce; abrup*; accep*; accepted; action; adapt*; adapted; adequ*; adequate; adole*;
         adolescent; adopt*; adopted; agenc*; agree*; agreed; along*; alongside; altered; altho*; although; anten*;
-        antenatal; anti; anxie*; anxiety; anyon*; anyone; apart; appointments; appra*; approximately; assessment;
-        attend; attention; autho*; back; backl*; backlog; bail; becomes; begin; behin*; behind; best; betwe*; between;
-        birth*; birthday; brack*; building; burea*; bureau; cabin*; cabinet; canno*; cannot; careful; carer*; carers;
-        carry; case; cases; certa*; certain; champ*; champions; chanc*; chance; charg*; charge; child; childs;
-        choices; chron*; clear; clinics; close*; closely; club; clubs; coast*; colla*; collaboration; combi*; comin*;
-        coming; common; communication; community; compa*; company; completed; complex; condi*; conditions; confidence;
-        consultation; contacts; conte*; content; contr*; convi*; court; custo*; custody; date; decis*; decisions;
-        dedic*; dedicated; degre*; degree; delay*; delays; demen*; dementia; depen*; dependable; despi*; despite;
-        devis*; devised; diagn*; difficult; direc*; disabilities; disch*; discharge; disor*; doubl*; doubled; draft;
-        draw; drawi*; drive*; drugs; duty; easy; effectiveness; eighteenth; elect*; elected; employed; engli*;
-        english; ensur*; ethni*; ever; examined; exclu*; exclusion; exper*; experience; expla*; explained; eye;
-        facil*; feedb*; feedback; finan*; finance; fluen*; fluent; footb*; football; fortn*; fortnight; foste*;
-        foster; frida*; friends; friendships; from; front*; frontline; fund; given; goes; grant*; granted; group;
-        guida*; guidance; half; hand; haven; healthy; her; homes; hospice; hour; hundr*; hundred; identification;
-        identified; immed*; immediate; incid*; incidents; include; inclusive; incom*; incomplete; indep*; independent;
-        informed; initi*; initial; insid*; inside; inspection; interests; intermediate; invited; issue*; issued; june;
-        just; key; knew; language; launc*; launched; leadership; leagu*; league; left; lette*; lies; linde*;
-        lindenshire; list; liste*; listed; listening; live; lived; looke*; looked; losin*; losing; lost; management;
-        marke*; market; matte*; means; media*; medic*; meet; meeting; mentoring; model*; month; mothe*; mothers;
-        moved; name; national; natur*; neede*; needed; negle*; neglect; neigh*; neighbouring; never; never*;
-        nevertheless; nhs; ninety; notif*; nowhe*; nowhere; nurse; occup*; occupational; of; offen*; offer; offer*;
-        offered; officer; on; once; oppor*; opportunities; ordin*; other; outsi*; outside; overa*; overall; overn*;
-        overnight; page; parent; parents; particularly; partnerships; patch*; pathway; pays; peer; peoples; perfo*;
-        performance; personal; photo*; photographs; picke*; picked; placed; plain; play; plent*; police; popul*;
-        population; posts; preci*; prepare; previ*; priority; profi*; profo*; profound; promi*; promptly; prote*;
-        protection; pupil*; pupils; put; quality; rathe*; rather; reached; reaches; read; readily; ready; real;
-        recorded; recru*; referrals; refug*; refus*; relat*; remains; remov*; removed; repar*; reparation; reque*;
-        requests; residential; residents; returned; rich; risk; run; schem*; scheme; schoo*; scree*; scrut*; scrutiny;
-        sees; senio*; senior; serio*; sessi*; sessions; setting; she; singl*; single; sites; sleep; socia*; social;
-        somet*; sough*; sought; speak*; speaks; spend*; spends; spoke; spot; spott*; spotted; stabl*; stable; stand*;
-        start; starts; statements; stati*; station; strat*; strategy; suffi*; sufficient; sugge*; super*; supply;
-        swimm*; swimming; taken; takes; targeted; tasks; teams; teena*; teenagers; templ*; template; tends; terms;
-        therapist; therapists; therapy; third*; thirds; threshold; throughout; timeliness; too; tool; total; town;
-        train; trans*; transition; tribu*; tribunal; turne*; turned; twelv*; twelve; under*; understood; unnot*;
-        unnoticed; unpai*; unpaid; use; victi*; victims; visitors; voluntary; wait; walki*; walking; ward; ways;
-        wheel*; wheelchair; while; worke*; workers; write; yos; your
+        antenatal; anti; anxie*; anxiety; anyon*; anyone; apart; appointments; appra*; assessment; attend; attention;
+        autho*; back; backl*; backlog; bail; becomes; begin; behin*; behind; best; betwe*; between; birth*; birthday;
+        brack*; building; burea*; bureau; cabin*; cabinet; canno*; cannot; careful; carer*; carers; carry; case;
+        certa*; certain; champ*; champions; chanc*; chance; charg*; charge; child; childs; choices; chron*; clear;
+        clinics; close*; closely; club; clubs; coast*; colla*; collaboration; combi*; comin*; coming; common;
+        communication; community; compa*; company; completed; complex; condi*; conditions; confidence; consultation;
+        contacts; conte*; content; contr*; convi*; court; custo*; custody; date; decis*; decisions; dedic*; dedicated;
+        degre*; degree; delay*; delays; demen*; dementia; depen*; dependable; despi*; despite; devis*; devised;
+        diagn*; difficult; direc*; disabilities; disch*; discharge; disor*; doubl*; doubled; draft; draw; drawi*;
+        drive*; drugs; duty; easy; effectiveness; eighteenth; elect*; elected; employed; engli*; english; ensur*;
+        ethni*; ever; examined; exclu*; exclusion; exper*; experience; expla*; explained; eye; facil*; feedb*;
+        feedback; finan*; finance; fluen*; fluent; footb*; football; fortn*; fortnight; foste*; foster; frida*;
+        friends; friendships; from; front*; frontline; fund; given; goes; grant*; granted; group; guida*; guidance;
+        half; hand; haven; healthy; her; homes; hospice; hour; hundr*; hundred; identification; identified; immed*;
+        immediate; incid*; incidents; include; inclusive; incom*; incomplete; indep*; independent; informed; initi*;
+        initial; insid*; inside; inspection; interests; intermediate; invited; issue*; issued; june; just; key; knew;
+        language; launc*; launched; leadership; leagu*; league; left; lette*; lies; linde*; lindenshire; list; liste*;
+        listed; listening; live; lived; looke*; looked; losin*; losing; lost; management; marke*; market; matte*;
+        means; media*; medic*; meet; meeting; mentoring; model*; month; mothe*; mothers; moved; name; national;
+        natur*; neede*; needed; negle*; neglect; neigh*; neighbouring; never; never*; nevertheless; nhs; ninety;
+        notif*; nowhe*; nowhere; nurse; occup*; occupational; of; offen*; offer; offer*; offered; officer; on; once;
+        oppor*; opportunities; ordin*; other; outsi*; outside; overa*; overall; overn*; overnight; page; parent;
+        parents; particularly; partnerships; patch*; pathway; pays; peer; peoples; perfo*; performance; personal;
+        photo*; photographs; picke*; picked; placed; plain; play; plent*; police; popul*; population; posts; preci*;
+        prepare; previ*; priority; profi*; profo*; profound; promi*; promptly; prote*; protection; pupil*; pupils;
+        put; quality; rathe*; rather; reached; reaches; read; readily; ready; real; recorded; recru*; referrals;
+        refug*; refus*; relat*; remains; remov*; removed; repar*; reparation; reque*; requests; residential;
+        residents; returned; rich; risk; run; schem*; scheme; schoo*; scree*; scrut*; scrutiny; sees; senio*; senior;
+        serio*; sessi*; sessions; setting; she; singl*; single; sites; sleep; socia*; social; somet*; sough*; sought;
+        speak*; speaks; spend*; spends; spoke; spot; spott*; spotted; stabl*; stable; stand*; start; starts;
+        statements; stati*; station; strat*; strategy; suffi*; sufficient; sugge*; super*; supply; swimm*; swimming;
+        taken; takes; targeted; tasks; teams; teena*; teenagers; templ*; template; tends; terms; therapist;
+        therapists; therapy; third*; thirds; threshold; throughout; timeliness; too; tool; total; town; train; trans*;
+        transition; tribu*; tribunal; turne*; turned; twelv*; twelve; under*; understood; unnot*; unnoticed; unpai*;
+        unpaid; use; victi*; victims; visitors; voluntary; wait; walki*; walking; ward; ways; wheel*; wheelchair;
+        while; worke*; workers; write; yos; your
         """,
         -0.25: """
         # care; # education; # identifying; # impact; # meeting; # of; # score; actio*; address; adult; appea*;
-        arriv*; asked; asses*; autis*; based; being; board*; both; bring; budge*; budget; carefully; casew*; check;
-        clari*; clarity; clini*; commu*; concerns; consi*; consultant; contact; conversation; depth; did;
+        arriv*; asked; asses*; autis*; based; being; board*; both; bring; budge*; budget; carefully; cases; casew*;
+        check; clari*; clarity; clini*; commu*; concerns; consi*; consultant; contact; conversation; depth; did;
         difficulties; difficulty; drawn; drop; dysle*; dyslexia; every*; everyone; fall; first; flats; frien*;
         gathered; get; gives; group*; groups; have; helpe*; helped; here; identify; inclu*; invit*; its; joint;
         joint*; jointly; kept; knows; lack; languages; leaders; leavers; leisu*; leisure; let; level; life; lives;
@@ -2167,16 +2168,16 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         """,
         -0.375: """
         # doing; # effective; # management; about; achie*; achieved; addre*; all; almos*; almost; annua*; annual;
-        appro*; arran*; arrangements; arrived; be; befor*; before; broug*; brought; but; caref*; check*; checks; come;
-        compl*; considered; consu*; conta*; conve*; couns*; counselling; countys; course; deficit; digit*; digital;
-        earli*; earlier; educa*; find; follo*; followed; gathe*; how; howev*; however; langu*; learn*; meeti*; membe*;
+        appro*; arrangements; arrived; be; befor*; before; broug*; brought; but; caref*; check*; checks; come; compl*;
+        considered; consu*; conta*; conve*; couns*; counselling; countys; course; deficit; digit*; digital; earli*;
+        earlier; educa*; find; follo*; followed; gathe*; how; howev*; however; langu*; learn*; meeti*; membe*;
         members; need; nine; nursi*; nursing; often; people; plann*; pract*; practitioners; proce*; reach; recor*;
         respo*; revie*; ring; senso*; sensory; shortage; signe*; signed; some; staff; state*; still; support; take;
         there; toget*; together; trained; vulne*; vulnerable; was; weeks; withi*; within
         """,
         -0.5: """
-        aged; and; attended; autism; by; comme*; defic*; famil*; families; had; improve; leade*; makes; may; mediu*;
-        medium; more; no; over; peopl*; planning; providers; reviews; say; short*; thera*; welsh; young
+        aged; and; arran*; attended; autism; by; comme*; defic*; famil*; families; had; improve; leade*; makes; may;
+        mediu*; medium; more; no; over; peopl*; planning; providers; reviews; say; short*; thera*; welsh; young
         """,
         -0.625: """
         # leadership; # needs; # that; atten*; authority; diffi*; good; it; nurses; progr*; psych*; psychologists;
@@ -2216,11 +2217,11 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         production; say; she; them; was; wishe*; wished
         """,
         0.625: """
-        adult; appointments; asked; candi*; candidates; consu*; consulted; family; gave; get; he; hear; individuals;
-        managers; never; nothi*; nothing; peopl*; play; said; so; thera*; turn
+        act; adult; appointments; asked; candi*; candidates; consu*; consulted; family; gave; get; he; hear;
+        individuals; managers; never; nothi*; nothing; peopl*; play; said; so; thera*; turn
         """,
         0.5: """
-        # court; # disposals; # peoples; # safeguarding; act; adapted; adults; ask; attendance; but; comme*; descr*;
+        # court; # disposals; # peoples; # safeguarding; adapted; adults; ask; attendance; but; comme*; descr*;
         described; did; down; duty; emerg*; emergency; exit; exper*; fewer; fille*; filled; half; harm; his; issue*;
         issued; life; me; meetings; moved; my; neede*; needed; olds; opini*; opinions; outco*; outcome; outse*;
         outset; over; patie*; peoples; pupil; pupil*; pupils; reason; referral; repor*; shado*; stay; teena*;
@@ -2234,8 +2235,8 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         leade*; leaders; learn; lived; livel*; lively; make; manag*; minor*; minority; more; mothers; natio*;
         national; often; once; parti*; patte*; patterns; persi*; pilot; post; profe*; professionals; prope*; proper;
         put; quest*; quiet*; reaso*; recog*; recognised; regul*; retur*; returned; rewri*; risk; sat; sen; servi*;
-        service; shoul*; should; since; statements; surveys; take; than; that; their; throu*; troub*; trouble; trust;
-        under; visited; ways; worki*; working
+        service; shoul*; should; since; statements; surveys; take; than; that; their; throu*; throughout; troub*;
+        trouble; trust; under; visited; ways; worki*; working
         """,
         0.25: """
         # adult; # area; # doing; # domain; # effective; # example; # experience; # experiences; # impact; # initial;
@@ -2248,17 +2249,16 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         improve; inter*; it; kind; knew; leafl*; limited; most; night; offer; old; paren*; parent; particular;
         partnership; patient; person; phone*; phones; pictures; proportionate; quick*; quickly; range; read; redes*;
         redesigned; refle*; reflected; regular; remar*; report; reports; seldo*; seldom; showe*; showed; side; sight;
-        started; state*; staye*; stayed; strat*; strategy; text; thank*; think; throughout; told; twent*; twenty;
-        unfai*; unfailingly; unit; unpai*; unpaid; views; watch*; watched; wheth*; whether; while; wider; worked;
-        young*
+        started; state*; staye*; stayed; strat*; strategy; text; thank*; think; told; twent*; twenty; unfai*;
+        unfailingly; unit; unpai*; unpaid; views; watch*; watched; wheth*; whether; while; wider; worked; young*
         """,
         0.125: """
         # adequate; # advocacy; # change; # choice; # do; # effectiveness; # found; # heard; # help; # independent;
         # involvement; # is; # leadership; # messages; # partnership; # reduce; # the; # voices; # we; about; active;
         adopt*; adopted; advocate; almos*; almost; altered; among; annua*; annual; answe*; aroun*; around; arranged;
         assessments; at; attend; authoritys; avera*; average; barel*; barely; be; before; beforehand; began; behal*;
-        behalf; bench*; bette*; better; brain; bring*; brings; bully*; bullying; by; came; chair*; chaired; chanc*;
-        chance; charg*; choices; chose*; chosen; colle*; comments; commi*; committee; conference; conse*; consequence;
+        behalf; bette*; better; brain; bring*; brings; bully*; bullying; by; came; chair*; chaired; chanc*; chance;
+        charg*; choices; chose*; chosen; colle*; comments; commi*; committee; conference; conse*; consequence;
         consistently; const*; constructive; contacted; contrast; could; counc*; crisi*; crisis; decis*; decisions;
         demen*; dementia; diffe*; directed; disability; dispo*; disposal; do; drive*; effect; engla*; england; evalu*;
         eveni*; evening; every*; evide*; evidence; experiences; fairl*; fairly; faith*; faithfully; famil*; feels;
@@ -2279,36 +2279,36 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         -0.125: """
         # at; # better; # charging; # child; # communities; # concerns; # enquiries; # ensuring; # equity;
         # facilities; # financial; # findings; # headline; # healthier; # home; # in; # information; # issues; # it;
-        # like; # live; # lives; # need; # or; # pathways; # person; # policy; # poor; # prevention; # providing;
-        # recommendations; # risks; # safe; # section; # send; # services; # staff; # statement; # strengths;
-        # supporting; # systems; # their; # this; # transitions; # undertaking; # works; # young; accep*; accepted;
-        acces*; access; accor*; according; acros*; across; acted; actio*; action; adaptations; addit*; additional;
-        addre*; adulthood; advic*; advice; advocates; after; age; along*; alongside; alway*; always; amoun*; analy*;
-        anoth*; another; answered; any; appli*; appointment; appre*; appreciated; appro*; area; areas; arrangements;
-        assessed; attended; avail*; available; backl*; backlog; badly; based; becau*; because; becom*; been; begun;
-        behav*; behaviour; behin*; behind; belie*; belong; black; block; booke*; booked; borou*; borough; both;
-        brief*; bring; broke*; broken; broth*; budge*; burea*; bureau; café; calcu*; call; calle*; can; canno*;
+        # like; # live; # lives; # need; # or; # out; # pathways; # person; # policy; # poor; # prevention;
+        # providing; # recommendations; # risks; # safe; # section; # send; # services; # staff; # statement;
+        # strengths; # supporting; # systems; # their; # this; # transitions; # undertaking; # works; # young; accep*;
+        accepted; acces*; access; accor*; according; acros*; across; acted; actio*; action; adaptations; addit*;
+        additional; addre*; adulthood; advic*; advice; advocates; after; age; along*; alongside; alway*; always;
+        amoun*; analy*; anoth*; another; answered; any; appli*; appointment; appre*; appreciated; appro*; area; areas;
+        arrangements; assessed; attended; avail*; available; backl*; backlog; badly; based; becau*; because; becom*;
+        been; begun; behav*; behaviour; behin*; behind; belie*; belong; black; block; booke*; booked; borou*; borough;
+        both; brief*; bring; broke*; broken; broth*; budge*; burea*; bureau; café; calcu*; call; calle*; can; canno*;
         cannot; car; carri*; cause; cent; centre; chall*; changed; chari*; check; check*; checked; chief; choice;
         circu*; circumstances; city; citys; class*; classes; clear; clini*; college; combi*; come; commissioners;
         community; compa*; complaints; completed; complex; concern; concerns; confidence; consi*; conti*; continuing;
         contracts; conversations; councils; county; cours*; creat*; crept; days; deal; decid*; decide; deliv*; depar*;
-        depen*; diagn*; differences; different; diffi*; difficult; direc*; distr*; diversion; diversity; doing; drawn;
-        durin*; during; early; educa*; eight*; eligi*; eligibility; eligible; emplo*; empty; encou*; encouraged;
-        enoug*; enough; ensur*; ensure; entit*; entitled; equal*; evaluated; evaluation; evenings; event*; exami*;
-        examined; fair; falle*; fallen; felt; file; finan*; findi*; findings; firm; fitte*; fitted; fluen*; fluent;
-        following; form; forme*; forum*; forums; frank; frequ*; frequent; frida*; friday; friends; friendships;
-        frightened; front*; frontline; fully; fund; fundi*; funding; gaps; garden; general; girls; gives; got; great;
-        green; grown; hall; haven; heari*; hearing; high; highe*; highest; highl*; highly; home; hospi*; hour; hours;
-        house; hundr*; idea; ideas; ident*; in; inclu*; inclusive; initi*; inspection; interests; intermediate; into;
-        inves*; investigations; job; joint; joint*; jointly; knowl*; known; large; last; later; leave*; led; left;
-        lette*; letters; libraries; library; linde*; lindenshire; live; lives; look; lost; low; major*; majority;
-        management; manager; marke*; market; match*; matter; media*; median; mediu*; medium; meet; members; messa*;
-        message; might; missi*; missing; monit*; monitoring; month; month*; much; name; names; neigh*; neighbourhood;
-        neith*; neither; newly; next; nhs; ninet*; nobod*; nobody; none; nor; notic*; notice; notif*; notification;
-        number; numbers; nurseries; nurses; objec*; obtai*; occas*; occasion; occup*; occupational; off; offence;
-        offences; onlin*; online; only; openl*; openly; oppor*; opportunities; order; organ*; organisations; other;
-        out; outcomes; outst*; overl*; owing; paid; past; patch*; pay; peer; persons; pick; picture; place; place*;
-        places; pleas*; point; policy; popul*; porta*; position; positive; practice; practices; practitioner;
+        depen*; diagn*; differences; different; diffi*; difficult; direc*; dispu*; distr*; diversion; diversity;
+        doing; drawn; durin*; during; early; educa*; eight*; eligi*; eligibility; eligible; emplo*; empty; encou*;
+        encouraged; enoug*; enough; ensur*; ensure; entit*; entitled; equal*; evaluated; evaluation; evenings; event*;
+        exami*; examined; fair; falle*; fallen; felt; file; finan*; findi*; findings; firm; fitte*; fitted; fluen*;
+        fluent; following; form; forme*; forum*; forums; frank; frequ*; frequent; frida*; friday; friends;
+        friendships; frightened; front*; frontline; fully; fund; fundi*; funding; gaps; garden; general; girls; gives;
+        got; great; green; grown; hall; haven; heari*; hearing; high; highe*; highest; highl*; highly; home; hospi*;
+        hour; hours; house; hundr*; idea; ideas; ident*; in; inclu*; inclusive; initi*; inspection; interests;
+        intermediate; into; inves*; investigations; job; joint; joint*; jointly; knowl*; known; large; last; later;
+        leave*; led; left; lette*; letters; libraries; library; linde*; lindenshire; live; lives; look; lost; low;
+        major*; majority; management; manager; marke*; market; match*; matter; media*; median; mediu*; medium; meet;
+        members; messa*; message; might; missi*; missing; monit*; monitoring; month; month*; much; name; names;
+        neigh*; neighbourhood; neith*; neither; newly; next; nhs; ninet*; none; nor; notic*; notice; notif*;
+        notification; number; numbers; nurseries; nurses; objec*; obtai*; occas*; occasion; occup*; occupational; off;
+        offence; offences; onlin*; online; only; openl*; openly; oppor*; opportunities; order; organ*; organisations;
+        other; out; outcomes; outst*; overl*; owing; paid; past; patch*; pay; peer; persons; pick; picture; place;
+        place*; places; pleas*; point; policy; popul*; porta*; position; positive; practice; practices; practitioner;
         practitioners; praised; preve*; prior*; priorities; proba*; probation; progr*; programme; proje*; proportion;
         prose*; prosecution; provi*; psych*; purpose; quality; quick; rang; rarel*; rarely; reabl*; reablement;
         reach*; reached; ready; received; receiving; recen*; recep*; recording; records; referrals; relationships;
@@ -2318,29 +2318,28 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         sensory; sente*; serve*; sessions; sever*; share; short; short*; show; singl*; single; sits; skill*; sleep;
         slow; someo*; someone; somet*; something; somew*; somewhat; soon; speak; speak*; speaking; speci*; speec*;
         speech; stabb*; standards; stands; statement; statu*; statutory; steps; stop; stren*; strengths; sugge*;
-        supervision; suppl*; survi*; swimm*; swimming; syste*; system; tact; takes; talke*; talked; targe*; tarra*;
-        tarrant; teach*; telep*; telephone; telephoned; tenacity; term; teste*; tested; the; then; therapies; thought;
-        toget*; together; towar*; towards; train; training; transformed; traum*; travel; traveller; twelv*; twelve;
-        unann*; unannounced; underestimated; upon; used; value*; valued; view; villa*; village; visit; volun*;
-        volunteers; waite*; waited; waiti*; waiting; waits; wales; wards; warmt*; warmth; weeke*; weeks; welco*; were;
-        when; whoev*; whoever; whole; whose; will; winte*; winter; worker; worri*; worried; writers; yjs; you;
-        younger; your
+        supervision; suppl*; survi*; swimm*; swimming; syste*; system; tact; takes; talke*; talked; tarra*; tarrant;
+        teach*; telep*; telephone; telephoned; tenacity; term; teste*; tested; the; then; therapies; thought; toget*;
+        together; towar*; towards; train; training; transformed; traum*; travel; traveller; twelv*; twelve; unann*;
+        unannounced; underestimated; upon; used; value*; valued; view; villa*; village; visit; volun*; volunteers;
+        waite*; waited; waiti*; waiting; waits; wales; wards; warmt*; warmth; weeke*; weeks; welco*; were; when;
+        whoev*; whoever; whole; whose; will; winte*; winter; worker; worri*; worried; writers; yjs; you; younger;
+        your
         """,
         -0.25: """
         # a; # care; # education; # evidence; # foreword; # improving; # local; # management; # next; # one;
-        # organisational; # out; # partnerships; # responding; # safety; # standard; # steps; # summary; agenc*;
-        agencies; an; assessment; assessors; autho*; authority; autis*; autistic; brack*; care; carer; centr*;
-        charging; childrens; clubs; communication; conce*; considered; conta*; contact; conte*; content; count*;
-        credi*; credit; dedic*; dedicated; diver*; does; done; drop; easy; enquiry; feel; find; frien*; gathe*;
-        gather; gener*; go; gone; good; group*; groups; hard; heard; information; integ*; integrated; intel*;
-        intelligence; interpreters; interventions; is; kept; kitch*; kitchen; learning; less; let; libra*; livin*;
-        living; local; looke*; looked; magis*; magistrates; meant; membe*; moder*; months; mother; move; need; needs;
-        never*; nevertheless; nine; numbe*; nurse*; offending; offic*; officers; on; own; partners; payme*; payments;
-        per; phone; posit*; prais*; providers; quali*; questions; rathe*; rather; recov*; recovery; referred; relat*;
-        repli*; reviews; safe; school; secon*; see; sessi*; share*; shared; six; slave*; slavery; small; stand*;
-        start; suffi*; super*; sure; surve*; surveyed; table; taken; teams; tell; tenac*; thing*; things; this;
-        thoug*; town; trained; trans*; trave*; trust*; trusted; two; varie*; victi*; victims; well; welsh; women;
-        write
+        # organisational; # partnerships; # responding; # safety; # standard; # steps; # summary; agenc*; agencies;
+        an; assessment; assessors; autho*; authority; autis*; autistic; brack*; care; carer; centr*; charging;
+        childrens; clubs; communication; conce*; considered; conta*; contact; conte*; content; count*; credi*; credit;
+        dedic*; dedicated; diver*; does; done; drop; easy; enquiry; feel; find; frien*; gathe*; gather; gener*; go;
+        gone; good; group*; groups; hard; heard; information; integ*; integrated; intel*; intelligence; interpreters;
+        interventions; is; kept; kitch*; kitchen; learning; less; let; libra*; livin*; living; local; looke*; looked;
+        magis*; magistrates; meant; membe*; moder*; months; mother; move; need; needs; never*; nevertheless; nine;
+        nobod*; nobody; numbe*; nurse*; offending; offic*; officers; on; own; partners; payme*; payments; per; phone;
+        posit*; prais*; providers; quali*; questions; rathe*; rather; recov*; recovery; referred; relat*; repli*;
+        reviews; safe; school; secon*; see; sessi*; share*; shared; six; slave*; slavery; small; stand*; start;
+        suffi*; super*; sure; surve*; surveyed; table; taken; teams; tell; tenac*; thing*; things; this; thoug*; town;
+        trained; trans*; trave*; trust*; trusted; two; varie*; victi*; victims; well; welsh; women; write
         """,
         -0.375: """
         # areas; # delivery; # development; # for; # key; # of; # quality; # score; # support; as; asses*; betwe*;
@@ -2349,15 +2348,15 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         survey; team; three; too; train*; visit*; ward; whom
         """,
         -0.5: """
-        # and; =; every; her; plans; safeg*; schoo*; seen; socia*; social; there; use; which
+        # and; every; her; plans; safeg*; schoo*; seen; socia*; social; there; use; which
         """,
         -0.625: """
-        # to; a; child; has; many; new; no; not; polic*; visits; would
+        # to; =; a; child; has; many; new; no; not; polic*; visits; would
         """,
         -0.75: """
         for; from; have; where; work
         """,
-        -1.0: """
+        -0.875: """
         voice*; voices
         """,
         -1.5: """
@@ -2387,8 +2386,8 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         """,
         0.25: """
         # key; adviser; and; children; compr*; comprehensive; consi*; custo*; custody; diagn*; disab*; disability;
-        had; has; have; left; mothe*; mother; needl*; none; prose*; prosecution; protocol; said; send; someo*;
-        someone; third; thoughtful; trust*; trusted; with; yjs
+        had; has; have; left; mothe*; mother; needl*; none; prose*; prosecution; protocol; send; someo*; someone;
+        third; thoughtful; trust*; trusted; with; yjs
         """,
         0.125: """
         # children; # delivery; # help; # next; # organisational; # reduce; # risk; # services; # steps; # strengths;
@@ -2397,8 +2396,8 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         entitled; experienced; gave; getti*; getting; hold; homes; hospi*; hospital; how; inspe*; inspectors; intro*;
         introduced; its; late; learning; littl*; little; long; menta*; mental; met; movin*; moving; often; olds; past;
         people; persons; pledg*; pledge; proto*; ran; rarel*; rarely; recei*; received; relia*; revie*; reviewed;
-        serio*; seriously; sound; steps; stori*; stories; support; take; team; the; their; thoug*; threa*; thread;
-        told; trained; turne*; turned; two; viole*; violence; ward; words; worker; year
+        said; serio*; seriously; sound; steps; stori*; stories; support; take; team; the; their; thoug*; threa*;
+        thread; told; trained; turne*; turned; two; viole*; violence; ward; words; worker; year
         """,
         -0.125: """
         # area; # better; # care; # does; # effectiveness; # for; # found; # in; # local; # main; # meeting; # need;
@@ -2407,15 +2406,15 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         experience; famil*; families; few; gain; go; good; group; helpe*; helped; home; incon*; inconsistent; indep*;
         independent; inspection; into; job; know; langu*; language; leade*; leaders; less; life; livin*; living;
         longe*; manag*; many; month*; months; most; natio*; national; navig*; new; one; or; out; over; own; pande*;
-        pandemic; paren*; parents; partn*; partners; partnership; peoples; plan; planning; prepa*; preparation;
-        repor*; schoo*; service; sign; skill*; some; staff; start*; starts; supported; than; that; them; then; there;
-        three; too; trans*; until; updat*; us; wait; waiti*; waiting; want; was; websi*; website; well; whom; witho*;
+        pandemic; paren*; parents; partners; partnership; peoples; plan; planning; prepa*; preparation; repor*;
+        schoo*; service; sign; skill*; some; staff; start*; starts; supported; than; that; them; then; there; three;
+        too; trans*; until; updat*; us; wait; waiti*; waiting; want; was; websi*; website; well; whom; witho*;
         without; work; would; writt*; written; years
         """,
         -0.25: """
         # findings; about; adulthood; any; as; ask; counc*; council; descr*; described; do; every; inter*; interview;
-        no; offer; our; perma*; plann*; plans; quali*; quality; servi*; services; since; stay; those; touch; varia*;
-        we; who; will
+        no; offer; our; partn*; perma*; plann*; plans; quali*; quality; servi*; services; since; stay; those; touch;
+        varia*; we; who; will
         """,
         -0.375: """
         adult*; is; it; now; of; on; person; to; what
@@ -2429,25 +2428,25 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
     },
     Theme.UNACCOMPANIED: {
         0.75: """
-        inter*; victi*
+        victi*
         """,
         0.625: """
-        child*; children; interpreters; were
+        children; inter*; interpreters; were
         """,
         0.5: """
-        booke*; booked; canna*; cannabis; found; plant*; tendi*; tending; their; treat*; treated
+        booke*; booked; canna*; cannabis; child*; found; plant*; tendi*; tending; treat*; treated
         """,
         0.375: """
-        alway*; always; as; for; from; outse*; outset; safet*; safety; talk; victims
+        alway*; always; as; for; from; outse*; outset; safet*; safety; talk; their; victims
         """,
         0.25: """
         # and; # partnerships; # services; and; arrive; child; forme*; former; frien*; had; have; revie*; reviews;
         same; side; sometimes; soon; unacc*; unaccompanied; victim
         """,
         0.125: """
-        # assessment; # delivery; # findings; # key; # main; # organisational; # planning; # processes; # review; a;
+        # assessment; # delivery; # findings; # key; # main; # organisational; # planning; # processes; # review;
         after; alone; asked; at; came; come; diffi*; difficulties; each; heari*; hearing; learning; loss; need;
-        notic*; notice; over; police; scree*; screened; so; somet*; start; step; the; they; time; traum*; trauma; two;
+        notic*; notice; over; police; scree*; screened; so; somet*; start; step; they; time; traum*; trauma; two;
         voice; young
         """,
         -0.125: """
@@ -2494,12 +2493,13 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         sessions; sibling; they; work
         """,
         0.5: """
-        # be; # child; # it; # like; # or; # person; # send; assessment; autis*; build*; building; climb*; commonly;
-        conversations; direct; easy; futur*; future; in; leavi*; leaving; limit*; lower; many; part; payme*; payments;
-        people; perso*; playg*; preparation; refer*; runs; sessi*; socia*; social; there; visit; who; worker
+        # be; # child; # it; # like; # or; # person; # send; and; assessment; autis*; build*; building; climb*;
+        commonly; conversations; direct; easy; futur*; future; in; leavi*; leaving; limit*; lower; many; part; payme*;
+        payments; people; perso*; playg*; preparation; refer*; runs; sessi*; socia*; social; there; visit; who;
+        worker
         """,
         0.375: """
-        # a; # needs; # pathways; # safe; # systems; # this; # with; # young; agree*; agreed; and; avail*; available;
+        # a; # needs; # pathways; # safe; # systems; # this; # with; # young; agree*; agreed; avail*; available;
         begin; can; commo*; confi*; confidence; conve*; cook; course; dedic*; dedicated; direc*; employ; empty; exist;
         few; friends; from; gain; group*; groups; healt*; health; holds; is; it; joint; know; matte*; matter; menta*;
         mental; movin*; moving; no; occup*; occupational; organ*; organisations; overl*; overlooked; person; pick;
@@ -2551,13 +2551,13 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         old; older; order; other; other*; our; outcomes; outsi*; outside; owned; parent; partnership; partnerships;
         pathw*; pathway; patie*; per; perfo*; performance; persons; physi*; physical; places; pledg*; pledge;
         positive; praise; produ*; profe*; professionals; prope*; provi*; publi*; puts; qualifications; received;
-        reduc*; reduced; refle*; regis*; registered; repor*; reports; respond; response; risk; rooms; safe; safeg*;
-        satis*; say; scrut*; see; senio*; senior; senso*; sensory; service; sever*; share; share*; shared; sight;
-        singl*; single; site; six; speak; speci*; spend; state*; statements; step; still; stopp*; stopped; supported;
-        surge*; syste*; system; targe*; targets; teacher; team; telep*; telephone; tendi*; tending; therapists;
-        third*; thirds; thoug*; thriv*; time; to; toget*; together; too; took; towar*; towards; trave*; travel;
-        troub*; trouble; twice; under; upon; value*; valued; varia*; variation; varie*; wait; waiti*; waiting; want;
-        websi*; website; week; whole; withi*; within; words; works*; workshops; writt*; written
+        reduc*; reduced; refle*; regis*; registered; repor*; reports; respond; response; risk; safe; safeg*; satis*;
+        say; scrut*; see; senio*; senior; senso*; sensory; service; sever*; share; share*; shared; sight; singl*;
+        single; site; six; speak; speci*; spend; state*; statements; step; still; stopp*; stopped; supported; surge*;
+        syste*; system; targe*; targets; teacher; team; telep*; telephone; tendi*; tending; therapists; third*;
+        thirds; thoug*; thriv*; time; to; toget*; together; too; took; towar*; towards; trave*; travel; troub*;
+        trouble; twice; under; upon; value*; valued; varia*; variation; varie*; wait; waiti*; waiting; want; websi*;
+        website; week; whole; withi*; within; words; works*; workshops; writt*; written
         """,
         -0.25: """
         # for; # is; adapt*; adaptations; adopt*; adopted; adult; after; after*; afterwards; aroun*; around; arran*;
@@ -2641,9 +2641,9 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         # responding; # risks; # well; abuse; after; again*; against; agree; agree*; appea*; appear; at; before;
         beforehand; boy; bring*; brings; by; colle*; collected; commit; compares; compl*; conce*; concl*; conte*;
         county; decli*; decline; detec*; diffi*; difficulties; discussions; disru*; do; drug; durin*; during; earli*;
-        earlier; even; expla*; exploit; exploited; follo*; followed; for; force; found; gangs; groun*; half; helpe*;
-        helped; ident*; identification; intel*; intelligence; interpreters; intervention; interviewed; interviews;
-        known; knows; light; lines; look; makes; mediu*; medium; meeti*; meeting; membe*; members; miss; most; night;
+        earlier; even; expla*; exploit; exploited; follo*; followed; for; force; gangs; groun*; half; helpe*; helped;
+        ident*; identification; intel*; intelligence; interpreters; intervention; interviewed; interviews; known;
+        knows; light; lines; look; makes; mediu*; medium; meeti*; meeting; membe*; members; miss; most; night; nine;
         nobod*; nobody; nurse*; obtai*; of; officer; often; ones; opene*; opened; opera*; or; order*; orders; past;
         patte*; patterns; per; places; preve*; profe*; professionals; profi*; prose*; prote*; puts; rated; recen*;
         recognised; referred; relia*; retur*; saw; school; served; sever*; several; share*; someb*; somebody; speak*;
@@ -2663,8 +2663,8 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         death*; deaths; dedic*; dedicated; direc*; disab*; discl*; down; drop; duty; each; eight; elsew*; elsewhere;
         emerg*; emergency; encou*; enqui*; enquiries; eveni*; evening; every; exami*; exper*; explo*; famil*;
         families; few; findi*; findings; fire; five; fluen*; fluent; forme*; former; frien*; friends; frigh*;
-        frightened; gathe*; gather; gives; glanc*; glance; go; gone; group; happe*; harm; have; he; healt*; health;
-        help; here; home; howev*; however; hub; i; if; inclu*; indiv*; individual; injuries; injury; inspe*;
+        frightened; gathe*; gather; gives; glanc*; glance; go; gone; group; happe*; harm; he; healt*; health; help;
+        here; home; howev*; however; hub; i; if; inclu*; indiv*; individual; injur*; injuries; injury; inspe*;
         inspectors; janua*; january; job; judge*; judged; keep; kept; know; last; late; leave; left; leisu*; leisure;
         local; log; long; longe*; longer; looke*; looked; looki*; looking; lost; makin*; making; man; manag*; manager;
         mento*; mentoring; middl*; middle; money; mothe*; mothers; move; multi; must; near; neede*; needed; never;
@@ -2682,21 +2682,20 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         -0.25: """
         # delivery; # findings; # management; # organisational; # people; # strengths; adole*; along*; alongside;
         becau*; because; care; carer*; carers; child; citie*; cities; comme*; commu*; consi*; contr*; data; diver*;
-        diversion; does; educa*; education; exploitation; good; hour; injur*; its; law; leade*; leaders; littl*;
-        little; mention; needs; new; offen*; partn*; partners; passe*; passed; peers; perpe*; perpetrators; perso*;
-        plans; provi*; providers; put; reached; referrals; requi*; requires; returned; revea*; revie*; schoo*;
-        schools; secon*; seen; set; so; soon; staff; syste*; system; them; this; throu*; unit; used; wait; when; yet;
-        youth
+        diversion; does; educa*; education; exploitation; good; hour; its; law; leade*; leaders; littl*; little;
+        mention; needs; new; offen*; partn*; partners; passe*; passed; peers; perpe*; perpetrators; perso*; plans;
+        provi*; providers; put; reached; referrals; requi*; requires; returned; revea*; revie*; schoo*; schools;
+        secon*; seen; set; so; soon; staff; syste*; system; them; this; throu*; unit; used; wait; when; yet; youth
         """,
         -0.375: """
         # of; aside; did; four; his; justi*; justice; menti*; missi*; missing; not; offending; peopl*; people; reach*;
         see; servi*; services; talk; viole*; violence; volun*; volunteers; was; what; where; which
         """,
         -0.5: """
-        an; out; own; test
+        an; from; out; own; test
         """,
         -0.625: """
-        # main; from; one; safet*; safety; that; their
+        # main; one; safet*; safety; that; their
         """,
         -0.75: """
         made
@@ -2738,108 +2737,108 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         reliance; schoo*; school; teachers; tenac*
         """,
         0.625: """
-        achie*; agency; atten*; casew*; centres; champions; come; expec*; led; leisu*; leisure; line; manager; more;
-        most; psych*; recru*; retir*; vacan*; wellb*; wellbeing; who; write*; writers
+        achie*; agenc*; agency; atten*; casew*; centres; champions; come; expec*; led; leisu*; leisure; line; manager;
+        more; psych*; recru*; retir*; vacan*; wellb*; wellbeing; who; write*; writers
         """,
         0.5: """
-        # innovation; # learning; # main; # workforce; acade*; academy; agenc*; alloc*; are; aside; assistants;
-        borough; centr*; champ*; child; drive*; eleve*; emplo*; every; front; here; high; induc*; induction; is; its;
-        last; lost; manag*; numbers; overt*; pay; placement; professional; role; short*; sickn*; sickness; stabl*;
-        stable; stude*; students; teach*; team; that; thought; vacant; warmt*; warmth
+        # innovation; # learning; # main; # workforce; acade*; academy; alloc*; are; aside; assistants; borough;
+        centr*; champ*; child; drive*; eleve*; emplo*; every; front; here; high; induc*; induction; is; its; last;
+        lost; manag*; most; numbers; overt*; pay; placement; professional; role; short*; stabl*; stable; stude*;
+        students; teach*; team; that; thought; vacant; warmt*; warmth
         """,
         0.375: """
         absence; achieved; add; affec*; anti; appra*; apprenticeships; attend; attended; being; betwe*; between;
-        black; borou*; change; charge; countys; cours*; course; crept; dedic*; dedicated; degre*; degree; distr*;
-        district; diversity; doubl*; doubled; ethni*; ethnic; fresh; front*; frontline; incomplete; job; libra*;
-        libraries; lies; live; longe*; longer; many; minor*; minority; name; narro*; new; ninet*; ninety; nurse;
-        nurse*; nurses; occup*; occupational; offer; offered; offic*; officers; only; opera*; oppor*; opportunities;
-        oversight; patch*; patchy; place*; practitioner; practitioners; qualified; reach*; reached; recen*;
-        respondents; safe; safeguarding; set; shortage; since; start*; suppl*; taken; tenacity; think*; thinking;
-        third*; thirds; throu*; trained; unive*; university; valle*; valleys; with; worker; workl*
+        black; borou*; change; charge; committed; countys; cours*; course; crept; dedic*; dedicated; degre*; degree;
+        distr*; district; diversity; doubl*; doubled; ethni*; ethnic; fresh; front*; frontline; incomplete; job;
+        libra*; libraries; lies; live; longe*; longer; many; minor*; minority; name; narro*; new; ninet*; ninety;
+        nurse; nurse*; nurses; occup*; occupational; offer; offered; offic*; officers; only; opera*; oppor*;
+        opportunities; oversight; patch*; patchy; place*; practitioner; practitioners; qualified; reach*; reached;
+        recen*; respondents; safe; safeguarding; set; shortage; sickn*; sickness; since; start*; suppl*; taken;
+        tenacity; think*; thinking; third*; thirds; thoug*; throu*; trained; unive*; university; valle*; valleys;
+        with; worker; workl*
         """,
         0.25: """
         # children; # development; # findings; # foreword; # in; # organisational; # police; # response; # strategic;
         # sustainability; about; absen*; adver*; aged; any; anybo*; anybody; applicants; assessed; assessors;
-        authorities; behin*; behind; best; canno*; cannot; caref*; careful; carin*; caring; city; comme*;
-        commissioned; committed; date; denta*; dental; designated; diver*; drawn; drew; drivers; educa*; educational;
-        ehc; eighteen; eleven; empty; end; everyone; explo*; exploitation; falls; few; fille*; filled; five; force;
-        handl*; helped; housi*; housing; include; incom*; interests; janua*; january; launc*; launched; lead; meeti*;
-        meetings; menta*; mental; message; months; neith*; neither; nine; noticed; nowhe*; nowhere; numbe*; objec*;
-        offer*; often; one; or; order; overs*; paedi*; partnership; parts; per; pride; princ*; principal;
-        professionals; quali*; racis*; reduc*; registered; remar*; repre*; represented; resol*; resolve; retirement;
-        rota; run; safeg*; second; secti*; section; sense; senso*; sensory; sessi*; sit; spons*; start; study; succe*;
-        supervisors; supply; surge*; taxi; ten; thera*; therapy; thing*; things; thinn*; thoug*; thriv*; time; timely;
-        twelv*; twelve; value*; visitor; want; were; where; workf*; workforce; workloads; would; young
+        authorities; behin*; behind; best; canno*; cannot; caref*; careful; carin*; caring; charg*; city; comme*;
+        commissioned; date; denta*; dental; designated; diver*; drawn; drew; drivers; educa*; educational; ehc;
+        eighteen; eleven; empty; end; everyone; explo*; exploitation; falls; felt; few; fille*; filled; five; force;
+        given; handl*; helped; housi*; housing; include; incom*; interests; janua*; january; launc*; launched; lead;
+        meeti*; meetings; menta*; mental; messa*; message; months; neith*; neither; nine; noticed; nowhe*; nowhere;
+        numbe*; objec*; offer*; often; one; or; order; overs*; paedi*; partnership; parts; per; pride; princ*;
+        principal; professionals; racis*; reduc*; registered; remar*; repre*; represented; resol*; resolve;
+        retirement; rota; run; safeg*; second; secti*; section; sense; senso*; sensory; sessi*; sit; spons*; start;
+        study; succe*; supervisors; supply; surge*; taxi; ten; thera*; therapy; thing*; things; thinn*; thriv*; time;
+        timely; twelv*; twelve; value*; visitor; want; were; where; workf*; workforce; workloads; would; young
         """,
         0.125: """
         # adequate; # adult; # adults; # an; # areas; # background; # choice; # contribution; # delivery; # education;
         # eligible; # for; # governance; # health; # help; # how; # is; # justice; # leaders; # meeting; # messages;
         # poor; # promotion; # protection; # recommendations; # reduce; # risk; # social; # supported; # the; # two;
         # voice; # was; # were; # youth; abuse; acute; addit*; additional; affection; appli*; approachable; arran*;
-        arrangements; assis*; autum*; autumn; becau*; because; befor*; before; broke; broke*; broken; charg*; check;
-        check*; checks; clinical; colle*; college; commo*; communities; compa*; complex; confident; coordinator;
-        couns*; counselling; credi*; credit; cultu*; culture; day; delays; depends; described; desig*; development;
-        doing; door; easte*; eight*; emerg*; emergency; encou*; encouraged; enoug*; enough; every*; failu*; failure;
-        feel; felt; firef*; firefighting; first; formal; forme*; former; found*; gathe*; gather; given; hand; healt*;
-        health; helpe*; hones*; honest; hour; howev*; however; inclu*; inter*; interim; invol*; joint; judge; just;
-        kept; knew; learn; like; londo*; low; matte*; matters; mediu*; medium; mento*; mentoring; messa*; money;
-        month*; names; neighbouring; next; none; nonet*; nonetheless; not; notic*; officer; other*; others; panel*;
-        panels; peer; placements; plann*; planning; police; power*; powers; practice; prote*; protection; records;
-        reduce; reduced; regis*; relationships; remai*; remains; renew*; repla*; replied; returned; review; roles;
-        route; schem*; scheme; secon*; send; serio*; seriously; serve*; served; settl*; settled; sexua*; sexual;
-        shortly; shoul*; should; showed; skills; so; socia*; social; space; speak; spend*; spends; spoke; staye*;
-        stayed; stood; stopp*; stopped; strain; stret*; stretched; suite*; suited; summe*; summer; supervised; suppo*;
-        support; tact; take; takes; taugh*; taught; than; thin; threa*; thread; timel*; to; too; town; train*;
-        transport; trauma; turno*; turnover; unfil*; unfilled; unpai*; unpaid; using; vacancies; valued; very; viole*;
-        violent; visib*; visible; wales; wante*; wanted; was; way; weekl*; weekly; welsh; work; worke*; workers;
-        writt*; written
+        arrangements; assis*; autum*; autumn; becau*; because; befor*; before; broke; broke*; broken; check; check*;
+        checks; clinical; colle*; college; commo*; communities; compa*; complex; confident; coordinator; couns*;
+        counselling; credi*; credit; cultu*; culture; delays; depends; described; desig*; development; doing; door;
+        easte*; eight*; emerg*; emergency; encou*; encouraged; enoug*; enough; every*; failu*; failure; feel; firef*;
+        firefighting; first; formal; forme*; former; found*; gathe*; gather; hand; healt*; health; helpe*; hones*;
+        honest; hour; howev*; however; inclu*; inter*; interim; invol*; joint; judge; just; kept; knew; learn; like;
+        londo*; low; managers; matte*; matters; mediu*; medium; mento*; mentoring; money; month*; names; neighbouring;
+        next; none; nonet*; nonetheless; not; notic*; officer; other*; others; panel*; panels; peer; placements;
+        plann*; planning; police; power*; powers; practice; prote*; protection; quali*; records; reduce; reduced;
+        regis*; relationships; remai*; remains; renew*; repla*; replied; returned; review; roles; route; schem*;
+        scheme; secon*; send; serio*; seriously; serve*; served; settl*; settled; sexua*; sexual; shortly; shoul*;
+        should; showed; skills; so; socia*; social; space; speak; spend*; spends; spoke; staye*; stayed; stood;
+        stopp*; stopped; strain; stret*; stretched; suite*; suited; summe*; summer; supervised; suppo*; support; tact;
+        take; takes; taugh*; taught; than; thin; threa*; thread; timel*; to; town; train*; transport; trauma; turno*;
+        turnover; unfil*; unfilled; unpai*; unpaid; using; vacancies; valued; very; viole*; violent; visib*; visible;
+        wales; wante*; wanted; was; way; weekl*; weekly; welsh; work; worke*; workers; writt*; written
         """,
         -0.125: """
         # assessing; # being; # capacity; # care; # concerns; # doing; # domain; # effective; # enquiries; # equity;
         # experiences; # found; # have; # identifying; # impact; # improve; # improving; # inspection; # integrated;
         # introduction; # joint; # making; # needs; # out; # outcomes; # pathways; # people; # peoples; # personal;
         # positive; # prevention; # processes; # providing; # resettlement; # responding; # safe; # safeguarding;
-        # section; # send; # their; # three; # transitions; # undertaking; # we; # well; # working; access; accor*;
-        according; accou*; account; act; actio*; actions; adapt*; adapted; addic*; addre*; address; admis*; adole*;
-        adolescent; advan*; advanced; again; age; agencies; agreed; agreement; allowed; almos*; almost; alone; along*;
-        alongside; alrea*; already; altered; alternative; altho*; although; alway*; always; amoun*; answered; anyon*;
-        anyone; apart; appointments; approximately; aroun*; around; assess; assurance; attendance; audit*; audits;
-        authority; authoritys; autistic; backl*; backlog; based; becam*; became; bed; beds; been; bette*; better;
-        body; boroughs; both; boxin*; boxing; boy; bring*; brings; budge*; build*; burea*; bureau; but; by; call;
-        calm; carer; caseload; caseloads; cases; cent; centre; chair; chang*; changes; charities; childrens; childs;
-        circu*; circumstances; clari*; clarity; class*; clinicians; close*; collaboration; commissioners; commitment;
-        completed; concern; concerns; condi*; conditions; confe*; conference; confi*; confidence; consi*; contact;
-        conti*; contracts; contributions; conversation; conversations; coordinators; core; cost; court*; cqc; crisi*;
-        crisis; custo*; custody; cut; daily; dange*; danger; dashb*; dashboards; deal; decis*; decisions; delayed;
-        deliver; delivered; demen*; dementia; depar*; department; depen*; dependable; depended; depri*; deprivation;
-        devis*; devised; diffe*; difference; different; difficult; difficulties; difficulty; direct; direction;
-        disabilities; disag*; disch*; discussions; diversion; does; draw; drift; drugs; durin*; during; dutie*;
-        duties; duty; early; earne*; earned; easy; education; effect; effective; effectively; eight; elder*; elect*;
-        elected; engli*; english; enquiries; equal*; espec*; especially; estat*; evalu*; evaluation; eveni*; evening;
-        event*; evide*; evidence; exami*; excel*; excellent; exclu*; exclusion; exten*; extra; fair; falle*; fallen;
-        famil*; family; far; farme*; fathe*; febru*; february; feedb*; feedback; files; finan*; find; findi*;
-        findings; flat; flats; follo*; followed; food; foren*; forensic; frail*; frailty; frank; frequent; frien*;
-        frigh*; frightened; full; fund; funde*; funded; furth*; further; futur*; future; gangs; girls; give; going;
-        gone; gover*; grant*; grasp; group; half; hande*; handed; harm; havin*; having; he; heard; heari*; hearing;
-        heart; highe*; histo*; homes; house*; households; hub; hundr*; ideas; identify; if; impai*; impairment;
-        improve; improvement; improvements; in; incid*; incidents; income; incre*; increase; indep*; independent;
-        indic*; indiv*; individuals; infan*; infor*; informed; initi*; injur*; inqui*; inquiries; inspe*; inspection;
-        integrated; intel*; intelligence; internships; interviewed; into; investigations; issue*; issued; itsel*;
-        itself; jobs; joint*; jointly; judge*; judgement; keep; keepi*; keeping; key; known; lacke*; lacked; lacks;
-        langu*; language; lapse*; lapsed; large*; largely; later; law; learned; least; leave; leavi*; leaving; left;
-        less; lesso*; lessons; level; liber*; liberty; list; liste*; listed; lists; local*; log; look; looks; maint*;
-        man; march; matter; meani*; means; mecha*; mechanism; medication; meeting; member; members; men; mentioned;
-        met; milli*; million; miss; model*; moder*; month; monthly; morni*; morning; mothe*; mothers; multi; must;
-        nearl*; nearly; needs; negle*; neglect; neigh*; neighbourhood; netwo*; network; nobod*; nobody; nor; notes;
-        notice; notif*; now; open; optio*; ordin*; organ*; organisations; other; outco*; outcome; outcomes; outsi*;
-        outside; owing; pande*; pandemic; paren*; park; parti*; partn*; partnerships; pass; patient; patients; payme*;
-        payment; payments; peopl*; people; perfo*; performance; perpe*; perpetrators; phone; picke*; picked; pictu*;
-        picture; pilot; place; placed; places; policy; popul*; porta*; portage; posit*; practices; prais*; praised;
-        prese*; preve*; preventative; previ*; progr*; programme; progressed; promp*; prope*; proper; propo*; protect;
-        proto*; protocol; provider; providers; provision; pupil*; pupils; purpo*; purpose; put; quest*; quick*;
-        quickly; quiet*; range; rapid; rate; rathe*; rather; reach; read; readi*; reaso*; reasons; receive;
-        recognised; recom*; record; recov*; recovery; refor*; reforms; regar*; regarded; regul*; regular; remained;
-        repea*; replacement; report; reque*; requests; resid*; residents; resolved; resou*; resources; respo*;
+        # section; # send; # summary; # their; # three; # transitions; # undertaking; # we; # well; # working; access;
+        accor*; according; accou*; account; act; actio*; actions; adapt*; adapted; addic*; addre*; address; admis*;
+        adole*; adolescent; advan*; advanced; again; age; agencies; agreed; agreement; allowed; almos*; almost; alone;
+        along*; alongside; alrea*; already; altered; alternative; altho*; although; alway*; always; amoun*; answered;
+        anyon*; anyone; apart; appointments; approximately; aroun*; around; assess; assurance; attendance; audit*;
+        audits; authority; authoritys; autistic; backl*; backlog; based; becam*; became; bed; beds; been; bette*;
+        better; body; boroughs; both; boxin*; boxing; boy; bring*; brings; budge*; build*; burea*; bureau; but; by;
+        call; calm; carer; caseload; caseloads; cases; cent; centre; chair; chang*; changes; charities; childrens;
+        childs; circu*; circumstances; clari*; clarity; class*; clinicians; close*; collaboration; commissioners;
+        commitment; completed; concern; concerns; condi*; conditions; confe*; conference; confi*; confidence; consi*;
+        contact; conti*; contracts; contributions; conversation; conversations; coordinators; core; cost; court*; cqc;
+        crisi*; crisis; custo*; custody; cut; daily; dange*; danger; dashb*; dashboards; deal; decis*; decisions;
+        delayed; deliver; delivered; demen*; dementia; depar*; department; depen*; dependable; depended; depri*;
+        deprivation; devis*; devised; diffe*; difference; different; difficult; difficulties; difficulty; direct;
+        direction; disabilities; disag*; disch*; discussions; diversion; does; draw; drift; drugs; durin*; during;
+        dutie*; duties; duty; early; earne*; earned; easy; education; effect; effective; effectively; eight; elder*;
+        elect*; elected; engli*; english; enquiries; equal*; espec*; especially; estat*; evalu*; evaluation; eveni*;
+        evening; event*; evide*; evidence; exami*; excel*; excellent; exclu*; exclusion; exten*; extra; fair; falle*;
+        fallen; famil*; family; far; farm; farme*; fathe*; febru*; february; feedb*; feedback; files; finan*; find;
+        findi*; findings; flat; flats; follo*; followed; food; foren*; forensic; frail*; frailty; frank; frequent;
+        frien*; frigh*; frightened; full; fund; funde*; funded; furth*; further; futur*; future; gangs; girls; give;
+        going; gone; gover*; grant*; grasp; group; half; hande*; handed; harm; havin*; having; he; heard; heari*;
+        hearing; heart; highe*; histo*; homes; house*; households; hub; hundr*; ideas; identify; if; impai*;
+        impairment; improve; improvement; improvements; in; incid*; incidents; income; incre*; increase; indep*;
+        independent; indic*; indiv*; individuals; infan*; infor*; informed; initi*; injur*; inqui*; inquiries; inspe*;
+        inspection; integrated; intel*; intelligence; internships; interviewed; into; investigations; issue*; issued;
+        itsel*; itself; jobs; joint*; jointly; judge*; judgement; keep; keepi*; keeping; key; known; lacke*; lacked;
+        lacks; langu*; language; lapse*; lapsed; large*; largely; later; law; learned; least; leave; leavi*; leaving;
+        left; less; lesso*; lessons; level; liber*; liberty; list; liste*; listed; lists; local*; log; look; looks;
+        maint*; man; march; matter; meani*; means; mecha*; mechanism; medication; meet; meeting; member; members; men;
+        mentioned; met; milli*; million; miss; model*; moder*; month; monthly; morni*; morning; mothe*; mothers;
+        multi; must; nearl*; nearly; needs; negle*; neglect; neigh*; neighbourhood; netwo*; network; nhs; nobod*;
+        nobody; nor; notes; notice; notif*; now; open; optio*; ordin*; organ*; organisations; other; outco*; outcome;
+        outcomes; outsi*; outside; owing; pande*; pandemic; paren*; park; parti*; partn*; partnerships; pass; patient;
+        patients; payme*; payment; payments; peopl*; people; perfo*; performance; perpe*; perpetrators; phone; picke*;
+        picked; picture; pilot; place; placed; places; policy; popul*; porta*; portage; posit*; practices; prais*;
+        praised; prese*; preve*; preventative; previ*; progr*; programme; progressed; promp*; prope*; proper; propo*;
+        protect; proto*; protocol; provider; providers; provision; pupil*; pupils; purpo*; purpose; put; quality;
+        quest*; quick*; quickly; quiet*; range; rapid; rate; rathe*; rather; reach; read; readi*; reaso*; reasons;
+        receive; recognised; recom*; record; recov*; recovery; refor*; reforms; regar*; regarded; regul*; regular;
+        remained; repea*; replacement; report; reque*; requests; resid*; residents; resolved; resources; respo*;
         responded; response; restr*; restrictions; reviewed; reviews; right; risen; risk; rooms; round; routi*;
         routinely; safeguards; safer; safet*; safety; sampl*; sat; saw; scrip*; script; scrut*; searc*; search; seat;
         secondary; secto*; sector; self; sente*; sentences; separ*; separate; sever*; several; she; show; sight;
@@ -2852,43 +2851,42 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         understand; understood; unfai*; unfailingly; unit; unsur*; unsure; until; upon; urgen*; urgency; value;
         victi*; victims; video; violence; visio*; vision; visit; visit*; visits; voluntary; wait; waite*; waited;
         waits; ward; we; weakn*; week; welco*; well; went; what; whate*; whatever; wheth*; whether; while; whoev*;
-        whoever; wider; winte*; winter; wishe*; wished; woman; words; works; years; yjs; young*; youngest
+        whoever; wider; winte*; winter; wishe*; wished; woman; words; works; worry*; years; yjs; young*; youngest
         """,
         -0.25: """
         # a; # arrangements; # assessment; # better; # does; # experience; # healthier; # information; # live;
-        # lives; # local; # management; # need; # partnerships; # review; # safety; # services; # summary;
-        # supporting; # this; # with; able; acces*; adult; agree*; allow*; alter*; answe*; appreciated; area; ask;
-        asses*; assessment; assessments; assistant; assur*; back; bail; benef*; benefit; board; boys; bring; cabin*;
-        cabinet; calls; can; carri*; carried; chari*; citys; clear; close; co; commissioning; communication; compl*;
-        consu*; consultant; conta*; control; conve*; council; councils; county; crime; curre*; current; director;
-        directors; disability; discu*; effec*; enqui*; enquiry; experience; experienced; fewer; firm; frequ*; fully;
-        gave; gener*; general; get; group*; groups; hands; help; his; hospi*; hospital; ident*; integ*; leaders;
-        learn*; local; long; management; medic*; meet; membe*; missi*; missing; natio*; national; need; neede*;
-        needed; nhs; night; occas*; occasion; olds; out; over; overd*; overdue; passe*; passed; pathw*; pathway;
-        patie*; personal; phone*; phones; portf*; press*; pressure; promi*; promises; publi*; public; pupil; quality;
-        reabl*; reablement; recei*; received; recognise; refer*; referrals; relat*; relatives; reports; revie*; same;
-        say; see; seldo*; seldom; senio*; senior; servi*; services; share; share*; shared; short; six; some; speci*;
-        speec*; speech; stand*; system; takin*; taking; teaching; the; their; they; this; three; times; toget*;
-        together; took; transitions; trust*; up; use; view; visitors; waiti*; waiting; ways; weeks; worked; worki*;
-        working; yet; you
+        # lives; # local; # management; # need; # partnerships; # review; # safety; # services; # supporting; # this;
+        # with; able; acces*; adult; agree*; allow*; alter*; answe*; appreciated; area; ask; asses*; assessment;
+        assessments; assistant; assur*; back; bail; benef*; benefit; board; boys; bring; cabin*; cabinet; calls; can;
+        carri*; carried; chari*; citys; close; co; commissioning; communication; compl*; consu*; consultant; conta*;
+        control; conve*; council; councils; county; crime; curre*; current; director; directors; disability; discu*;
+        effec*; enqui*; enquiry; experience; experienced; fewer; firm; frequ*; fully; gave; gener*; general; get;
+        group*; groups; hands; help; his; hospi*; hospital; ident*; integ*; leaders; learn*; local; long; management;
+        medic*; membe*; missi*; missing; natio*; national; need; neede*; needed; night; occas*; occasion; olds; out;
+        over; overd*; overdue; passe*; passed; pathw*; pathway; patie*; personal; phone*; phones; pictu*; portf*;
+        press*; pressure; promi*; promises; publi*; public; pupil; reabl*; reablement; recei*; received; recognise;
+        refer*; referrals; relat*; relatives; reports; revie*; same; say; see; seldo*; seldom; senio*; senior; servi*;
+        services; share; share*; shared; short; six; some; speci*; speec*; speech; stand*; system; takin*; taking;
+        teaching; the; their; they; three; times; toget*; together; took; transitions; trust*; up; use; view;
+        visitors; waiti*; waiting; ways; weeks; worked; worki*; working; yet; you
         """,
         -0.375: """
         # area; # key; # partnership; # planning; # strengths; above; acros*; across; advic*; advice; advis*;
         advisers; again*; against; alert; annua*; annual; begun; behav*; behaviour; came; capac*; capacity; carer*;
-        carers; casel*; changed; chief; children; conce*; could; court; data; days; deliv*; diffi*; disab*; down;
-        each; even; form; fortn*; fortnight; four; hard; heads; held; home; impro*; justi*; justice; leade*; let;
-        much; number; on; part; partners; person; provi*; repor*; syste*; there; thorough; those; training; under*;
-        withi*; within; witho*; without; year; your
+        carers; casel*; changed; chief; children; clear; conce*; could; court; data; days; deliv*; diffi*; disab*;
+        down; each; even; form; fortn*; fortnight; four; hard; heads; held; home; impro*; justi*; justice; leade*;
+        let; much; number; on; part; partners; person; provi*; repor*; syste*; there; this; thorough; those; training;
+        under*; withi*; within; witho*; without; year; your
         """,
         -0.5: """
         # are; # court; # disposals; adult*; adults; an; appointed; be; contr*; exper*; headt*; headteachers; no; our;
         plans; recog*; recruited; thoro*; which; youth
         """,
         -0.625: """
-        # evidence; # of; # what; child*; counc*; did; direc*; from; hold; how; it; newly; staff; trust; us; used
+        # evidence; # of; # what; child*; counc*; did; direc*; from; hold; how; it; newly; trust; us; used
         """,
         -0.75: """
-        # to; a; and; appoi*; case; had; made; perso*
+        # to; a; and; appoi*; case; had; made; perso*; staff
         """,
         -0.875: """
         all; as; good; own
@@ -2902,19 +2900,16 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
     },
     Theme.OVERALL: {
         1.375: """
-        # summary; area; has
-        """,
-        1.25: """
-        is
+        # summary; area; has; is
         """,
         1.125: """
         send
         """,
         1.0: """
-        =; partn*; this
+        partn*; this
         """,
         0.875: """
-        at; brack*; good; harm; impro*; refor*; reforms; risk
+        =; at; brack*; good; harm; impro*; refor*; reforms; risk
         """,
         0.75: """
         adult; are; deal; effec*; leade*; leadership; most; signi*; significant; will
@@ -2924,99 +2919,99 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         people; prosp*; statement; strategic; stren*; too; way; writt*; written; young
         """,
         0.5: """
-        # findings; # foreword; almos*; almost; confident; cqc; effective; evalu*; excep*; exception; experience;
-        findi*; findings; fit; found*; get; great; improvements; in; initi*; initial; inspe*; linde*; lindenshire;
-        notif*; off; peopl*; positive; ratin*; rating; remains; requi*; resul*; senio*; senior; short*; state*;
-        strengths; support; unsat*; unsatisfactory; very; weakn*
+        # findings; # foreword; almos*; almost; confident; cqc; demon*; effective; evalu*; excep*; exception;
+        experience; findi*; findings; fit; found*; get; great; improvements; in; initi*; initial; inspe*; linde*;
+        lindenshire; notif*; off; on; peopl*; positive; ratin*; rating; remains; requi*; resul*; senio*; senior;
+        short*; state*; strengths; support; the; unsat*; unsatisfactory; very; weakn*
         """,
         0.375: """
         # a; # be; # capacity; # child; # in; # it; # like; # or; # person; # to; # with; # young; accountability;
-        adults; after; autho*; becam*; became; both; chief; confi*; conte*; content; cultu*; culture; decem*;
-        december; demon*; deter*; early; effectiveness; evaluate; ever; exper*; gathe*; gathered; given; go; imple*;
-        implemented; inspector; itsel*; itself; key; last; losin*; losing; nearl*; nearly; need; on; overa*; overall;
-        partnership; poor; previ*; previous; proce*; processes; progress; provi*; pupil*; pupils; purpo*; purpose;
-        puts; rated; recom*; recommendations; remai*; requires; schools; secre*; secretary; secur*; secured; serve*;
-        served; start; state; strai*; strain; strat*; subst*; such; takin*; taking; the; varie*; weakness; where;
-        witho*; without
+        adults; after; as; autho*; becam*; became; both; chief; confi*; conte*; content; cultu*; culture; decem*;
+        december; deter*; early; effectiveness; evaluate; ever; exper*; gathe*; gathered; given; go; imple*;
+        implemented; inspector; itsel*; itself; key; last; nearl*; nearly; need; overa*; overall; partnership; poor;
+        previ*; previous; proce*; processes; progress; provi*; pupil*; pupils; purpo*; purpose; puts; rated;
+        recommendations; remai*; requires; schools; secre*; secretary; secur*; secured; served; start; state; strain;
+        strat*; subst*; such; varie*; weakness; where; witho*; without
         """,
         0.25: """
         # adult; # area; # executive; # improve; # joint; # leadership; # outcome; # protection; # strategic; # this;
-        # was; # what; about; accep*; accepted; accou*; actio*; action; addre*; addressing; adult*; as; become;
-        bette*; better; borough; came; canno*; cannot; carries; cered*; committed; consi*; count; court; cwm; deliv*;
-        depen*; described; difference; direction; does; done; elect*; elected; evaluated; families; form; her;
-        improve; indic*; it; janua*; january; just; knows; live; lives; majes*; majestys; major; make; markedly; must;
-        neede*; needed; our; particularly; posit*; prese*; present; protected; put; raise*; real; records; report;
-        right; safer; satis*; schoo*; serio*; serious; set; sight; suppo*; tarra*; tarrant; tendi*; tending; these;
-        thriv*; through; towar*; towards; we; what; years; yos
+        # was; # what; about; accep*; accepted; accou*; actio*; action; addre*; addressing; adult*; become; bette*;
+        better; came; canno*; cannot; carries; cered*; committed; consi*; count; court; cwm; deliv*; depen*;
+        described; difference; direction; does; done; elect*; elected; evaluated; families; first; form; her; improve;
+        indic*; it; janua*; january; just; knows; live; lives; losin*; losing; majes*; majestys; major; make;
+        markedly; meeting; must; neede*; needed; our; outst*; outstanding; particularly; posit*; prese*; present;
+        protected; put; raise*; real; recom*; records; report; right; safer; satis*; schoo*; serio*; serious; serve*;
+        set; sight; strai*; suppo*; takin*; taking; tarra*; tarrant; tendi*; tending; these; thriv*; through; towar*;
+        towards; we; what; years; yos
         """,
         0.125: """
         # after; # council; # evaluation; # evidence; # experiences; # found; # happens; # improving; # inspection;
         # is; # management; # overall; # peoples; # practices; # priority; # processes; # rating; # safeguarding;
         # support; # systems; # working; ago; april; arran*; arrangements; asks; asses*; assessing; assessment;
-        becom*; borou*; can; carri*; castl*; cause; changed; child; circu*; circumstances; concerns; consistent; data;
-        dependable; depends; descr*; detai*; detailed; diffe*; direc*; dutie*; duties; everyone; falls; famil*;
-        features; felt; firm; five; getti*; getting; held; help; helpe*; helped; here; hones*; honest; if; improved;
-        inspectors; joint*; jointly; june; keep; left; lowes*; lowest; meeti*; meeting; members; natio*; national;
-        offending; once; outst*; outstanding; parti*; performance; place; pleas*; prompt; public; rate; read;
-        received; repor*; required; reset*; resettlement; resid*; residents; result; results; reviewing; said; septe*;
-        september; setti*; setting; short; slipp*; socia*; social; some; statu*; statutory; strength; submi*; submit;
-        succe*; success; suffi*; sufficient; surve*; survey; tackl*; that; they; throu*; trave*; travel; under; used;
-        varia*; variation; when; whole; whose; yjs
+        becom*; borou*; borough; can; carri*; castl*; cause; changed; child; circu*; circumstances; concerns;
+        consistent; data; dependable; depends; descr*; detai*; detailed; diffe*; direc*; dutie*; duties; everyone;
+        falls; famil*; features; felt; firm; five; getti*; getting; held; help; helpe*; helped; here; hones*; honest;
+        housi*; housing; if; improved; improvement; inspectors; item; joint*; jointly; june; keep; left; lowes*;
+        lowest; meeti*; members; natio*; national; offending; once; parti*; performance; place; pleas*; prompt;
+        public; rate; read; received; repor*; required; resid*; residents; result; results; reviewing; said; sentence;
+        septe*; september; setti*; setting; short; slipp*; socia*; social; some; statu*; statutory; strength; submi*;
+        submit; succe*; success; suffi*; sufficient; surve*; survey; tackl*; that; they; throu*; trave*; travel;
+        under; used; varia*; variation; when; whole; whose
         """,
         -0.125: """
         # are; # assessments; # authority; # being; # better; # children; # concerns; # demographics; # do; # does;
         # doing; # education; # effective; # effectiveness; # experience; # facts; # for; # governance; # headline;
         # initial; # innovation; # integrated; # learning; # meeting; # messages; # need; # one; # out; # planning;
-        # providing; # provision; # quality; # recommendations; # resettlement; # response; # reviews; # safety;
-        # staff; # standard; # statement; # that; # the; # three; # timeliness; # transitions; # well; acces*; accor*;
-        according; account; acros*; across; act; activ*; adulthood; adver*; advic*; advice; again*; against; age;
-        aged; agencies; agend*; agenda; alone; along*; alongside; also; alter*; altho*; although; alway*; always;
-        among; an; anoth*; another; anti; any; appli*; appoi*; appra*; approximately; aroun*; around; ask; asked;
-        assessments; atten*; attendance; authorities; authority; autis*; autistic; back; backg*; balan*; based;
-        becau*; because; beds; begun; behav*; behaviour; belie*; believe; below; betwe*; between; boys; bring; broke*;
-        broug*; brought; budge*; budget; build*; building; burea*; bureau; candi*; capac*; capacity; carer*; carers;
-        carried; cent; centr*; chair; chair*; chanc*; chance; chart*; charter; choic*; chron*; city; ciw; clini*;
-        coast*; colle*; college; commissioned; community; compa*; complete; completed; conce*; concentrated; condi*;
-        conditions; confidence; consider; contact; contacted; continues; contr*; contribution; conve*; coord*;
-        councils; court*; courts; day; days; decis*; decisions; deep; demen*; dementia; depended; deprivation;
-        deprived; detec*; devel*; diffi*; direct; directed; disab*; dispo*; distr*; district; diver*; diversion;
-        domic*; domiciliary; down; drew; drop; durin*; during; easy; effect; eligi*; emerg*; empty; encou*;
-        encouraged; endur*; equal*; ethni*; evaluation; event*; every; everything; evide*; evidence; exami*; excee*;
-        expec*; expected; expertise; fall; family; feel; files; flat; focus; follow; followed; following; forma*;
-        formal; forme*; forum; forwa*; forward; four; fragi*; fragile; front; furth*; further; gave; give; gone;
-        gover*; green; group; group*; groups; half; hand; hard; havin*; having; head; helps; highe*; highest; him;
-        his; holds; home; homes; hospi*; hub; hundred; ident*; illne*; illness; immed*; immediate; improving; inclu*;
-        indep*; independent; indiv*; infor*; inform; inspected; integ*; intervention; interventions; invol*; issue*;
-        issued; judge; judge*; kept; knew; known; langu*; language; large; large*; launc*; leadi*; leading; learning;
-        least; leave*; leavers; led; liber*; liberty; limit*; line; links; list; liste*; listening; lived; long;
-        management; managers; march; marke*; matte*; matters; measures; mediu*; medium; meetings; menta*; mental;
-        model*; money; monit*; monitoring; month*; months; movin*; moving; name; neighbour; neighbouring; never*;
-        nevertheless; nhs; nobod*; nobody; nor; nothi*; nothing; now; numbe*; number; nursi*; nursing; offer; offer*;
-        officers; often; olds; optio*; option; order; organ*; other; outcome; outsi*; outside; owing; own; panel;
-        parent; partners; patch*; patchy; patie*; payme*; peer; per; perio*; period; perso*; person; pictu*; picture;
-        pilot; placed; placements; point; police; popul*; position; post; practice; practitioners; prepa*; preve*;
-        prevention; princ*; produ*; production; promp*; prote*; proto*; protocol; provider; providers; provision;
-        pupil; quest*; questions; quick*; racis*; raised; ran; rathe*; rather; reabl*; reablement; reach*; reaso*;
-        receipt; receive; receiving; recog*; recor*; recov*; recovery; reduc*; refer*; referral; regio*; regional;
-        relis*; relish; remain; remem*; remember; reports; repre*; rest; restr*; revie*; review; reviews; role; rural;
-        safe; safeguarding; safet*; safety; sampl*; saw; say; school; scotl*; scotland; scrutiny; secto*; sector;
-        seen; seldo*; seldom; self; sente*; separ*; separate; serves; service; sets; seven; seven*; shape; she; show;
+        # providing; # provision; # quality; # recommendations; # response; # reviews; # safety; # staff; # standard;
+        # statement; # that; # the; # three; # timeliness; # transitions; # well; acces*; accor*; according; account;
+        acros*; across; act; activ*; adulthood; adver*; advic*; advice; again*; against; age; aged; agencies; agend*;
+        agenda; alone; along*; alongside; also; alter*; altho*; although; alway*; always; among; an; anoth*; anti;
+        any; appli*; appoi*; appra*; approximately; aroun*; around; ask; asked; assessments; atten*; attendance;
+        authorities; authority; autis*; autistic; back; backg*; balan*; based; becau*; because; beds; begun; behav*;
+        behaviour; belie*; believe; below; betwe*; between; boys; bring; broke*; broug*; brought; budge*; budget;
+        build*; building; burea*; bureau; candi*; capac*; capacity; carer*; carers; carried; cent; centr*; chair;
+        chair*; chanc*; chance; chart*; charter; choic*; chron*; city; ciw; clini*; coast*; colle*; college;
+        commissioned; community; compa*; complete; completed; conce*; concentrated; condi*; conditions; confidence;
+        consider; contact; contacted; contr*; contribution; conve*; coord*; councils; court*; courts; custo*; custody;
+        day; days; decis*; decisions; deep; demen*; dementia; depended; deprivation; deprived; detec*; devel*; diffi*;
+        direct; directed; disab*; dispo*; distr*; district; diver*; diversion; domic*; domiciliary; down; drew; drop;
+        durin*; during; each; easy; effect; eligi*; emerg*; emplo*; empty; encou*; encouraged; endur*; equal*; ethni*;
+        evaluation; event*; everything; evide*; evidence; exami*; excee*; expec*; expected; expertise; fall; family;
+        feel; files; focus; follow; followed; following; forma*; formal; forme*; former; forum; forwa*; forward; four;
+        fragi*; fragile; front; furth*; further; gave; give; gone; gover*; green; group; group*; groups; half; hand;
+        hard; havin*; having; head; helps; highe*; highest; him; his; holds; home; homes; hospi*; hub; hundred;
+        ident*; identified; illne*; illness; immed*; immediate; improving; inclu*; indep*; independent; indiv*;
+        infor*; inform; inspected; integ*; intervention; interventions; invol*; issue*; issued; judge; judge*; kept;
+        knew; known; langu*; language; large; large*; late; launc*; leadi*; leading; learning; least; leave*; leavers;
+        led; liber*; liberty; limit*; line; links; list; liste*; listening; lived; long; management; managers; march;
+        marke*; matte*; matters; measures; mediu*; medium; meetings; menta*; mental; model*; money; monit*;
+        monitoring; month*; months; movin*; moving; name; neighbour; neighbouring; never*; nevertheless; nhs; nobod*;
+        nobody; nor; nothi*; nothing; notic*; now; numbe*; number; nursi*; nursing; offer; offer*; often; olds;
+        optio*; order; organ*; other; outcome; outsi*; outside; owing; own; panel; parent; partners; patch*; patchy;
+        patie*; payme*; peer; per; perio*; period; perso*; person; pictu*; picture; pilot; placed; placements;
+        planning; point; police; popul*; position; post; practice; practitioners; prepa*; preve*; prevention; princ*;
+        produ*; production; promp*; prote*; proto*; protocol; provider; providers; provision; pupil; quest*;
+        questions; quick*; racis*; ran; rathe*; rather; reabl*; reablement; reach*; reaso*; receipt; receive;
+        receiving; recog*; recor*; recov*; recovery; reduc*; refer*; referral; regio*; regional; relis*; relish;
+        remain; remem*; remember; reports; repre*; response; rest; restr*; revie*; review; reviews; role; rural; safe;
+        safeguarding; safet*; safety; sampl*; saw; say; school; scotl*; scotland; scrutiny; secto*; sector; seen;
+        seldo*; seldom; self; sentenced; separ*; separate; serves; service; sets; seven; seven*; shape; she; show;
         showe*; showed; signe*; signed; singl*; single; sites; sleep; small; someb*; somebody; somet*; sough*; sought;
         speec*; speech; stabl*; stable; start*; starting; statements; stood; strategy; suppl*; syste*; system; take;
         talk; team; teams; tell; term; than; their; them; thera*; thorn*; thoug*; thought; thres*; times; toget*;
-        together; took; town; track*; train*; training; trans*; two; unann*; unannounced; under*; unit; unive*; until;
-        use; valle*; value; victi*; victims; visit; volun*; wait; waite*; waited; waiti*; waiting; waits; wales; want;
-        wards; week; weeks; welsh; were; wheth*; whether; while; whoev*; whoever; workers; would; you; young*;
-        youngest
+        together; took; town; track*; train*; training; trans*; treat*; turne*; turned; two; unann*; unannounced;
+        under*; unit; unive*; until; use; valle*; value; victi*; victims; visit; volun*; wait; waite*; waited; waiti*;
+        waiting; waits; wales; want; wards; weeks; welsh; were; wheth*; whether; while; whoev*; whoever; workers;
+        would; you; young*; youngest
         """,
         -0.25: """
         # about; # care; # court; # delivery; # development; # disposals; # four; # introduction; # key; # local;
-        # needs; # next; # of; # organisational; # outcomes; # score; # steps; # strengths; agenc*; agree*; agreed;
-        appro*; areas; being; board; but; case; cases; chall*; challenge; children; co; come; commi*; commissioning;
-        commu*; compl*; conta*; conti*; could; count*; county; custo*; custody; depar*; department; depri*; emplo*;
-        enoug*; enough; follo*; full; health; howev*; however; hundr*; inspections; into; learn*; less; lette*;
-        letter; livin*; living; looke*; looked; low; made; manag*; may; measu*; more; needs; neigh*; next; nine;
-        ninet*; ninety; offic*; or; paren*; parents; place*; plan; plann*; planning; plans; policy; prior*; priority;
+        # needs; # next; # of; # organisational; # outcomes; # resettlement; # score; # steps; # strengths; agenc*;
+        agree*; agreed; appro*; areas; being; board; but; case; cases; chall*; challenge; children; co; come; commi*;
+        commissioning; commu*; compl*; conta*; conti*; could; count*; county; depar*; department; depri*; enoug*;
+        enough; follo*; full; health; howev*; however; hundr*; inspections; into; learn*; less; lette*; letter;
+        livin*; living; looke*; looked; low; made; manag*; may; measu*; more; needs; neigh*; next; nine; ninet*;
+        ninety; offic*; officers; or; paren*; parents; place*; plan; plann*; plans; policy; prior*; priority;
         programme; promptly; quali*; quality; quart*; quarterly; recei*; record; run; safeg*; same; scrut*; secon*;
         secondary; services; share*; shared; so; soon; spoke; supported; ten; thems*; themselves; third; three; upon;
         visit*; visits; well; whom; withi*; within; worke*; worki*; working; wrote
@@ -3027,13 +3022,13 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         should; six; time; told; year
         """,
         -0.5: """
-        # and; a; counc*; few; joint; many; of; one; outco*; see; staff; us; which
+        # and; a; counc*; few; joint; many; of; one; outco*; see; staff; to; us; which
         """,
         -0.625: """
-        care; child*; did; not; to; who
+        care; child*; did; not; who; work
         """,
         -0.75: """
-        those; work
+        those
         """,
         -0.875: """
         by; no
@@ -3079,17 +3074,17 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         0.375: """
         # assess; # inspection; acces*; and; autho*; authority; beyon*; beyond; brack*; carer*; carers; completed;
         consider; council; count*; cqc; decid*; decide; detai*; did; educa*; education; end; estyn; exami*; expec*;
-        high; how; icb; include; individuals; inquiries; inspected; interviewed; key; looke*; looked; made; march;
-        meeting; meetings; multi; not; of; onlin*; online; over; part; partn*; places; point; proce*; processes;
-        quest*; questions; ran; replied; report; revie*; review; scale; separ*; separate; serve*; serves; socia*;
-        social; total; unpai*; unpaid; well; welsh; wheth*; whether; which; words
+        how; icb; include; individuals; inquiries; inspected; interviewed; key; looke*; looked; made; march; meeting;
+        meetings; multi; not; of; onlin*; online; over; part; partn*; places; point; proce*; processes; quest*;
+        questions; ran; replied; report; revie*; review; scale; separ*; separate; serve*; serves; socia*; social;
+        total; unpai*; unpaid; well; welsh; wheth*; whether; which; words
         """,
         0.25: """
         # background; # context; # focus; # health; # joint; # local; # this; # were; about; adult*; adults; agencies;
         all; along; becau*; because; befor*; betwe*; between; board; calle*; called; childrens; circu*; circumstances;
         ciw; clinical; commi*; concentrated; contact; contacts; councils; death*; deaths; department; deput*;
         detailed; directors; dispo*; draw; dutie*; duties; duty; engla*; england; expected; febru*; february; five;
-        fluen*; fluent; followed; group*; groups; have; held; helps; imple*; impro*; inclu*; individual; initi*;
+        fluen*; fluent; followed; group*; groups; have; held; helps; high; imple*; impro*; inclu*; individual; initi*;
         initial; joint*; jointly; journ*; journeys; judge*; leadership; learners; leavers; led; livin*; living; long;
         monit*; name; neces*; necessary; next; nine; off; one; outli*; partnership; physi*; physical; place*; planned;
         practice; princ*; principles; quality; ratin*; rating; reach*; reaching; referrals; repli*; reset*;
@@ -3137,8 +3132,8 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         decision; dedic*; dedicated; delay*; demon*; depen*; depri*; deprivation; deprived; desig*; despi*; despite;
         devel*; diffe*; directed; director; discussed; discussions; distr*; diver*; done; down; drew; drink*;
         drinking; each; early; easy; effect; effective; ehc; eleve*; eleven; eligi*; emerg*; emergency; emplo*;
-        employers; empty; enqui*; enquiries; equal*; equality; equip*; equipment; ethni*; evaluated; every*; feel;
-        felt; files; firm; form; forma*; formal; free; from; fundi*; funding; futur*; get; give; go; goodw*; goodwill;
+        employers; enqui*; enquiries; equal*; equality; equip*; equipment; ethni*; evaluated; every*; feel; felt;
+        files; firm; form; forma*; formal; free; from; fundi*; funding; futur*; get; give; go; goodw*; goodwill;
         great*; greater; group; guida*; guidance; half; hard; havin*; having; he; healthy; heard; heart; help; helpf*;
         helpful; him; hospi*; hospital; hours; housi*; housing; howev*; however; hub; human; hundr*; ident*;
         identified; immed*; immediate; impor*; important; indep*; inform; information; insid*; inside; inspector;
@@ -3154,11 +3149,11 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         picture; planning; poor; posit*; positive; post; pract*; preve*; previ*; previous; prima*; primary; profe*;
         proportionate; prose*; prosecution; proto*; protocol; provider; public; put; raise; raise*; rarel*; rarely;
         rated; reabl*; reablement; reach; real; reaso*; reduc*; referral; relat*; relea*; remai*; remain; requi*;
-        requires; reser*; resid*; residents; revea*; reviews; right; round*; rounded; safeg*; safet*; safety; same;
-        say; school; secon*; secre*; secretary; secti*; section; secto*; sector; secur*; secure; seen; seldo*; seldom;
-        sense; septe*; september; serio*; sessi*; session; set; share*; shared; short; short*; showe*; showed; sign;
-        signe*; signed; small; someo*; someone; speci*; stand*; standard; start*; starts; strategy; stren*; such;
-        suffi*; sufficient; super*; supervision; surveys; suspe*; taken; takes; team; teams; tends; the; therapist;
+        requires; reser*; resid*; residents; revea*; reviews; right; round*; rounded; run; safeg*; safet*; safety;
+        same; say; school; secon*; secre*; secretary; secti*; section; secto*; sector; secur*; secure; seen; seldo*;
+        seldom; sense; septe*; september; serio*; sessi*; session; set; share*; shared; short; short*; showe*; showed;
+        sign; signe*; signed; small; someo*; someone; speci*; stand*; standard; start*; starts; strategy; stren*;
+        such; suffi*; sufficient; super*; supervision; surveys; suspe*; taken; takes; team; teams; tends; therapist;
         therapists; think*; thinking; third; third*; thirds; those; thoug*; thres*; timel*; times; took; town; train*;
         transition; trust; turne*; turned; under*; underestimated; understand; understood; until; victi*; victims;
         visit; visitors; visits; volunteers; wait; waiti*; waiting; way; weakn*; weekl*; weekly; went; when; while;
@@ -3171,8 +3166,8 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         enough; evaluation; famil*; family; following; found; frien*; friends; gave; good; her; home; homes; improve;
         infor*; justi*; justice; leaders; less; links; make; manag*; managers; must; need; needs; offer; officers;
         opini*; opinion; other; own; paren*; place; pre; propo*; prote*; protection; provide; reports; responsibility;
-        risk; run; said; self; service; sever*; several; share; shoul*; should; signi*; significant; since; singl*;
-        single; so; them; thera*; they; too; trans*; under; up; watch*; watched; weaknesses; week; were; whom; with;
+        risk; said; self; service; sever*; several; share; shoul*; should; signi*; significant; since; singl*; single;
+        so; the; them; thera*; they; too; trans*; under; up; watch*; watched; weaknesses; week; were; whom; with;
         worke*; would; yos
         """,
         -0.375: """
@@ -3221,43 +3216,44 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         """,
         0.75: """
         # experiences; # resettlement; adulthood; be; beyon*; beyond; change; charging; co; countys; deliv*; direct;
-        directed; heard; inequ*; is; justi*; justice; kitch*; kitchen; knife; liber*; liberty; local; meani*; membe*;
-        mentoring; mosqu*; mosque; own; paren*; parent; peopl*; people; perpe*; perpetrators; popul*; relat*; self;
-        stand*; took; up; was; websi*; website; works
+        directed; heard; inequ*; justi*; justice; kitch*; kitchen; knife; liber*; liberty; local; meani*; membe*;
+        mentoring; mosqu*; mosque; own; paren*; parent; peopl*; people; perpe*; perpetrators; relat*; self; stand*;
+        took; up; was; websi*; website; works
         """,
         0.625: """
         # delivery; # home; appoi*; behav*; behaviour; breac*; breach; carin*; caring; citys; commissioned; deliver;
-        dispo*; do; find; five; frien*; girls; hall; in; interests; leade*; leaders; low; mento*; numbe*; outre*;
-        outreach; packa*; perso*; personal; planning; present; promp*; reach; replies; reset*; resettlement; restr*;
-        simple; six; start*; study; support; take; transformed; unsur*; unsure; use; used; work; younger
+        dispo*; do; find; five; frien*; girls; hall; in; interests; is; leade*; leaders; low; mento*; numbe*; outre*;
+        outreach; packa*; perso*; personal; planning; popul*; present; reach; replies; restr*; simple; six; start*;
+        study; support; take; transformed; unsur*; unsure; use; used; work; younger
         """,
         0.5: """
         # choice; # domain; # education; # facts; # how; # key; # one; # organisational; # out; # working; =; acted;
-        advocates; again*; against; amend*; analy*; and; appointment; appro*; behin*; behind; boxin*; boxing; build*;
-        charity; choice; communities; condi*; could; councils; court; data; date; debt; decisions; deprived; did;
-        digit*; digital; done; eligible; event*; from; gathe*; go; group; have; haven; havin*; having; late; made;
-        matter; move; net; number; offences; offic*; packages; payment; payments; peer; placements; prese*; redes*;
-        redesigned; reduc*; remai*; repli*; routi*; rural; safeguards; safet*; safety; saw; servi*; simpl*; singl*;
-        site; small; some; speak; speaking; survey; techn*; technology; test; thems*; themselves; time; trained;
-        victi*; victims; video; voice*; voices; weekl*; weekly; welcome; welsh; would
+        active; advocates; again*; against; amend*; analy*; and; appointment; appro*; behin*; behind; boxin*; boxing;
+        build*; charity; choice; communities; condi*; could; councils; court; data; date; debt; decisions; deprived;
+        did; digit*; digital; done; eligible; event*; food; from; gathe*; go; group; have; haven; havin*; having;
+        late; made; matter; move; net; number; offences; offic*; packages; payment; payments; peer; placements;
+        prese*; promp*; redes*; redesigned; reduc*; remai*; repli*; reset*; resettlement; routi*; rural; safeguards;
+        safet*; safety; saw; servi*; simpl*; singl*; site; small; some; speak; speaking; survey; techn*; technology;
+        test; thems*; themselves; time; trained; victi*; victims; video; voice*; voices; weekl*; weekly; welcome;
+        welsh; would
         """,
         0.375: """
         # achieving; # assessment; # charging; # financial; # of; # poor; # protected; # services; # unpaid; # voice;
-        # we; # works; a; accor*; active; amoun*; analysis; answer; apolo*; applications; asked; babie*; babies;
-        backl*; backlog; becam*; became; boy; break*; broken; broug*; brought; building; built; buses; café; carries;
-        casel*; caseload; castl*; centre; clinics; commission; complete; concerned; concl*; conditions; confi*;
-        confidence; conte*; content; custody; daugh*; decli*; demen*; dementia; described; despi*; despite; disposals;
-        dispu*; domic*; domiciliary; educa*; education; effective; emerg*; engli*; english; enoug*; enough; espec*;
-        especially; ethni*; evide*; evidence; exami*; examined; facil*; feel; fitte*; fitted; flat; food; forwa*;
-        forward; frida*; friday; friendships; furth*; further; gather; goes; health; herit*; heritage; homes; hours;
-        house*; hub; idea; indep*; independent; induc*; induction; investigations; involved; june; langu*; last;
-        leisu*; leisure; looki*; looking; matched; may; means; men; most; neces*; necessary; nine; offending; offer*;
-        officers; older; onlin*; online; optio*; option; otherwise; over; particularly; perio*; period; plann*;
+        # we; # works; a; accor*; amoun*; analysis; answer; apolo*; applications; asked; babie*; babies; backl*;
+        backlog; becam*; became; boy; break*; broken; broug*; brought; building; built; buses; café; carries; casel*;
+        caseload; castl*; centre; clinics; commission; complete; compr*; comprehensive; concerned; concl*; conditions;
+        confi*; confidence; conte*; content; custody; daugh*; decli*; demen*; dementia; described; despi*; despite;
+        disposals; dispu*; domic*; domiciliary; educa*; education; effective; emerg*; engli*; english; enoug*; enough;
+        equal; espec*; especially; ethni*; evide*; evidence; exami*; examined; facil*; feel; fitte*; fitted; flat;
+        forwa*; forward; frida*; friday; friendships; furth*; further; gather; goes; health; herit*; heritage; homes;
+        hours; house*; hub; idea; indep*; independent; induc*; induction; investigations; involved; june; langu*;
+        last; leisu*; leisure; looki*; looking; matched; may; means; men; most; neces*; necessary; nine; offending;
+        offer*; officers; older; onlin*; online; optio*; option; otherwise; over; particularly; perio*; period;
         preci*; prepared; progr*; programme; provi*; quart*; quarter; raise*; raised; relationships; resto*;
-        restricted; revea*; routine; satis*; scarc*; scarce; scheme; searc*; search; service; short*; shortage; sites;
-        sixte*; sixteen; space; spends; standards; stopp*; stopped; straight; strategy; stree*; suffi*; therapists;
-        thing*; things; thought; town; train*; tribu*; tribunal; under*; underestimated; upon; valued; volunteers;
-        ward; week; welco*; whom; workers; worki*; working; you; young*
+        restricted; revea*; routine; satis*; scarc*; scarce; scheme; searc*; search; service; shortage; sites; sixte*;
+        sixteen; space; spends; standards; stopp*; stopped; straight; strategy; stree*; suffi*; therapists; thing*;
+        things; town; train*; tribu*; tribunal; under*; underestimated; upon; valued; volunteers; ward; week; welco*;
+        whom; workers; worki*; working; you; young*
         """,
         0.25: """
         # adults; # an; # authority; # being; # care; # change; # collaborative; # conducted; # context;
@@ -3267,26 +3263,25 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         along*; alongside; amended; answe*; anti; appointments; appropriate; are; arrived; assess; assis*; assistants;
         asylu*; asylum; attended; balan*; bank; begun; belon*; belong; best; birth*; birthday; body; boroughs; break;
         breaks; broke*; burea*; bureau; call; carer; centr*; changing; checked; childs; circumstances; city; commi*;
-        compared; compr*; comprehensive; condition; conferences; confined; consistency; control; convi*; copy; courts;
-        cover*; covers; custo*; cwm; daughters; decline; dedic*; dedicated; deep; delivered; descr*; disposal;
-        districts; diver*; diversion; doing; durin*; during; effor*; eight*; embed*; embedded; employment; equal;
-        equip*; equipment; ethnic; evaluated; examp*; examples; exclu*; exclusion; exhau*; exhausted; exist*; existed;
-        faili*; fall; farm; felt; fifth; financial; findi*; findings; fluen*; fluent; follow; former; forum*; forums;
-        four; friends; futur*; gaps; give; gives; givin*; giving; good; grant*; granted; great; group*; groups;
-        growi*; growing; grown; hand; harm; has; hear; highest; him; hospice; house; household; households; housi*;
-        housing; howev*; however; ill; incom*; income; informed; injury; insid*; inside; inves*; invol*; isola*; it;
-        itsel*; itself; knowledgeable; language; large*; largely; lifeline; linde*; lindenshire; listening; love;
-        makin*; making; market; match*; matte*; might; mind; missi*; missing; morni*; multi*; multiple; neglect;
-        neigh*; never*; nevertheless; no; nonet*; nonetheless; nor; nowhe*; nowhere; numbers; offered; offices; out;
-        outsi*; outside; pathway; plent*; plentiful; population; practice; previ*; proba*; probation; production;
-        proje*; promptly; provide; put; question; racis*; rate; rathe*; rather; reaches; read; receipt; recording;
-        recov*; recovery; reduce; reduced; register; relev*; relevant; remain; reope*; restorative; restrictions;
-        returned; rich; room; routinely; scale; scatt*; scattered; schem*; scrutiny; secondary; see; seeki*; seeking;
-        seen; senso*; sentenced; services; sexua*; sexual; single; spars*; sparsely; speaks; standard; stands; strat*;
-        stret*; stretches; studi*; supervise; supervision; swimm*; swimming; table; tact; takes; tarra*; tarrant;
-        teeth; tell; telli*; terms; the; thinking; three; tone; traveller; trusted; unans*; unanswered; uptak*;
-        uptake; valle*; value*; visits; weekends; well; wheth*; whether; which*; whichever; while; white; why; wishes;
-        worst
+        compared; condition; conferences; confined; consistency; control; convi*; copy; courts; cover*; covers;
+        custo*; cwm; daughters; decline; dedic*; dedicated; deep; delivered; descr*; disposal; districts; diver*;
+        diversion; doing; durin*; during; effor*; eight*; embed*; embedded; employment; equip*; equipment; ethnic;
+        evaluated; examp*; examples; exclu*; exclusion; exhau*; exhausted; exist*; existed; faili*; fall; farm; felt;
+        fifth; financial; findi*; findings; fluen*; fluent; follow; former; forum*; forums; four; friends; futur*;
+        gaps; give; gives; givin*; giving; good; grant*; granted; great; group*; groups; growi*; growing; grown; hand;
+        harm; has; hear; highest; him; hospice; household; households; housi*; housing; howev*; however; ill; incom*;
+        income; informed; injury; insid*; inside; inves*; invol*; isola*; it; itsel*; itself; knowledgeable; language;
+        large*; largely; lifeline; linde*; lindenshire; listening; love; makin*; making; market; match*; matte*;
+        might; mind; missi*; missing; morni*; multi*; multiple; neglect; neigh*; never*; nevertheless; no; nonet*;
+        nonetheless; nor; nowhe*; nowhere; numbers; offered; offices; out; outsi*; outside; pathway; plann*; plent*;
+        plentiful; population; practice; previ*; proba*; probation; production; proje*; promptly; provide; put;
+        question; racis*; rate; rathe*; rather; reaches; read; receipt; recording; recov*; recovery; reduce; reduced;
+        register; relev*; relevant; remain; reope*; restorative; restrictions; returned; rich; room; routinely; scale;
+        scatt*; scattered; schem*; scrutiny; secondary; see; seeki*; seeking; seen; senso*; sentenced; services;
+        sexua*; sexual; short*; single; spars*; sparsely; speaks; standard; stands; strat*; stret*; stretches; studi*;
+        supervise; supervision; swimm*; swimming; table; tact; takes; tarra*; tarrant; teeth; tell; telli*; ten;
+        terms; the; think*; thinking; thought; three; tone; traveller; trusted; unans*; unanswered; uptak*; uptake;
+        valle*; value*; visits; weekends; well; wheth*; whether; which*; whichever; while; white; why; wishes; worst
         """,
         0.125: """
         # access; # adaptations; # are; # contingency; # enquiries; # equipment; # evidence; # for; # governance;
@@ -3303,24 +3298,24 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         eligi*; emergency; end; ensur*; ensure; entri*; entries; ethnicity; evenings; excee*; experiences;
         explanation; fairl*; fairly; far; father; fear; featu*; fifte*; fifteen; fille*; filled; fire; firm; form;
         fragi*; fragile; fresh; front; fund; gap; given; great*; greater; harde*; harme*; harmed; healt*; heart;
-        highe*; histo*; history; hoard*; hoarding; hour; how; include; incre*; increase; infor*; inspectors;
+        highe*; histo*; history; hoard*; hoarding; hour; house; how; include; incre*; increase; infor*; inspectors;
         interviewed; invoi*; join; joint*; jointly; judge; judged; key; kings*; knowl*; lacks; languages; large;
         launched; lawfu*; lawful; leaflet; leagu*; league; lengt*; let; libra*; libraries; library; life; lifel*;
         loss; lunch; magis*; magistrates; manag*; managed; management; managers; marke*; meant*; meantime; meeting;
-        menti*; miles; milli*; million; minutes; mixed; months; morning; much; multi; music; negle*; neighbour;
-        neurodevelopmental; never; new; next; nobod*; nobody; nurses; occas*; occasion; off; offen*; only; open;
-        oppor*; opportunities; order*; orders; other; other*; our; outst*; paper*; papers; parents; park; parti*;
-        parts; pathw*; pharm*; phone; photo*; photographs; plain; plant*; pledg*; pledge; poorl*; poorly; populated;
-        posit*; positive; prepa*; pride; priva*; produ*; promo*; promoted; prompt; prope*; proper; prose*;
-        prosecution; protect; providers; publi*; qualifications; quest*; questions; quick; rates; readily; recognised;
-        recom*; recor*; records; regar*; regis*; release; relie*; relief; remained; remains; reman*; reports; reque*;
+        menti*; miles; milli*; million; minutes; mixed; months; morning; mother; much; multi; music; negle*;
+        neighbour; neurodevelopmental; never; new; next; nobod*; nobody; nurses; occas*; occasion; off; offen*; only;
+        open; oppor*; opportunities; order*; orders; other; other*; our; paper*; papers; parents; park; parti*; parts;
+        pathw*; pharm*; phone; photo*; photographs; plain; plant*; pledg*; pledge; poorl*; poorly; populated; posit*;
+        positive; prepa*; pride; priva*; produ*; promo*; promoted; prompt; prope*; proper; prose*; prosecution;
+        protect; providers; publi*; qualifications; quest*; questions; quick; rates; readily; recognised; recom*;
+        recor*; records; regar*; regis*; release; relie*; relief; remained; remains; reman*; reports; reque*;
         requests; resident; respi*; respite; review; roof; sample; satisfied; satur*; saturday; says; secon*; second;
         sent; serve; seven; shape*; shaped; she; short; shoul*; should; show; shown; sign; sitti*; sitting; skill*;
         skilled; skills; slow; someo*; someone; somet*; sometimes; sons; sourc*; speakers; speec*; speech; staffed;
         still; strai*; stren*; strength; strengths; submi*; submit; succe*; super*; surve*; system; targets; taugh*;
-        taught; ten; tenants; tende*; then; think*; third*; thirds; throughout; times; train; traum*; trauma; trust*;
-        try; twice; under; valleys; villa*; villages; viole*; violent; visit; wante*; wanted; warm; weeke*; welfa*;
-        welfare; wheelchair; where*; who; whoev*; whoever; wishe*; won; word; words; write; year; your
+        taught; tenants; tende*; then; third*; thirds; throughout; times; train; traum*; trauma; trust*; try; twice;
+        under; valleys; villa*; villages; viole*; violent; visit; wante*; wanted; warm; weeke*; welfa*; welfare;
+        wheelchair; where*; who; whoev*; whoever; wishe*; won; word; words; write; year; your
         """,
         -0.125: """
         # about; # adequate; # assess; # assessments; # better; # capacity; # chair; # children; # childs;
@@ -3337,53 +3332,53 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         becomes; beforehand; began; begin*; beginning; believed; birth; block; bodie*; bodies; borou*; brack*; brief*;
         bring; bring*; brings; broth*; busin*; business; by; can; candi*; candidates; canno*; cannot; caref*; careful;
         carried; carry; casew*; cauti*; centres; certa*; certain; challenge; challenging; changed; chari*; chart*;
-        charter; child*; choos*; choose; clari*; clarity; class*; clear*; clearly; cliff; climbed; clinic; clinicians;
-        closed; closely; closi*; closing; coerc*; colleagues; come; comme*; commissioners; committed; common;
+        charter; child*; children; choos*; choose; clari*; clarity; class*; clear*; clearly; cliff; climbed; clinic;
+        clinicians; closed; closi*; closing; coerc*; colleagues; come; comme*; commissioners; committed; common;
         commonly; comparable; conditional; consider; considered; consistently; consulted; contacts; contain; conti*;
         continence; contingency; continues; contributed; contributes; contributions; convener; corpo*; corporate;
         councillors; coupl*; courses; covid; cqc; credi*; credit; crept; crisi*; crisis; cut; dates; days; dealt;
         decide; defic*; deficit; degre*; degree; delayed; delays; deman*; demand; dependable; desig*; detailed;
         deter*; determined; development; devis*; devised; diagnosis; differed; difference; diffi*; difficulties;
-        difficulty; direction; director; directors; disability; disap*; discussed; discussion; disor*; disorder;
-        distress; district; docto*; door; draft; drew; dropp*; dropped; drug; drugs; dutie*; duties; earli*; earlier;
-        earne*; earned; educational; effectiveness; employ; employed; employers; empty; engag*; enquiries; enquiry;
-        escal*; escalation; evalu*; evaluate; evaluation; even; excel*; excellent; excep*; exception; execu*;
-        executive; exit; expectant; expected; experience; exploited; exten*; facto*; factors; facts; faile*; failed;
-        falls; fathe*; febru*; february; feels; fell; few; figur*; figure; figures; file; files; fill; final; finis*;
-        finished; fit; flexi*; focus; following; for; foren*; forensic; forms; foste*; found*; fourt*; fourth; frail*;
-        frailty; frame*; framework; freed*; freedom; frigh*; frightened; full; funde*; funded; gangs; general; getti*;
-        getting; going; got; gover*; grade*; grasp; groun*; hande*; handed; happe*; happen; happened; hard; heads;
-        heari*; hearing; help; helps; here; higher; highl*; highly; his; hones*; honest; hope; hospitals; hubs; icb;
-        ideas; identified; if; illne*; illness; immer*; immersion; impac*; impact; improved; improvement; improving;
-        incid*; incidents; included; including; inclusive; indic*; infan*; infant; initiatives; injuries; inqui*;
-        inquiries; inspected; integration; intel*; intelligence; interim; interpreters; intervention; interviews;
-        intro*; introduced; investigation; investment; invit*; isolated; janua*; january; job; jobs; journ*; journeys;
-        july; keeps; kind; knowledge; knows; lacke*; lacked; later; law; leadership; leaflets; learned; leave*;
-        leavers; left; legal; less; letter; level*; levels; licen*; like; likel*; likely; line; lines; link; links;
-        list; listed; listened; lists; live; lived; livel*; lively; livin*; living; londo*; long; looke*; looked;
-        looks; major; manage; manager; march; matur*; mature; me; meant; measures; mechanism; media*; medic*; medical;
-        mediu*; medium; meet; meeti*; member; memor*; messa*; message; met; middl*; middle; midwi*; midwives; model;
-        model*; moder*; monit*; moved; must; names; nationally; natur*; near; neighbourhood; neighbouring; newly;
-        notab*; notably; note; notes; nothi*; nothing; notice; notification; nurseries; obtain; occup*; occupational;
-        octob*; october; officer; ofste*; ofsted; on; openl*; openly; opera*; opini*; opinions; ordin*; organisation;
-        organisations; organised; others; outcome; overd*; overl*; overlooked; oversight; overt*; owned; pace;
-        paediatric; panel; paper; particular; partners; partnerships; party; past; patient; patients; patte*;
+        difficulty; direction; director; directors; disability; discussed; discussion; disor*; disorder; distress;
+        district; docto*; door; draft; drew; dropp*; dropped; drug; drugs; dutie*; duties; earli*; earlier; earne*;
+        earned; educational; effectiveness; employ; employed; employers; empty; engag*; enquiries; enquiry; escal*;
+        escalation; evalu*; evaluate; evaluation; even; excel*; excellent; excep*; exception; execu*; executive; exit;
+        expectant; expected; experience; exploited; exten*; facto*; factors; facts; faile*; failed; falls; fathe*;
+        febru*; february; feels; fell; figur*; figure; figures; file; files; fill; final; finis*; finished; fit;
+        flexi*; focus; following; for; foren*; forensic; forms; foste*; found*; fourt*; fourth; frail*; frailty;
+        frame*; framework; freed*; freedom; frigh*; frightened; full; funde*; funded; gangs; general; getti*; getting;
+        going; got; gover*; grade*; grasp; groun*; hande*; handed; happe*; happen; happened; hard; heads; heari*;
+        hearing; help; helps; here; higher; highl*; highly; his; hones*; honest; hope; hospitals; hubs; icb; ideas;
+        identified; if; illne*; illness; immer*; immersion; impac*; impact; improved; improvement; improving; incid*;
+        incidents; included; including; inclusive; indic*; infan*; infant; initiatives; injuries; inqui*; inquiries;
+        inspected; integration; intel*; intelligence; interim; interpreters; intervention; interviews; intro*;
+        introduced; investigation; investment; invit*; isolated; janua*; january; job; jobs; journ*; journeys; july;
+        keeps; kind; knowledge; knows; lacke*; lacked; later; law; leadership; leaflets; learned; leave*; leavers;
+        left; legal; less; letter; level*; levels; licen*; like; likel*; likely; line; lines; link; links; list;
+        listed; listened; lists; live; lived; livel*; lively; livin*; living; londo*; long; looke*; looked; looks;
+        major; manage; manager; march; matur*; mature; me; meant; measures; mechanism; media*; medic*; medical;
+        mediu*; medium; meeti*; member; memor*; messa*; message; met; middl*; middle; midwi*; midwives; model; model*;
+        moder*; monit*; moved; must; names; nationally; natur*; near; neighbourhood; neighbouring; newly; notab*;
+        notably; note; notes; nothi*; nothing; notice; notification; nurseries; obtain; occup*; occupational; octob*;
+        october; officer; ofste*; ofsted; on; openl*; openly; opera*; opini*; opinions; ordin*; organisation;
+        organisations; organised; others; outcome; outstanding; overd*; overl*; overlooked; oversight; overt*; owned;
+        pace; paediatric; panel; paper; particular; partners; partnerships; party; past; patient; patients; patte*;
         patterns; pay; pays; peoples; perma*; persi*; phone*; place*; placed; placement; playg*; pleas*; point;
         poole*; pooled; poor; porta*; portf*; possi*; possible; practitioner; presc*; pressure; preventative;
         previous; prima*; primary; princ*; probl*; problems; professional; profi*; progress; promi*; promised; propo*;
-        protocol; purpose; quali*; quality; queue; quick*; quickly; quiet; raise; rang; rarel*; rarely; ratio*;
-        reabl*; reablement; reading; reads; reali*; reass*; recal*; recall; receives; receiving; recog*; recognise;
+        protocol; purpose; quali*; queue; quick*; quickly; quiet; raise; rang; rarel*; rarely; ratio*; reabl*;
+        reablement; reading; reads; reali*; reass*; recal*; recall; receives; receiving; recog*; recognise;
         recommendations; record; recruited; recruitment; refer; referred; refle*; regarded; relations; reliance;
         relis*; relish; remar*; remov*; removed; repea*; repeat; replacement; replied; representative; required;
         resea*; resid*; resolutions; resolved; respected; respondents; responsibility; rests; results; reviewing;
         reviews; revis*; ring; rise; risks; robus*; robust; role; rota; route; safer; same; sat; saved; schemes;
         screened; scrip*; script; secto*; sector; sees; seldo*; seldom; senio*; senior; sensible; sensory; sente*;
-        sentences; septe*; september; served; sessi*; session; seventy; several; severe; shape; shops; sickn*;
+        sentences; septe*; september; serge*; served; sessi*; session; seventy; several; severe; shape; shops; sickn*;
         sickness; side; signe*; signed; signi*; significant; sixth; slip; soon; soone*; sooner; sough*; sought; sound;
         special; spent; spoke*; spoken; spons*; stabb*; standing; started; state; stati*; station; stay; staye*;
         stayed; steps; stori*; stories; strain; strategic; strengthen; strug*; struggle; stubb*; stude*; subje*;
         subject; subst*; substance; sugge*; suppl*; supply; surveys; survi*; swift; systematic; tackl*; talk;
-        targeted; teacher; teachers; teaching; telep*; tends; term; than; thank*; thanks; therapies; therapy; there*;
+        targeted; teacher; teachers; teaching; telep*; term; than; thank*; thanks; therapies; therapy; there*;
         therefore; these; thinn*; thorn*; threa*; threshold; thresholds; timel*; timely; timetables; toddlers; too;
         track*; tracked; training; transfer; transitions; treatment; trust; trusts; twent*; twenty; unacc*;
         unaccompanied; unall*; unallocated; unbor*; unborn; undertaken; unfai*; unfailingly; university; unreg*;
@@ -3394,46 +3389,47 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         """,
         -0.25: """
         # adult; # arrangements; # assessing; # communities; # continuity; # council; # do; # does; # during;
-        # effectiveness; # ensuring; # headline; # highly; # issues; # joint; # meeting; # practices; # priority;
-        # risks; # social; # strategic; # study; # summary; # this; # well; acces*; acros*; across; activities;
-        adaptations; addit*; additional; agreed; alter*; ambul*; ambulance; answered; anyon*; anyone; applied; appra*;
-        areas; arrive; assessed; assessment; assessments; authoritys; autism; autistic; becom*; beds; brain; called;
-        came; canna*; cannabis; cared; chall*; champ*; champions; charge; checks; children; chron*; clear; clini*;
-        close*; combi*; commo*; commu*; communication; complex; conce*; conference; confident; conne*; conta*;
-        contact; coord*; coordinators; counc*; crite*; criteria; curre*; current; decid*; delay; delay*; department;
-        designated; detai*; disabilities; disch*; discharge; disruption; down; due; effect; ehc; emplo*; encou*;
-        encouraged; ended; enqui*; estat*; estim*; everyone; expect; explo*; extra; families; feedb*; feedback; fewer;
-        field*; fieldwork; finance; flats; follo*; followed; free; frequ*; generous; goodw*; goodwill; held; helped;
-        her; hold; hospi*; human; hundr*; identification; inclu*; individual; individuals; initial; inspe*;
-        inspection; instance; interview; into; issue*; issued; know; known; lack; lapse*; lapsed; lay; learn; least;
-        leave; lesso*; lessons; limit*; look; lost; man; matters; measu*; medication; meetings; minor*; minority;
-        misse*; missed; month; more; mothe*; movin*; moving; my; named; netwo*; network; nhs; night; ninet*; ninety;
-        none; nurse; nursi*; nursing; obser*; offence; often; one; organ*; ought; outcomes; outse*; outset; overa*;
-        overall; overn*; overnight; paedi*; panel*; panels; passe*; passed; patie*; per; perfo*; performance; physi*;
-        physical; place; play; post; posts; pover*; poverty; preparation; pressures; proce*; process; professionals;
-        protected; protection; provision; psych*; purpo*; ran; range; ratin*; rating; reached; ready; reasons;
-        referral; refor*; reforms; refug*; refus*; relia*; repla*; represented; requi*; residential; resol*; respe*;
-        result; return; rewri*; right; rooms; round; runni*; running; safeg*; savin*; savings; screening; seconded;
-        secti*; section; secure; sentence; separ*; separate; settings; seven*; sever*; share*; shared; sit; slave*;
-        slavery; spending; spot; stabl*; stable; staff*; staffing; statements; statutory; steer*; such; supervisors;
-        suppo*; surveyed; taken; team; teenagers; telephoned; tendi*; tending; thera*; therapist; they; this; thoug*;
-        thres*; timet*; toddl*; toget*; together; tool; total; touch; transparent; transport; triag*; unive*; unlaw*;
-        unlawful; unsat*; unsatisfactory; vague; very; view; visitors; volun*; voluntary; volunteer; waite*; waited;
-        waits; weakn*; weaknesses; wellb*; wellbeing; whose; woman; write*; wrong; yos
+        # effectiveness; # ensuring; # foreword; # headline; # highly; # issues; # joint; # meeting; # practices;
+        # priority; # risks; # social; # strategic; # study; # summary; # this; # well; acces*; acros*; across;
+        activities; adapt*; adaptations; addit*; additional; agreed; alter*; ambul*; ambulance; answered; anyon*;
+        anyone; applied; appra*; areas; arrive; assessed; assessment; assessments; authoritys; autism; autistic;
+        becom*; beds; brain; calle*; called; came; canna*; cannabis; cared; chall*; champ*; champions; charge; checks;
+        chron*; clear; clini*; close*; closely; combi*; commo*; commu*; communication; complex; conce*; conference;
+        confident; conne*; conta*; contact; coord*; coordinators; counc*; crite*; criteria; curre*; current; decid*;
+        delay; delay*; department; designated; detai*; disabilities; disch*; discharge; disruption; down; due; effect;
+        ehc; emplo*; encou*; encouraged; ended; enqui*; estat*; estim*; everyone; expect; explo*; extra; families;
+        feedb*; feedback; few; fewer; field*; fieldwork; finance; flats; follo*; followed; free; frequ*; generous;
+        goodw*; goodwill; held; helped; her; hold; hospi*; human; hundr*; identification; inclu*; individual;
+        individuals; initial; inspe*; inspection; instance; interview; into; issue*; issued; item; know; known; lack;
+        lapse*; lapsed; lay; learn; least; leave; lesso*; lessons; limit*; look; lost; man; matters; measu*;
+        medication; meet; meetings; minor*; minority; misse*; missed; month; more; mothe*; movin*; moving; my; named;
+        netwo*; network; nhs; night; ninet*; ninety; none; nurse; nursi*; nursing; obser*; offence; often; one;
+        organ*; ought; outcomes; outse*; outset; overa*; overall; overn*; overnight; paedi*; panel*; panels; passe*;
+        passed; patie*; per; perfo*; performance; physi*; physical; place; play; post; posts; pover*; poverty;
+        preparation; pressures; proce*; process; professionals; protected; protection; provision; psych*; purpo*;
+        quality; ran; range; ratin*; rating; reached; ready; reasons; referral; refor*; reforms; refug*; refus*;
+        relia*; repla*; represented; requi*; residential; resol*; respe*; result; return; rewri*; right; rooms; round;
+        runni*; running; safeg*; savin*; savings; screening; seconded; secti*; section; secure; sentence; separ*;
+        separate; settings; seven*; sever*; share*; shared; sit; slave*; slavery; spending; spot; stabl*; stable;
+        staff*; staffing; statements; statutory; steer*; such; supervisors; suppo*; surveyed; taken; team; teenagers;
+        telephoned; tendi*; tending; thera*; therapist; they; this; thoug*; thres*; timet*; toddl*; toget*; together;
+        tool; total; touch; transparent; transport; triag*; unive*; unlaw*; unlawful; unsat*; unsatisfactory; vague;
+        very; view; visitors; volun*; voluntary; volunteer; waite*; waited; waits; weakn*; weaknesses; wellb*;
+        wellbeing; whose; woman; write*; wrong; yos
         """,
         -0.375: """
-        # areas; # case; # foreword; # in; # management; # practice; # protection; # providing; # score; # staff;
-        # strengths; # systems; # transitions; access; adapt*; adole*; adolescent; advocacy; age; agree; agree*;
-        attention; autis*; avail*; available; being; betwe*; between; borough; calle*; cered*; charities; chief;
-        child; choices; climb*; clinical; colle*; college; concern; contr*; contracts; cost; deal; decision; depar*;
-        devel*; diagn*; disab*; doubl*; doubled; early; elect*; elected; eligibility; enabl*; eveni*; evening; expec*;
-        farme*; fathers; first; force; forma*; formal; foster; front*; frontline; garde*; garden; gener*; half; head;
-        helpe*; high; i; ident*; impro*; integrated; inter*; just; lead; level; menta*; mental; mothers; name; natio*;
-        national; nearl*; nearly; neede*; needed; notic*; noticed; notifications; now; old; once; opene*; opened; or;
-        outco*; paid; part; pictu*; picture; places; planned; prais*; praise; press*; prevention; profe*; recou*;
-        recru*; referrals; repor*; response; resul*; risen; run; say; school; scree*; secur*; serio*; serious; setti*;
-        sibli*; sibling; statement; sure; teach*; teams; text; their; told; top; transition; turne*; turned; users;
-        value; when; worker; workshops; wrote
+        # areas; # case; # in; # management; # practice; # protection; # providing; # score; # staff; # strengths;
+        # systems; # transitions; access; adole*; adolescent; advocacy; age; agree; agree*; attention; autis*; avail*;
+        available; being; betwe*; between; borough; cered*; charities; chief; child; choices; climb*; clinical;
+        colle*; college; concern; contr*; contracts; cost; deal; decision; depar*; devel*; diagn*; disab*; doubl*;
+        doubled; early; elect*; elected; eligibility; enabl*; eveni*; evening; expec*; farme*; fathers; first; force;
+        forma*; formal; foster; front*; frontline; garde*; garden; gener*; half; head; helpe*; high; i; ident*;
+        impro*; integrated; inter*; just; lead; level; menta*; mental; mothers; name; natio*; national; nearl*;
+        nearly; neede*; needed; notic*; noticed; notifications; now; old; once; opene*; opened; or; outco*; paid;
+        part; pictu*; picture; places; planned; prais*; praise; press*; prevention; profe*; recou*; recru*; referrals;
+        repor*; response; resul*; risen; run; say; school; scree*; secur*; serio*; serious; setti*; sibli*; sibling;
+        statement; sure; teach*; teams; text; their; told; top; transition; turne*; turned; users; value; when;
+        worker; workshops; wrote
         """,
         -0.5: """
         # be; # identifying; # it; # like; # person; # provision; # safety; agencies; alcoh*; alcohol; any; asses*;
@@ -3447,10 +3443,11 @@ OTHERS_THEMES: dict[Theme, dict[float, str]] = {
         pupils; recei*; risk; safeguarding; showe*; showed; socia*; social; state*; though; treated
         """,
         -0.75: """
-        # safeguarding; # send; area; before; care; compl*; council; family; partn*; refer*; set; supported; treat*
+        # safeguarding; # send; area; before; care; compl*; family; partn*; refer*; set; supported; treat*
         """,
         -0.875: """
-        # leadership; abuse; adult; befor*; case; complaints; famil*; he; kept; needs; not; plan; pract*; schools
+        # leadership; abuse; adult; befor*; case; complaints; council; famil*; he; kept; needs; not; plan; pract*;
+        schools
         """,
         -1.0: """
         had; learning; which; years; yjs; young
