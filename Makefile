@@ -10,7 +10,7 @@ export PYTHONHASHSEED ?= 0
 unexport PYTHONDONTWRITEBYTECODE
 FUZZ_SECONDS ?= 600
 
-.PHONY: help run test pictures check format quality fit bench safety fuzz package screenshot requirements snapshot clean
+.PHONY: help run test pictures check format quality fit teach bench safety fuzz package screenshot requirements snapshot clean
 
 help:
 	@echo "make run      set up and open Briefing"
@@ -19,6 +19,7 @@ help:
 	@echo "make check    formatting, lint, types, import contracts, schema snapshot, bundled files"
 	@echo "make quality  how well documents are read: prints a table, writes build/quality.json"
 	@echo "make fit      how sentences, places, days, kinds and grades are weighed: fits the weights anew on the labels (minutes)"
+	@echo "make teach    the sentence classifier of releases and stories, taught anew on the labels (an hour, gigabytes)"
 	@echo "make bench    speed as ratios within one run: writes build/bench.json"
 	@echo "make safety   fault tests at length: writes build/safety.json"
 	@echo "make fuzz     hostile input at length"
@@ -63,6 +64,10 @@ fit: $(VENV)/.fit-ready
 	$(PYTHON) tests/quality/fit_places.py
 	$(PYTHON) tests/quality/fit_grades.py
 
+teach: $(VENV)/.fit-ready build/teach/.ready
+	$(PYTHON) tests/quality/teach_sentences.py
+	build/teach/venv/bin/python tests/quality/teach.py
+
 bench: $(VENV)/.dev-ready
 	$(OFFSCREEN) $(PYTHON) tests/bench/measure.py
 
@@ -85,7 +90,7 @@ snapshot: $(VENV)/.dev-ready
 
 # uv resolves once for all systems; the files it writes name no registry.
 requirements:
-	for set in setup dev fuzz fit; do \
+	for set in setup dev fuzz fit teach; do \
 	  uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	    --no-header --no-annotate -q requirements/$$set.in -o requirements/$$set.txt; done
 
@@ -106,6 +111,13 @@ $(VENV)/.fuzz-ready: $(VENV)/.dev-ready requirements/fuzz.txt
 $(VENV)/.fit-ready: $(VENV)/.dev-ready requirements/fit.txt
 	@$(PYTHON) -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: \
 	  -r requirements/fit.txt
+	@touch $@
+
+# Gigabytes for one model: kept apart from what the application and its tests need.
+build/teach/.ready: requirements/teach.txt
+	@python3 -m venv build/teach/venv
+	@build/teach/venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes \
+	  --only-binary :all: -r requirements/teach.txt
 	@touch $@
 
 clean:

@@ -7,6 +7,9 @@ from briefing_app.domain.briefing import Finding, SourceText, VisitFacts
 from briefing_app.domain.ids import PassageIds
 from briefing_app.domain.themes import Theme
 from briefing_app.domain.words import FindingKind, SaidBy
+from briefing_app.reading.language.classifier.mixing import kind_with, topic_with
+from briefing_app.reading.language.classifier.pieces import Seen
+from briefing_app.reading.language.classifier.telling import Told, tell
 from briefing_app.reading.language.kinds import kind_by, tally_in_story
 from briefing_app.reading.language.plain_words import story_marks
 from briefing_app.reading.language.quotes import SpeechFound
@@ -26,8 +29,9 @@ def release_findings(
     """Yield the findings in order; what is told of years before `year`, that of the visit, is context."""
     telling = list(tellings(source, parts, speech))
     stories = [_story(telling, nth, len(source.text), year) for nth in range(len(telling))]
-    kinds = [_kind(here, tally) for here, tally in zip(telling, _tallies(telling, stories), strict=True)]
-    themes = _themes(telling, stories, [kind for kind, _ in kinds])
+    told = tell([_seen(telling, nth) for nth in range(len(telling))])
+    kinds = [_kind(here, tally) for here, tally in zip(telling, _tallies(telling, stories, told), strict=True)]
+    themes = _themes(telling, stories, [kind for kind, _ in kinds], told)
     ids = PassageIds("f", document)
     for here, (kind, sure), theme in zip(telling, kinds, themes, strict=True):
         yield Finding(
@@ -59,20 +63,30 @@ def _story(telling: Sequence[Telling], nth: int, size: int, year: int | None) ->
     )
 
 
-def _tallies(telling: Sequence[Telling], stories: Sequence[Story]) -> Iterator[Tally]:
-    """Yield what speaks for each kind of each sentence, by itself and then by those around it."""
+def _seen(telling: Sequence[Telling], nth: int) -> Seen:
+    here, before = telling[nth], telling[nth - 1] if nth else None
+    if before is None:
+        return Seen(here.told, here.voice, here.piece.section)
+    same = before.piece.block.start == here.piece.block.start
+    return Seen(here.told, here.voice, here.piece.section, before.words, same)
+
+
+def _tallies(telling: Sequence[Telling], stories: Sequence[Story], told: Sequence[Told | None]) -> Iterator[Tally]:
+    """Yield what speaks for each kind of each sentence: its words, those around it, and what the classifier says."""
     alone = [
         tally_in_story(here.words, story, told=here.told, section=here.piece.section, around=here.around)
         for here, story in zip(telling, stories, strict=True)
     ]
     places = [Place(here.piece.block.start, chances_of(tally)) for here, tally in zip(telling, alone, strict=True)]
-    for nth, (tally, story) in enumerate(zip(alone, stories, strict=True)):
-        yield Tally(*map(add, tally, lean_on_neighbours(places, nth, story.share)))
+    for nth, (tally, story, seen) in enumerate(zip(alone, stories, told, strict=True)):
+        yield kind_with(seen, Tally(*map(add, tally, lean_on_neighbours(places, nth, story.share))))
 
 
-def _themes(telling: Sequence[Telling], stories: Sequence[Story], kinds: Sequence[FindingKind]) -> Iterator[Theme]:
-    """Yield what each sentence is about, by itself and then by those around it."""
-    told = [
+def _themes(
+    telling: Sequence[Telling], stories: Sequence[Story], kinds: Sequence[FindingKind], told: Sequence[Told | None]
+) -> Iterator[Theme]:
+    """Yield what each sentence is about: by its words, by those around it, and by what the classifier says."""
+    alone = [
         about(
             here.told,
             section=here.piece.section,
@@ -81,9 +95,9 @@ def _themes(telling: Sequence[Telling], stories: Sequence[Story], kinds: Sequenc
         )
         for here, story, kind in zip(telling, stories, kinds, strict=True)
     ]
-    topics = [topic_of(here.piece.block.start, each) for here, each in zip(telling, told, strict=True)]
-    for nth, each in enumerate(told):
-        yield theme_by(in_its_place(topics, nth, each))
+    topics = [topic_of(here.piece.block.start, each) for here, each in zip(telling, alone, strict=True)]
+    for nth, (each, seen) in enumerate(zip(alone, told, strict=True)):
+        yield theme_by(topic_with(seen, in_its_place(topics, nth, each)))
 
 
 def year_of(visit: VisitFacts, published: str | None) -> int | None:
