@@ -6,10 +6,11 @@ import zipfile
 from xml.etree import ElementTree as ET
 
 from briefing_app.domain.errors import UnreadableFileError
+from briefing_app.reading.readers.docx_equations import EQUATIONS, equation_words
 
 _PARTS = ("word/document.xml", "word/footnotes.xml", "word/endnotes.xml")
 _ODD = re.compile(
-    rb"fldSimple|:dstrike\b|:(?:dir|bdo|cr)\b|vanish|\"(?:page|column)\"|txbxContent|Alternate|showingPlcHdr|altChunk"
+    rb"fldSimple|:dstrike\b|:(?:dir|bdo|cr)\b|vanish|\"(?:page|column)\"|txbxContent|Alternate|showingPlcHdr|altChunk|oMath\b"
 )
 """What only a part that must be laid out anew holds."""
 _WRAPPERS = frozenset({"fldSimple", "dir", "bdo"})
@@ -80,7 +81,15 @@ def _seen(element: ET.Element, space: str) -> ET.Element:
         return ET.Element(f"{space}br")
     elif name in _DRAWN:
         return _boxes(element, space)
+    elif name in EQUATIONS:
+        return _run(equation_words(element), space)
     return element
+
+
+def _run(words: str, space: str) -> ET.Element:
+    run = ET.Element(f"{space}r")
+    ET.SubElement(run, f"{space}t").text = words
+    return run
 
 
 def _boxes(drawn: ET.Element, space: str) -> ET.Element:

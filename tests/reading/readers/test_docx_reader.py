@@ -134,6 +134,49 @@ def test_every_word_a_person_sees_is_read_and_none_that_is_hidden(docx: Docx, in
     assert source_of(docx(f"<w:customXml{names}{body}</w:customXml>"), "a.docx").text == text
 
 
+def math(inside: str) -> str:
+    return f'<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math">{inside}</m:oMath>'
+
+
+def part(name: str, text: str) -> str:
+    return f"<m:{name}><m:r><m:t>{text}</m:t></m:r></m:{name}>"
+
+
+@pytest.mark.parametrize(
+    ("inside", "text"),
+    [
+        ("<m:r><m:t>x=</m:t></m:r><m:r><m:t>3</m:t></m:r>", "x=3"),
+        (f"<m:f>{part('num', '12')}{part('den', '40')}</m:f>", "12/40"),
+        (f"<m:f>{part('num', 'a + b')}{part('den', 'children in care')}</m:f>", "(a + b)/(children in care)"),
+        (f"<m:sSup>{part('e', 'x')}{part('sup', '2')}</m:sSup>", "x^2"),
+        (f"<m:rad><m:radPr/><m:deg/>{part('e', 'n')}</m:rad>", "√(n)"),
+        (f"<m:d><m:dPr><m:begChr m:val='['/></m:dPr>{part('e', '1')}{part('e', '2')}</m:d>", "[1|2)"),
+        (
+            f"<m:nary><m:naryPr><m:chr m:val='∑'/></m:naryPr>{part('sub', 'i=1')}<m:sup/>{part('e', 'x')}</m:nary>",
+            "∑_(i=1) x",
+        ),
+        (f"<m:func>{part('fName', 'log')}{part('e', 'x')}</m:func>", "log x"),
+        ('<w:del w:id="1"><m:r><m:t>7</m:t></m:r></w:del><m:r><m:t>8</m:t></m:r>', "8"),
+    ],
+)
+def test_an_equation_stands_in_its_place_as_words(docx: Docx, inside: str, text: str) -> None:
+    body = f"<w:p>{struck('The rate was ', '')}{math(inside)}{struck(' this year.', '')}</w:p>"
+    assert source_of(docx(body), "a.docx").text == f"The rate was {text} this year."
+
+
+def test_an_equation_on_a_line_of_its_own_is_a_paragraph(docx: Docx) -> None:
+    names = 'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"'
+    two = math("<m:r><m:t>a=1</m:t></m:r>") + math("<m:r><m:t>b=2</m:t></m:r>")
+    body = f"{paragraph('The rate is:')}<w:p><m:oMathPara {names}>{two}</m:oMathPara></w:p>"
+    assert source_of(docx(body), "a.docx").text == "The rate is:\na=1 b=2"
+
+
+def test_an_equation_that_nests_without_end_takes_no_time(docx: Docx) -> None:
+    deep = "<m:f><m:num>" * 5_000 + "<m:r><m:t>x</m:t></m:r>" + "</m:num></m:f>" * 5_000
+    with quickly():
+        source_of(docx(f"<w:p>{math(deep)}</w:p>"), "a.docx")
+
+
 def test_a_document_that_word_has_not_taken_in_yet_is_not_left_out_in_silence(docx: Docx) -> None:
     with pytest.raises(UnreadableFileError, match="save it anew"):
         source_of(docx(paragraph("Plans are late.") + "<w:altChunk/>"), "a.docx")
