@@ -19,6 +19,10 @@ _CHAPTER = re.compile(r"The (?:experiences and progress|impact) of\b|(?:The )?[O
 _LONGEST_CHAPTER = 140
 _MOST_WORDS = 14
 _LONGEST_TITLE = 200
+_LONGEST_SET = 260
+"""Characters of what is set as a heading."""
+_TWO_SENTENCES = re.compile(r"[.!?]\s+[A-Z]")
+_SHORTEST_SENTENCE = 60
 
 
 def may_be_title(line: str) -> bool:
@@ -31,6 +35,12 @@ def may_be_heading(line: str) -> bool:
     short = len(line) <= _LONGEST_HEADING and len(line.split()) <= _MOST_WORDS
     chapter = len(line) <= _LONGEST_CHAPTER and _CHAPTER.match(line)
     return bool(short or chapter) and line[:1].isupper() and not _SENTENCE_END.search(line) and not _no_heading(line)
+
+
+def reads_as_text(line: str) -> bool:
+    """Whether what is set as a heading is too much for one: sentences, as in numbered paragraphs set so."""
+    ends = line.endswith((".", ";", ",")) and len(line) > _SHORTEST_SENTENCE
+    return ends or len(line) > _LONGEST_SET or bool(_TWO_SENTENCES.search(line))
 
 
 def _no_heading(line: str) -> bool:

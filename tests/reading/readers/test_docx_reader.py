@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from briefing_app.domain.briefing import STRUCK
+from briefing_app.domain.briefing import CONTENTS, STRUCK
 from briefing_app.domain.errors import BriefingError, ProtectedFileError, TooLargeError, UnreadableFileError
 from briefing_app.domain.words import BlockKind
 from briefing_app.reading.readers import source_of
@@ -175,6 +175,116 @@ def test_an_equation_that_nests_without_end_takes_no_time(docx: Docx) -> None:
     deep = "<m:f><m:num>" * 5_000 + "<m:r><m:t>x</m:t></m:r>" + "</m:num></m:f>" * 5_000
     with quickly():
         source_of(docx(f"<w:p>{math(deep)}</w:p>"), "a.docx")
+
+
+def paragraph_style(key: str, name: str, inside: str = "") -> str:
+    return f'<w:style w:type="paragraph" w:styleId="{key}"><w:name w:val="{name}"/>{inside}</w:style>'
+
+
+def outline(level: int) -> str:
+    return f'<w:pPr><w:outlineLvl w:val="{level}"/></w:pPr>'
+
+
+@pytest.mark.parametrize(
+    ("style", "level"),
+    [
+        (paragraph_style("A", "Our heading", '<w:basedOn w:val="H1"/>'), 2),
+        (paragraph_style("A", "Our heading", outline(1)), 3),
+        (paragraph_style("A", "Our part", '<w:basedOn w:val="H1"/>' + outline(2)), 4),
+        (paragraph_style("berschrift2", "heading 2"), 3),
+        (paragraph_style("Titre1", "Titre 1"), 2),
+        (paragraph_style("Pennawd3", "Pennawd 3"), 4),
+        (paragraph_style("1", "heading 1"), 2),
+        (paragraph_style("A", "heading 8"), 7),
+    ],
+)
+def test_a_heading_is_known_by_what_its_style_is_based_on_whatever_it_is_called(
+    docx: Docx, style: str, level: int
+) -> None:
+    key = style.split('w:styleId="')[1].split('"', maxsplit=1)[0]
+    body = paragraph("Visit to Ashby", "Title") + paragraph("Main findings", key) + paragraph("Plans are late.")
+    source = source_of(docx(body + paragraph("Next", "H1"), styles=style), "a.docx")
+    assert [(block.kind, block.level) for block in source.blocks[:3]] == [
+        (BlockKind.HEADING, 1),
+        (BlockKind.HEADING, level),
+        (BlockKind.PARAGRAPH, 0),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("style", "text"),
+    [
+        (paragraph_style("A", "Our text", '<w:basedOn w:val="H1"/>' + outline(9)), "Main findings"),
+        (paragraph_style("A", "Our text", '<w:basedOn w:val="A"/>'), "Main findings"),
+        (paragraph_style("A", "heading 2"), "Leaders know their services well. They act on what they know."),
+        (paragraph_style("A", "Cover date", '<w:basedOn w:val="Title"/>'), "30 July 2024"),
+    ],
+)
+def test_text_does_not_become_a_heading_by_its_style(docx: Docx, style: str, text: str) -> None:
+    source = source_of(docx(paragraph("Visit to Ashby", "Title") + paragraph(text, "A"), styles=style), "a.docx")
+    assert [block.kind for block in source.blocks] == [BlockKind.HEADING, BlockKind.PARAGRAPH]
+
+
+def test_a_paragraph_of_its_own_level_in_the_outline_is_a_heading_and_one_of_none_is_not(docx: Docx) -> None:
+    lines = ((2, "Main findings"), (9, "Plans are late."), (0, "Leaders know. They act on what they know."))
+    body = "".join(f"<w:p>{outline(level)}<w:r><w:t>{text}</w:t></w:r></w:p>" for level, text in lines)
+    kinds = [block.kind for block in source_of(docx(body), "a.docx").blocks]
+    assert kinds == [BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.PARAGRAPH]
+
+
+def test_a_subtitle_stands_as_heading_where_it_reads_like_one(docx: Docx) -> None:
+    styles = paragraph_style("Untertitel", "Subtitle")
+    lines = ("Focused visit to Ashby", "Inspectors found that plans are made late in most of the cases they saw.")
+    body = paragraph("News", "Title") + "".join(paragraph(line, "Untertitel") for line in lines)
+    kinds = [block.kind for block in source_of(docx(body, styles=styles), "a.docx").blocks]
+    assert kinds == [BlockKind.HEADING, BlockKind.HEADING, BlockKind.PARAGRAPH]
+
+
+def mark(kind: str, said: str = "") -> str:
+    return f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r><w:r><w:instrText>{said}</w:instrText></w:r>'
+
+
+ENTRY = "<w:r><w:t>Main findings</w:t></w:r><w:r><w:tab/><w:t>2</w:t></w:r>"
+PAGED = f"{mark('begin', 'PAGEREF _Toc1')}{mark('separate')}<w:r><w:t>2</w:t></w:r>{mark('end')}"
+
+
+@pytest.mark.parametrize(
+    "contents",
+    [
+        paragraph("Inside", "TOCHeading") + paragraph("Main findings 2", "TOC1"),
+        paragraph("Inside", "TOCHeading") + paragraph("Main findings 2", "Verzeichnis1"),
+        (
+            '<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj></w:sdtPr>'
+            f"<w:sdtContent>{paragraph('Inside')}<w:p>{ENTRY}</w:p></w:sdtContent></w:sdt>"
+        ),
+        (
+            f"<w:p>{mark('begin', 'TOC 1-3')}{mark('separate')}<w:r><w:t>Inside</w:t></w:r></w:p>"
+            f"<w:p><w:r><w:t>Main findings </w:t></w:r>{PAGED}</w:p><w:p>{mark('end')}</w:p>"
+        ),
+        paragraph("Inside", "TOCHeading") + f'<w:p><w:fldSimple w:instr=" TOC 1-3 ">{ENTRY}</w:fldSimple></w:p>',
+    ],
+)
+def test_a_contents_list_is_left_out_and_listed(docx: Docx, contents: str) -> None:
+    styles = (
+        paragraph_style("TOCHeading", "TOC Heading", '<w:basedOn w:val="H1"/>')
+        + paragraph_style("TOC1", "toc 1")
+        + paragraph_style("Verzeichnis1", "toc 1")
+    )
+    text = paragraph("Visit to Ashby", "Title") + contents + paragraph("Main findings", "H1") + paragraph("All good.")
+    source = source_of(docx(text, styles=styles), "a.docx")
+    own = [(block.kind, source.text[block.start : block.end]) for block in source.own_blocks]
+    assert own == [
+        (BlockKind.HEADING, "Visit to Ashby"),
+        (BlockKind.HEADING, "Main findings"),
+        (BlockKind.PARAGRAPH, "All good."),
+    ]
+    listed = [(source.text[left.start : left.end], left.why) for left in source.left_out]
+    assert listed == [("Inside", CONTENTS), ("Main findings 2", CONTENTS)]
+
+
+def test_a_field_that_never_ends_takes_nothing_with_it(docx: Docx) -> None:
+    body = f"<w:p>{mark('begin', 'TOC 1-3')}{mark('separate')}</w:p>{paragraph('Plans are late.')}"
+    assert source_of(docx(body), "a.docx").text == "Plans are late."
 
 
 def test_a_document_that_word_has_not_taken_in_yet_is_not_left_out_in_silence(docx: Docx) -> None:

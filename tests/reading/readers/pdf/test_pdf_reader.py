@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from briefing_app.domain.briefing import SourceText
+from briefing_app.domain.briefing import CONTENTS, SourceText
 from briefing_app.domain.errors import EmptyDocumentError, ProtectedFileError, UnreadableFileError
 from briefing_app.domain.words import BlockKind
 from briefing_app.reading.readers.pdf import read_pdf
@@ -226,3 +226,21 @@ def test_too_many_pages_are_refused(pdf: Pdf, sheet: NewSheet, monkeypatch: pyte
     monkeypatch.setattr(module, "MAX_PAGES", 2)
     with pytest.raises(TooLargeError, match="3 pages"):
         read_pdf(pdf(sheet(), sheet(), sheet()))
+
+
+@pytest.mark.parametrize("leader", [" " + "." * 30 + " ", "   "])
+def test_a_contents_list_is_left_out_and_listed(pdf: Callable[..., bytes], sheet: Any, leader: str) -> None:
+    first, second = sheet(), sheet()
+    first.line("Visit to Ashby", size=20, bold=True).line("Contents", size=14, bold=True, gap=40)
+    names = ("Introduction", "What inspectors found", "Next steps")
+    for place, name in enumerate(names):
+        first.line(f"{name}{leader}", gap=20).at(str(place + 2), x=500, y=first.y)
+    for name in names:
+        second.line(name, size=14, bold=True, gap=40)
+        second.lines("Leaders know their services well and act on what they know, as we\nsaw in most of the cases.")
+    source = read_pdf(pdf(first, second))
+    own = [source.text[block.start : block.end] for block in source.own_blocks]
+    assert [own[0], *own[1::2]] == ["Visit to Ashby", *names]
+    assert len(own) == 7
+    assert {left.why for left in source.left_out} == {CONTENTS}
+    assert len(source.left_out) == 4
