@@ -15,13 +15,12 @@ from briefing_app.reading.readers.building import SourceBuilder
 from briefing_app.reading.readers.encoding import decode
 from briefing_app.reading.readers.html import add_html, decode_html
 from briefing_app.reading.readers.mail_parts import attached, bodies
+from briefing_app.reading.readers.sniffing import KEPT_MAIL
 from briefing_app.reading.readers.text import add_plain
 
 _SIGNATURE = "-- "
 _REPLY = re.compile(r"^(?:(?:re|fw|fwd)\s*:\s*)+", re.IGNORECASE)
 _SAVED_PAGE = re.compile(rb"^(?:from:\s*<saved by|content-type:\s*multipart/related)", re.IGNORECASE | re.MULTILINE)
-_KEPT = re.compile(rb"^From \S+ [^\r\n]*\d:\d\d[^\r\n]*\d{4}\r?\n(?=[A-Za-z][A-Za-z0-9-]*:)", re.MULTILINE)
-"""What a mailbox puts before each of its e-mails."""
 _MASKED = re.compile(rb"^>(?=>*From )", re.MULTILINE)
 """What it puts before a line of an e-mail that looks like that."""
 
@@ -56,9 +55,9 @@ def _as_sent(data: bytes) -> bytes:
 
 def _out_of_mailbox(data: bytes) -> bytes:
     """The one e-mail of a mailbox; any other e-mail as it is."""
-    if not _KEPT.match(data):
+    if not KEPT_MAIL.match(data):
         return data
-    count = len(_KEPT.findall(data))
+    count = len(KEPT_MAIL.findall(data))
     if count > 1:
         raise UnreadableFileError(
             f"It is a mailbox of {count:,} e-mails, and Briefing reads one e-mail at a time; nothing was stored: "

@@ -143,6 +143,27 @@ def test_a_mailbox_of_several_emails_is_refused_with_their_number(kept: bytes, n
         source_of((kept + PLAIN + b"\n") * 3, name)
 
 
+@pytest.mark.parametrize("limit", ["MAX_FILE", "MAX_TEXT"])
+def test_a_mailbox_past_what_is_read_is_told_to_be_one(monkeypatch: pytest.MonkeyPatch, limit: str) -> None:
+    monkeypatch.setattr(f"briefing_app.reading.readers.{limit}", 500)
+    with pytest.raises(TooLargeError, match=r"^It is a mailbox of 0 MB, .* nothing was stored: save the one you need"):
+        source_of((KEPT + PLAIN + b"\n") * 3, "Inbox")
+    with pytest.raises(TooLargeError, match=r"^It is 0 MB, "):
+        source_of(PLAIN * 3, "Inbox")
+
+
+@pytest.mark.parametrize("name", ["links.txt", "page.url", "links.md"])
+def test_addresses_alone_are_no_document(name: str) -> None:
+    with pytest.raises(
+        EmptyDocumentError, match=r"^It holds only the address of a page, .*; nothing was stored: open it"
+    ):
+        source_of(b"https://e.uk/a\n", name)
+    with pytest.raises(EmptyDocumentError, match="the addresses of 2 pages"):
+        source_of(b"https://e.uk/a\nhttps://e.uk/b", name)
+    with pytest.raises(EmptyDocumentError, match="the addresses of 2 pages"):
+        read_pasted("https://e.uk/a https://e.uk/b", '<a href="https://e.uk/a">Visit</a>')
+
+
 def test_the_one_email_of_a_mailbox_is_read_as_it_was_written() -> None:
     end = b"\n>From the day they came, 5:30 in 2024\nall was well.\n\nFrom now on plans are reviewed in 2024\n"
     text = source_of(KEPT + PLAIN + end, "release.mbox").text
