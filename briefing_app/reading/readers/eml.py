@@ -19,6 +19,7 @@ from briefing_app.reading.readers.sniffing import KEPT_MAIL
 from briefing_app.reading.readers.text import add_plain
 
 _SIGNATURE = "-- "
+_QUOTED = re.compile(r"(?:> ?)+")
 _REPLY = re.compile(r"^(?:(?:re|fw|fwd)\s*:\s*)+", re.IGNORECASE)
 _SAVED_PAGE = re.compile(rb"^(?:from:\s*<saved by|content-type:\s*multipart/related)", re.IGNORECASE | re.MULTILINE)
 _MASKED = re.compile(rb"^>(?=>*From )", re.MULTILINE)
@@ -118,14 +119,16 @@ def _param(part: EmailMessage, name: str) -> str:
 def _unbroken(text: str) -> str:
     """The lines of an e-mail whole again that its program broke, leaving a space at each line's end to say so."""
     lines: list[str] = []
-    goes_on = False
+    above, goes_on = "", False
     for line in text.split("\n"):
-        quoted = line.startswith(">")
-        if goes_on and not quoted:
-            lines[-1] += line
+        mark = _QUOTED.match(line)
+        quoted, words = (mark[0].rstrip(), line[mark.end() :]) if mark else ("", line)
+        quoted = quoted.replace(" ", "")
+        if goes_on and quoted == above:
+            lines[-1] += words
         else:
             lines.append(line)
-        goes_on = line.endswith(" ") and not quoted and bool(line.strip()) and line != _SIGNATURE
+        above, goes_on = quoted, line.endswith(" ") and bool(words.strip()) and words != _SIGNATURE
     return "\n".join(lines)
 
 

@@ -12,6 +12,8 @@ _ADDRESS = re.compile(
     r"https?:|www\.|@|\+?\d[\d ]{8,}|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|^(?:tel|email|e-mail|phone|fax)\b",
     re.IGNORECASE,
 )
+_MAIL_HEAD = re.compile(r"(?:from|sent|to|b?cc|date|subject|reply-to|attachments?|importance):", re.IGNORECASE)
+"""Lines above an e-mail that was sent on."""
 _OPENS_SPEECH = "\"“‘'«"
 _LONGEST_HEADING = 90
 # Of a report; printed with its grade each is longer than other headings.
@@ -45,5 +47,5 @@ def reads_as_text(line: str) -> bool:
 
 def _no_heading(line: str) -> bool:
     return line[:1] in _OPENS_SPEECH or bool(
-        _DATE.search(line) or _ADDRESS.search(line) or not re.search(r"[A-Za-z]{2}", line)
+        _DATE.search(line) or _ADDRESS.search(line) or _MAIL_HEAD.match(line) or not re.search(r"[A-Za-z]{2}", line)
     )

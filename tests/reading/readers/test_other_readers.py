@@ -71,8 +71,7 @@ def test_lines_that_a_mail_program_broke_are_whole_again() -> None:
     assert source_of(f"{head}{body}".encode(), "a.eml").text.splitlines() == [
         "Leaders know their services well and act on it.",
         "Plans are late.",
-        "Old",
-        "words",
+        "Old words",
         "--",
         "Ann Lee",
     ]
@@ -355,3 +354,28 @@ def test_a_list_or_table_right_below_a_line_of_markdown_is_one() -> None:
         (BlockKind.TABLE_ROW, "Overall | Good"),
         (BlockKind.PARAGRAPH, "kept - so"),
     ]
+
+
+def test_a_quoted_email_whose_program_broke_its_lines_has_whole_sentences_again() -> None:
+    head = b"From: a@b.uk\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8; format=flowed\n\n"
+    said = (
+        b"> Inspectors found that plans are \n> late.\n>> Why is \n>> that?\n> It is so.\nOur own words \n> Quoted.\n"
+    )
+    assert source_of(head + said, "a.eml").text.split("\n") == [
+        "Inspectors found that plans are late.",
+        "Why is that?",
+        "It is so.",
+        "Our own words",
+        "Quoted.",
+    ]
+
+
+def test_the_lines_above_an_email_that_was_sent_on_are_no_headings() -> None:
+    said = "Please see below.\n\n-----Original Message-----\n\nFrom: Jane\n\nSubject: Visit\n\nPlans are late.\n"
+    kinds = [block.kind for block in source_of(said.encode(), "a.txt").blocks]
+    assert set(kinds) == {BlockKind.PARAGRAPH}
+
+
+def test_marks_that_markdown_takes_for_looks_are_no_words() -> None:
+    text = "Main findings {#main .unnumbered}\n=====\n\n::: {.box}\nPlans are late.\n:::\n\nTerm\n:   What it means.\n"
+    assert source_of(text.encode(), "a.md").text == "Main findings\nPlans are late.\nTerm\nWhat it means."
