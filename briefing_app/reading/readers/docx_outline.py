@@ -31,7 +31,10 @@ def _kind(paragraph: ET.Element, looks: ET.Element | None, space: str, styles: S
     kind = styles.kinds.get(style or "") if outline is None else heading_at(outline)
     if kind is None or (not kind and style not in styles.kinds):
         return None
-    if kind in {"", "ListBullet", "Subtitle", _CONTENTS}:
+    if kind == "Bold" and looks.find(f"{space}numPr") is not None:
+        # A point of a list, whatever it looks like.
+        return None
+    if kind in {"", "ListBullet", "Subtitle", "Bold", _CONTENTS}:
         return kind
     words = " ".join("".join(text.text or " " for text in paragraph.iter(f"{space}t")).split())
     return kind if (may_be_title(words) if kind == "Title" else not reads_as_text(words)) else ""

@@ -10,8 +10,8 @@ from briefing_app.reading.readers.docx_outline import tell_kinds
 from briefing_app.reading.readers.docx_styles import Styles
 
 _PARTS = ("word/document.xml", "word/footnotes.xml", "word/endnotes.xml")
-_WRAPPERS = frozenset({"fldSimple", "dir", "bdo"})
-"""Fields and marks of direction round words, whose words the library loses."""
+_WRAPPERS = frozenset({"fldSimple", "dir", "bdo", "ruby", "rubyBase"})
+"""Fields, marks of direction and marks of how words are said, round words which the library loses."""
 _DRAWN = frozenset({"AlternateContent", "drawing", "pict"})
 """What may hold a text box, often twice over for older programs."""
 _OFF = frozenset({"0", "false", "none"})
@@ -51,9 +51,11 @@ def _lay_out(root: ET.Element, space: str) -> None:
 
 
 def _unseen(element: ET.Element, space: str) -> bool:
-    """Hidden words, and what a form says where nothing was filled in."""
+    """Hidden words, small letters that tell how a word is said, and what a form says where nothing was filled in."""
     if _name(element) == "sdt":
         return element.find(f"{space}sdtPr/{space}showingPlcHdr") is not None
+    if _name(element) == "rt":
+        return True
     hidden = element.find(f"{space}rPr/{space}vanish") if _name(element) == "r" else None
     return hidden is not None and hidden.get(f"{space}val") not in _OFF
 

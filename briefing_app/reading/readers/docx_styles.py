@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from xml.etree import ElementTree as ET
 
 _STYLES = "word/styles.xml"
+_NUMBERING = "word/numbering.xml"
 _HEADING = re.compile(
     r"(?:heading|head|pennawd|überschrift|berschrift|titre|titel|título|ttulo|titolo|kop|rubrik|overskrift|otsikko"
     r"|encabezado|cabeçalho|nagłówek|nagwek|nadpis|címsor|cmsor|başlık) ?([1-9])",
@@ -33,9 +34,9 @@ class Styles:
     """What the styles of a document make of the words they are put on."""
 
     kinds: Mapping[str, str] = field(default_factory=dict)
-    """Of the styles for paragraphs: "Heading1" to "Heading6", "Title", "Subtitle", "Contents", "ListBullet"."""
+    """Of the styles for paragraphs: "Heading1" to "Heading6", "Title", "Subtitle", "Bold", "Contents", "ListBullet"."""
     rules: str = ""
-    """For the library that reads the document, a line for each style that hides words or strikes them through."""
+    """For the library that reads the document, a line for each style that hides, strikes or emboldens words."""
 
 
 def styles_of(archive: zipfile.ZipFile) -> Styles:
@@ -43,7 +44,25 @@ def styles_of(archive: zipfile.ZipFile) -> Styles:
     if _STYLES not in archive.namelist():
         return Styles()
     root = ET.fromstring(archive.read(_STYLES))  # noqa: S314 (document types, which attacks need, were refused before)
-    return _Sheet(root).styles()
+    return _Sheet(root, _bullets(archive)).styles()
+
+
+def _bullets(archive: zipfile.ZipFile) -> frozenset[str]:
+    """The lists (by id) whose points bear bullets, and no numbers."""
+    if _NUMBERING not in archive.namelist():
+        return frozenset()
+    root = ET.fromstring(archive.read(_NUMBERING))  # noqa: S314 (as for the styles)
+    space = root.tag.rpartition("}")[0] + "}"
+    bulleted = set[str | None]()
+    for kind in root.iter(f"{space}abstractNum"):
+        mark = kind.find(f"{space}lvl/{space}numFmt")
+        if mark is not None and mark.get(f"{space}val") == "bullet":
+            bulleted.add(kind.get(f"{space}abstractNumId"))
+    return frozenset(
+        one.get(f"{space}numId") or ""
+        for one in root.iter(f"{space}num")
+        if (used := one.find(f"{space}abstractNumId")) is not None and used.get(f"{space}val") in bulleted
+    )
 
 
 def heading_at(outline: str | None) -> str:
@@ -55,7 +74,8 @@ def heading_at(outline: str | None) -> str:
 class _Sheet:
     """The definitions of all styles, each of which may be based on another."""
 
-    def __init__(self, root: ET.Element) -> None:
+    def __init__(self, root: ET.Element, bullets: frozenset[str]) -> None:
+        self._bullets = bullets
         self._space = root.tag.rpartition("}")[0] + "}"
         self._defined: dict[tuple[str, str], ET.Element] = {}
         for style in root.iter(f"{self._space}style"):
@@ -84,7 +104,10 @@ class _Sheet:
             outline = self._value(style, "pPr", "outlineLvl")
             if outline is not None:
                 return heading_at(outline)
-        return ""
+        lists = (self._value(style, "pPr", "numPr", "numId") for style in self._line("paragraph", key))
+        if next((one for one in lists if one is not None), "") in self._bullets:
+            return "ListBullet"
+        return "Bold" if self._is_on("paragraph", key, "b") else ""
 
     def _rule(self, sort: str, key: str) -> str:
         kind, struck = _SORTS[sort]
@@ -92,6 +115,8 @@ class _Sheet:
             return f"{kind}.{_escaped(key)} => !"
         if self._is_on(sort, key, "strike") or self._is_on(sort, key, "dstrike"):
             return f"{kind}.{_escaped(key)} => {struck}"
+        if sort == "character" and self._is_on(sort, key, "b"):
+            return f"r.{_escaped(key)} => strong"
         return ""
 
     def _is_on(self, sort: str, key: str, look: str) -> bool:

@@ -110,6 +110,11 @@ CHOICE = f'<mc:Choice Requires="wps"><w:drawing><wps:txbx>{BOX}</wps:txbx></w:dr
         ('<w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>Monday</w:t></w:r>', "On Monday all was well."),
         ("<w:r><w:t>Monday</w:t><w:cr/><w:t>and Friday</w:t></w:r>", "On Monday and Friday all was well."),
         ('<w:r><w:t>it goes.</w:t><w:br w:type="page"/><w:t>Then</w:t></w:r>', "On it goes.\nThen all was well."),
+        (
+            "<w:r><w:ruby><w:rt><w:r><w:t>mun</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>Monday</w:t></w:r></w:rubyBase>"
+            "</w:ruby></w:r>",
+            "On Monday all was well.",
+        ),
         (f"<w:r>{SHAPE}</w:r>", "On all was well.\nTwo plans were late."),
         (f"<w:r><w:drawing><wps:txbx>{BOX}</wps:txbx></w:drawing></w:r>", "On all was well.\nTwo plans were late."),
         (f"<w:r><mc:AlternateContent>{CHOICE}</mc:AlternateContent></w:r>", "On all was well.\nTwo plans were late."),
@@ -238,6 +243,34 @@ def test_a_subtitle_stands_as_heading_where_it_reads_like_one(docx: Docx) -> Non
     body = paragraph("News", "Title") + "".join(paragraph(line, "Untertitel") for line in lines)
     kinds = [block.kind for block in source_of(docx(body, styles=styles), "a.docx").blocks]
     assert kinds == [BlockKind.HEADING, BlockKind.HEADING, BlockKind.PARAGRAPH]
+
+
+def test_points_whose_bullets_come_from_their_style_are_told_one_by_one(docx: Docx) -> None:
+    names = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    kinds = "".join(
+        f'<w:abstractNum w:abstractNumId="{key}"><w:lvl w:ilvl="0"><w:numFmt w:val="{look}"/></w:lvl></w:abstractNum>'
+        for key, look in ((7, "bullet"), (8, "decimal"))
+    )
+    used = "".join(f'<w:num w:numId="{key}"><w:abstractNumId w:val="{key}"/></w:num>' for key in (7, 8))
+    numbering = f"<w:numbering {names}>{kinds}{used}</w:numbering>".encode()
+    styles = "".join(
+        paragraph_style(key, f"Our {key}", f'<w:pPr><w:numPr><w:numId w:val="{number}"/></w:numPr></w:pPr>')
+        for key, number in (("Points", 7), ("Paras", 8))
+    ) + paragraph_style("More", "Our more", '<w:basedOn w:val="Points"/>')
+    body = paragraph("Plans are late.", "Points") + paragraph("Visits too.", "More") + paragraph("All else.", "Paras")
+    source = source_of(docx(body, styles=styles, extra={"word/numbering.xml": numbering}), "a.docx")
+    assert [block.kind for block in source.blocks] == [BlockKind.BULLET, BlockKind.BULLET, BlockKind.PARAGRAPH]
+
+
+LOUD = '<w:rStyle w:val="LoudWord"/>'
+
+
+def test_a_line_that_a_style_makes_bold_stands_as_heading_and_a_bold_sentence_does_not(docx: Docx) -> None:
+    styles = style("paragraph", "Loud", "<w:b/>") + style("character", "LoudWord", "<w:b/>")
+    line = f"<w:p>{struck('Next steps', LOUD)}</w:p>"
+    body = paragraph("Main findings", "Loud") + paragraph("Plans are late.", "Loud") + line
+    kinds = [block.kind for block in source_of(docx(body, styles=styles), "a.docx").blocks]
+    assert kinds == [BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.HEADING]
 
 
 def mark(kind: str, said: str = "") -> str:
