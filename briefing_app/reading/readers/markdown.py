@@ -32,7 +32,7 @@ def read_markdown(text: str) -> SourceText:
     builder = SourceBuilder()
     reader = Markdown(extensions=list(_EXTENSIONS))
     reader.inlinePatterns.register(SimpleTagInlineProcessor(_STRUCK, "del"), "struck", _WITH_EMPHASIS)
-    body = _FENCED_PART.sub("", body.replace("\f", "\n"))
+    body = _FENCED_PART.sub("", body.replace("\f", "\n").replace("\\\n", "\n"))
     counted = _COUNTED.sub(lambda found: _COUNT.sub(r"\1.", found[0]), body)
     html = reader.convert(_spaced(counted))
     add_html(builder, f"<body>{html}</body>", whole=True)

@@ -377,5 +377,7 @@ def test_the_lines_above_an_email_that_was_sent_on_are_no_headings() -> None:
 
 
 def test_marks_that_markdown_takes_for_looks_are_no_words() -> None:
-    text = "Main findings {#main .unnumbered}\n=====\n\n::: {.box}\nPlans are late.\n:::\n\nTerm\n:   What it means.\n"
+    text = (
+        "Main findings {#main .unnumbered}\n=====\n\n::: {.box}\nPlans are\\\nlate.\n:::\n\nTerm\n:   What it means.\n"
+    )
     assert source_of(text.encode(), "a.md").text == "Main findings\nPlans are late.\nTerm\nWhat it means."

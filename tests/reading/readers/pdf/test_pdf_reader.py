@@ -244,3 +244,24 @@ def test_a_contents_list_is_left_out_and_listed(pdf: Callable[..., bytes], sheet
     assert len(own) == 7
     assert {left.why for left in source.left_out} == {CONTENTS}
     assert len(source.left_out) == 4
+
+
+@pytest.mark.parametrize(
+    ("head", "foot"),
+    [
+        ("30/08/2024, 10:12 Ofsted praises social workers - Ashby", "https://ashby.gov.uk/news/ofsted-praises 1/1"),
+        ("Ashby news", "1 of 1 30/08/2024, 10:12"),
+        ("Ashby news", "https://ashby.gov.uk/news/ofsted-praises 8/30/24, 9:05 AM Page 1 of 1"),
+    ],
+)
+def test_what_a_browser_prints_round_a_page_is_left_out(
+    pdf: Callable[..., bytes], sheet: Any, head: str, foot: str
+) -> None:
+    page = sheet().at(head, x=24, y=820, size=8)
+    page.line("Ofsted praises social workers", size=20, bold=True).lines(
+        "Plans are late, as they say at https://e.uk/a 1/1"
+    )
+    text = read_pdf(pdf(page.at(foot, x=24, y=20, size=8))).text
+    assert text.removeprefix("Ashby news\n") == (
+        "Ofsted praises social workers\nPlans are late, as they say at https://e.uk/a 1/1"
+    )
