@@ -18,8 +18,8 @@ from briefing_app.reading.readers.html import add_html
 _STYLES = """
 p.Title => h1:fresh
 p.Subtitle => p:fresh > strong
-p.Bold => p:fresh > strong
-p.Contents => p.contents-list:fresh
+p.BoldLine => p:fresh > strong
+p.ContentsList => p.contents-list:fresh
 p.ListBullet => ul > li:fresh
 r[style-name='Strong'] => strong
 """

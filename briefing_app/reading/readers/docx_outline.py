@@ -6,7 +6,7 @@ from xml.etree import ElementTree as ET
 from briefing_app.reading.readers.docx_styles import Styles, heading_at
 from briefing_app.reading.readers.lines import may_be_title, reads_as_text
 
-_CONTENTS = "Contents"
+_CONTENTS = "ContentsList"
 _GALLERIES = frozenset({"Table of Contents", "Table of Figures"})
 _LISTS = re.compile(r"\s*TO[CA]\b")
 """The fields that make a list of headings, or of figures and the like."""
@@ -31,10 +31,10 @@ def _kind(paragraph: ET.Element, looks: ET.Element | None, space: str, styles: S
     kind = styles.kinds.get(style or "") if outline is None else heading_at(outline)
     if kind is None or (not kind and style not in styles.kinds):
         return None
-    if kind == "Bold" and looks.find(f"{space}numPr") is not None:
+    if kind == "BoldLine" and looks.find(f"{space}numPr") is not None:
         # A point of a list, whatever it looks like.
         return None
-    if kind in {"", "ListBullet", "Subtitle", "Bold", _CONTENTS}:
+    if kind in {"", "ListBullet", "Subtitle", "BoldLine", _CONTENTS}:
         return kind
     words = " ".join("".join(text.text or " " for text in paragraph.iter(f"{space}t")).split())
     return kind if (may_be_title(words) if kind == "Title" else not reads_as_text(words)) else ""

@@ -17,7 +17,7 @@ _HEADING = re.compile(
 _NAMED = {
     "Title": r"title|titel|titre|teitl|título|ttulo|titolo|tittel|tytuł|cím",
     "Subtitle": r"sub-?title|untertitel|sous-titre|is-?deitl|subtítulo|sottotitolo|ondertitel|undertitel",
-    "Contents": r"(?:toc|contents|tdm|verzeichnis|inhopg) ?[1-9]|(?:toc|contents) heading|table of figures",
+    "ContentsList": r"(?:toc|contents|tdm|verzeichnis|inhopg) ?[1-9]|(?:toc|contents) heading|table of figures",
     "ListBullet": r"list bullet(?: [2-9])?",
 }
 _BY_NAME = {kind: re.compile(names, re.IGNORECASE) for kind, names in _NAMED.items()}
@@ -34,7 +34,7 @@ class Styles:
     """What the styles of a document make of the words they are put on."""
 
     kinds: Mapping[str, str] = field(default_factory=dict)
-    """Of the styles for paragraphs: "Heading1" to "Heading6", "Title", "Subtitle", "Bold", "Contents", "ListBullet"."""
+    """Of the styles for paragraphs: "Heading1" to "Heading6", "BoldLine", or one of those in `_NAMED`."""
     rules: str = ""
     """For the library that reads the document, a line for each style that hides, strikes or emboldens words."""
 
@@ -107,7 +107,7 @@ class _Sheet:
         lists = (self._value(style, "pPr", "numPr", "numId") for style in self._line("paragraph", key))
         if next((one for one in lists if one is not None), "") in self._bullets:
             return "ListBullet"
-        return "Bold" if self._is_on("paragraph", key, "b") else ""
+        return "BoldLine" if self._is_on("paragraph", key, "b") else ""
 
     def _rule(self, sort: str, key: str) -> str:
         kind, struck = _SORTS[sort]

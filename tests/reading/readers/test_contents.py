@@ -90,3 +90,20 @@ def test_on_a_page_and_in_an_email_it_is_left_out_and_listed(contents: str, name
     own = [source.text[block.start : block.end] for block in source.own_blocks]
     assert own[:2] == ["Visit to Ashby", "Introduction"]
     assert own[3] == "Next steps"
+
+
+def test_no_line_of_it_becomes_a_finding_and_the_audit_says_why() -> None:
+    from briefing_app.reading import read_bytes
+
+    names = ("Children are safe", "Plans are poor and late", "Leaders must improve supervision")
+    told = (
+        "Ofsted inspectors visited Ashby Council’s children’s services on 30 July 2024. They found that plans are late."
+    )
+    body = "\n\n".join(f"## {name}\n\n{told}" for name in names)
+    entries = "\n".join(f"- {name} {place}" for place, name in enumerate(names, 2))
+    text = f"# Ofsted visits Ashby\n\n## Contents\n\n{entries}"
+    briefing = read_bytes(f"{text}\n\n{body}".encode(), "a.md")
+    source = briefing.document.source
+    listed = [source.text[left.start : left.end] for left in briefing.audit.unplaced if left.why == CONTENTS]
+    assert listed == ["Contents", *(f"{name} {place}" for place, name in enumerate(names, 2))]
+    assert not {finding.text for finding in briefing.findings} & {*listed, *names}

@@ -315,6 +315,11 @@ def test_a_contents_list_is_left_out_and_listed(docx: Docx, contents: str) -> No
     assert listed == [("Inside", CONTENTS), ("Main findings 2", CONTENTS)]
 
 
+def test_a_style_that_is_only_called_contents_hides_nothing(docx: Docx) -> None:
+    body = paragraph("Plans are late.", "Contents")
+    assert source_of(docx(body, styles=paragraph_style("Contents", "Contents")), "a.docx").left_out == ()
+
+
 def test_a_field_that_never_ends_takes_nothing_with_it(docx: Docx) -> None:
     body = f"<w:p>{mark('begin', 'TOC 1-3')}{mark('separate')}</w:p>{paragraph('Plans are late.')}"
     assert source_of(docx(body), "a.docx").text == "Plans are late."
