@@ -49,7 +49,7 @@ def contents_in(lines: Sequence[str]) -> range:
         headed = bool(_HEAD.fullmatch(lines[start]))
         first = last = start + headed
         if headed or entries[start].page is not None or entries[start].led:
-            last = _end_of(entries, first, names)
+            last = _end_of(entries, first, names if headed else Counter())
         if last > first and _is_list(entries[first:last], names, headed=headed):
             return range(start, last)
         start = max(start + 1, last)
@@ -75,7 +75,8 @@ def _end_of(entries: Sequence[_Entry], first: int, names: Counter[str]) -> int:
         entry = entries[at]
         if entry.name in seen or _reads_on(entry):
             break
-        if entry.led or (entry.page is not None and entry.page >= page) or names[entry.name] > 1:
+        rising = page <= (page if entry.page is None else entry.page)
+        if rising and (entry.led or entry.page is not None or names[entry.name] > 1):
             seen.add(entry.name)
             page = entry.page or page
             end = at + 1
@@ -94,4 +95,5 @@ def _is_list(entries: Sequence[_Entry], names: Counter[str], *, headed: bool) ->
     paged = sum(entry.page is not None for entry in entries)
     if headed:
         return led + known > 0 and led + known + paged > 1 and 2 * max(led, known, paged) >= len(entries)
-    return led >= _FEWEST or (paged >= _FEWEST and 2 * known >= len(entries))
+    # Dots lead to figures of other sorts, too, such as grades.
+    return (known > 0 and led >= _FEWEST) or (2 * known >= len(entries) and (led > 1 or paged >= _FEWEST))

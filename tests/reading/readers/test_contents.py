@@ -23,6 +23,7 @@ def left_out(source: SourceText) -> list[str]:
         (["In this report", "Introduction | 3", "Leadership and all that", "belongs to it | 4"], 4),
         (["Introduction\u2026\u2026 3", "What inspectors found\u2026 4", "Next steps\u2026 12"], 3),
         (["Introduction 3", "What inspectors found 4", "Next steps 12"], 3),
+        (["Introduction ..... 3", "Next steps ..... 4"], 2),
         (["Cynnwys", "Introduction 3", "Next steps 4"], 3),
     ],
 )
@@ -38,6 +39,8 @@ def test_a_list_of_what_stands_below_is_one(lines: list[str], count: int) -> Non
         ["In this report", "Introduction", "We looked at plans.", "Introduction", "Again."],
         ["Name ........ 3", "Plans are late."],
         ["Good 3", "Good 2", "Good 1"],
+        ["Overall ..... 1", "Help ..... 2", "Leadership ..... 2"],
+        ["Overall ..... 3", "Help ..... 2", "Leadership ..... 1", "Overall", "Help", "Leadership"],
     ],
 )
 def test_what_only_looks_like_one_is_kept(lines: list[str]) -> None:
