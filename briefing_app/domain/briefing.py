@@ -45,6 +45,8 @@ class Unplaced:
 
 STRUCK = "struck through in the document"
 """Why words that a document shows as crossed out stand behind its text."""
+CONTENTS = "contents list"
+"""Why a list of what is on which page stands behind a document's text."""
 
 
 @dataclass(frozen=True, slots=True)

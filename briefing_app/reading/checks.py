@@ -7,10 +7,11 @@ from briefing_app.domain.errors import TooLargeError, UnreadableFileError
 from briefing_app.domain.file_names import shown_name
 from briefing_app.reading.limits import MAX_FILE
 from briefing_app.reading.readers import too_large
+from briefing_app.reading.readers.sniffing import HEAD
 
 
 def check_file(path: Path) -> None:
-    """Raise a BriefingError where `path` is no ordinary file of a size that is read; opens nothing."""
+    """Raise a BriefingError where `path` is no ordinary file of a size that is read; opens only what is too large."""
     try:
         status = path.stat()
     except (OSError, ValueError) as error:
@@ -23,7 +24,15 @@ def check_file(path: Path) -> None:
     if not stat.S_ISREG(status.st_mode):
         raise UnreadableFileError(f"{name} is a device, not a document; nothing was read: name a file.")
     if status.st_size > MAX_FILE:
-        raise TooLargeError(f"{name}{too_large(status.st_size)[2:]}")
+        raise TooLargeError(f"{name}{too_large(status.st_size, head=_beginning(path))[2:]}")
+
+
+def _beginning(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(HEAD)
+    except OSError:
+        return b""
 
 
 def unreadable(path: Path, error: OSError | ValueError) -> UnreadableFileError:

@@ -113,6 +113,7 @@ def _bytes(path: Path) -> bytes:
     """The file's bytes; the limit holds also for a file that grew since it was looked at."""
     from briefing_app.reading.checks import unreadable
     from briefing_app.reading.readers import too_large
+    from briefing_app.reading.readers.sniffing import HEAD
 
     try:
         with path.open("rb") as file:
@@ -120,7 +121,7 @@ def _bytes(path: Path) -> bytes:
     except OSError as error:
         raise unreadable(path, error) from error
     if len(data) > MAX_FILE:
-        raise named(TooLargeError(too_large(len(data))), shown_name(path.name))
+        raise named(TooLargeError(too_large(len(data), head=data[:HEAD])), shown_name(path.name))
     return data
 
 

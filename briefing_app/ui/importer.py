@@ -1,6 +1,5 @@
 """Bringing documents in: from files, a folder, a drop or the clipboard, one import at a time."""
 
-import re
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,7 +18,14 @@ from briefing_app.ui.desk import Desk, TaskRunner
 if TYPE_CHECKING:
     from briefing_app.storage import LibraryFile
 
-_ADDRESS = re.compile(r"\s*(?:https?|ftp)://\S+\s*", re.IGNORECASE)
+_ONLY_ADDRESS = (
+    "That is only the address of a page, so nothing was imported; "
+    "open it in your browser, save the page there and import the file."
+)
+_ONLY_ADDRESSES = (
+    "Those are only the addresses of {:,} pages, so nothing was imported; "
+    "open each in your browser, save the page there and import the files."
+)
 _NOTHING_COPIED = "There is no text and no file on the clipboard; copy the document's text and try again."
 _NOTHING_DROPPED = (
     "What was dropped holds no text and no file, so nothing was imported; "
@@ -129,15 +135,14 @@ class Importer(QObject):
         self._import(data, DROPPED, _NOTHING_DROPPED)
 
     def _import(self, data: QMimeData, name: str, nothing: str) -> None:
+        from briefing_app.reading.readers.links import only_addresses
+
         paths = local_files(data)
         text, html = data.text(), data.html() if data.hasHtml() else None
         if paths:
             self.import_paths(paths)
-        elif _ADDRESS.fullmatch(text):
-            self.refused.emit(
-                "That is only the address of a page, so nothing was imported; "
-                "open it in your browser, save the page there and import the file."
-            )
+        elif count := only_addresses(text):
+            self.refused.emit(_ONLY_ADDRESS if count == 1 else _ONLY_ADDRESSES.format(count))
         elif text.strip() or html:
             self._import_words(text, html, name)
         else:

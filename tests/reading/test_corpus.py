@@ -89,7 +89,7 @@ def test_blocks_cover_the_text_in_order_page_by_page(briefings: dict[str, Briefi
     for name, briefing in briefings.items():
         source = briefing.document.source
         assert "\n".join(source.text[block.start : block.end] for block in source.blocks) == source.text, name
-        pages = [block.page or 0 for block in source.blocks if block.kind is not BlockKind.FOOTNOTE]
+        pages = [block.page or 0 for block in source.own_blocks if block.kind is not BlockKind.FOOTNOTE]
         assert pages == sorted(pages), name
         assert "\ufffe" not in source.text, name
 

@@ -78,6 +78,15 @@ def test_a_file_past_the_limit_is_refused_unread(tmp_path: Path, monkeypatch: py
         read_file(big)
 
 
+def test_a_mailbox_past_the_limit_is_told_to_be_one(tmp_path: Path) -> None:
+    big = tmp_path / "Inbox"
+    with big.open("wb") as file:
+        file.write(b"From a@b.uk Fri Aug 30 10:00:00 2024\nSubject: Visit\n\nHello\n")
+        file.truncate(300 * 2**20)
+    with pytest.raises(TooLargeError, match=r"^Inbox is a mailbox of 300 MB, .*: save the one you need as a file"):
+        read_file(big)
+
+
 def test_names_in_any_script_and_with_signs_are_read(tmp_path: Path) -> None:
     folder = tmp_path / "Program Files 100%"
     folder.mkdir()

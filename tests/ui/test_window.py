@@ -181,6 +181,14 @@ def test_the_address_of_a_page_is_no_document(window: MainWindow, qtbot: QtBot) 
     assert window.message.text.startswith("That is only the address of a page, so nothing was imported")
 
 
+def test_several_addresses_of_pages_are_no_document_either(window: MainWindow) -> None:
+    links = QMimeData()
+    links.setUrls([QUrl("https://example.org/news/visit"), QUrl("https://example.org/news/letter")])
+    window.importer.import_dropped(links)
+    assert not window.importer.running
+    assert window.message.text.startswith("Those are only the addresses of 2 pages, so nothing was imported")
+
+
 @pytest.mark.parametrize("said", ["", " \n"])
 def test_a_drop_without_words_is_told_of_as_a_drop(window: MainWindow, said: str) -> None:
     data = QMimeData()

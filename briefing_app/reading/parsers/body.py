@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from briefing_app.domain.briefing import Audit, Block, Finding, SourceText
+from briefing_app.domain.briefing import CONTENTS, Audit, Block, Finding, SourceText
 from briefing_app.domain.themes import Theme
 from briefing_app.domain.words import BlockKind, FindingKind
 from briefing_app.reading.parsers.audit import Ledger
@@ -43,7 +43,7 @@ from briefing_app.reading.parsers.who_is_to_act import bodies_named, past_bodies
 
 _KEPT_FOR_TABLE = "row of a table; the judgements in it are listed with the visit"
 _REASONS = {
-    Role.CONTENTS: "contents list",
+    Role.CONTENTS: CONTENTS,
     Role.LEGEND: "explains what judgements or terms mean",
     Role.STANDARD: ONLY_STANDARD,
     Role.RATINGS: ONLY_JUDGEMENT,

@@ -4,7 +4,16 @@ from briefing_app.domain.briefing import SourceText
 from briefing_app.domain.errors import EmptyDocumentError, TooLargeError
 from briefing_app.reading.limits import MAX_FILE, MAX_TEXT
 from briefing_app.reading.readers.encoding import decode
-from briefing_app.reading.readers.sniffing import FileFormat, is_pdf, is_zip, refuse_foreign, text_format
+from briefing_app.reading.readers.links import only_addresses
+from briefing_app.reading.readers.sniffing import (
+    HEAD,
+    FileFormat,
+    is_mailbox,
+    is_pdf,
+    is_zip,
+    refuse_foreign,
+    text_format,
+)
 
 TABLES = frozenset({".csv", ".tsv", ".xlsx", ".xlsm"})
 """Endings of the files that hold tables."""
@@ -23,7 +32,7 @@ def source_of(data: bytes, name: str) -> SourceText:
             "It is empty, so there is nothing to read; nothing was stored: check that it is the right file."
         )
     if len(data) > MAX_FILE:
-        raise TooLargeError(too_large(len(data)))
+        raise TooLargeError(too_large(len(data), head=data[:HEAD]))
     if is_pdf(data):
         from briefing_app.reading.readers.pdf import read_pdf
 
@@ -36,18 +45,34 @@ def source_of(data: bytes, name: str) -> SourceText:
     return _text_source(data, name)
 
 
-def too_large(size: int, limit: int = MAX_FILE) -> str:
-    """The sentence for a file of `size` bytes, past what is read."""
+def too_large(size: int, limit: int = MAX_FILE, *, head: bytes = b"") -> str:
+    """The sentence for a file of `size` bytes, past what is read; `head` is its beginning, where it is known."""
+    if is_mailbox(head):
+        return (
+            f"It is a mailbox of {size / 2**20:,.0f} MB, and Briefing reads one e-mail at a time; nothing was stored: "
+            "save the one you need as a file of its own (.eml) and import that."
+        )
     return (
         f"It is {size / 2**20:,.0f} MB, and Briefing reads files up to {limit / 2**20:,.0f} MB; "
         "nothing was stored: split it and import the part you need."
     )
 
 
+def refuse_addresses(text: str) -> None:
+    """Raise EmptyDocumentError where a text only says where pages are: nothing is ever fetched."""
+    if count := only_addresses(text):
+        pages = ("the address of a page", "it") if count == 1 else (f"the addresses of {count:,} pages", "each")
+        raise EmptyDocumentError(
+            f"It holds only {pages[0]}, and Briefing fetches nothing; nothing was stored: "
+            f"open {pages[1]} in your browser, save the page there and import the file."
+        )
+
+
 def _text_source(data: bytes, name: str) -> SourceText:
     if len(data) > MAX_TEXT:
-        raise TooLargeError(too_large(len(data), MAX_TEXT))
+        raise TooLargeError(too_large(len(data), MAX_TEXT, head=data[:HEAD]))
     text = decode(data, name)
+    refuse_addresses(text)
     match text_format(text, name):
         case FileFormat.HTML:
             from briefing_app.reading.readers.html import decode_html, read_html

@@ -6,16 +6,19 @@ from dataclasses import dataclass
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from briefing_app.domain.briefing import STRUCK
-from briefing_app.reading.readers.beside import is_beside, is_hidden, is_struck, is_text_box, why_beside
+from briefing_app.domain.briefing import CONTENTS, STRUCK
+from briefing_app.reading.readers.beside import is_beside, is_contents, is_hidden, is_struck, is_text_box, why_beside
 from briefing_app.reading.readers.html_tables import is_data
 from briefing_app.reading.readers.walking import texts
 
 _MAY_BE_STRUCK = "s, strike, del, [style*='line-through' i]"
 _MAY_BE_HIDDEN = "[hidden], [aria-hidden=true], [style*='none' i], [style*='hidden' i], [style*='mso-hide' i]"
 _MAY_BE_BESIDE = f"nav, aside, form, header, footer, [role], [class], [id], {_MAY_BE_HIDDEN}, {_MAY_BE_STRUCK}"
+_MAY_BE_CONTENTS = "[role=doc-toc i], [class*=toc i], [id*=toc i], [class*=content i], [id*=content i]"
 _MAIN = ("[itemprop=articleBody]", "article", "main, [role=main]")
 OUTSIDE = "stands outside the article on its web page"
+_TOLD = frozenset({STRUCK, CONTENTS})
+"""What is listed also where all of a page is read."""
 _WITHIN = frozenset({"div", "section", "td", "table", "tbody", "tr", "center"})
 
 
@@ -47,13 +50,14 @@ def article(tree: LexborHTMLParser, body: LexborNode) -> Article:
 
 
 def all_of(body: LexborNode) -> Article:
-    """All of a page, as for what was copied or sent on, without its menus, what it hides and what is struck through."""
+    """All of a page, as for what was copied or sent on, without menus, contents, what it hides and strikes through."""
     struck = frozenset(node.mem_id for node in body.css(_MAY_BE_STRUCK) if is_struck(node))
-    hidden = [node for node in body.css(_MAY_BE_HIDDEN) if is_hidden(node) and not is_text_box(node)]
-    prose = _prose(body, struck) if hidden else Counter[int]()
-    beside = struck | {node.mem_id for node in hidden if 2 * prose[node.mem_id] < prose[body.mem_id]}
+    unread = [node for node in body.css(_MAY_BE_HIDDEN) if is_hidden(node) and not is_text_box(node)]
+    unread += [node for node in body.css(_MAY_BE_CONTENTS) if is_contents(node)]
+    prose = _prose(body, struck) if unread else Counter[int]()
+    beside = struck | {node.mem_id for node in unread if 2 * prose[node.mem_id] < prose[body.mem_id]}
     beside |= {node.mem_id for node in body.css("nav")}
-    left_out = tuple((node, why) for node, why in _beside_in(body, beside) if why == STRUCK) if struck else ()
+    left_out = tuple((node, why) for node, why in _beside_in(body, beside) if why in _TOLD) if beside else ()
     return Article(body, beside, left_out)
 
 

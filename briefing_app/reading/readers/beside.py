@@ -4,7 +4,7 @@ import re
 
 from selectolax.lexbor import LexborNode
 
-from briefing_app.domain.briefing import STRUCK
+from briefing_app.domain.briefing import CONTENTS, STRUCK
 from briefing_app.reading.language.inspectorates import inspectorate_in
 from briefing_app.reading.readers.walking import texts, words
 
@@ -29,6 +29,10 @@ _NAMES = {
     _PAGE: "footer|popup|modal",
     _OTHER: "sidebar|side-bar",
 }
+_WORDS_CONTENTS = re.compile(r"(?:^|\s)MsoToc(?:\d|Heading)(?:$|\s)")
+_CONTENTS = re.compile(
+    r"(?:^|[\s_-])(?:toc|tableofcontents|(?:table-of-)?contents-list|table-of-contents)(?:$|[\s_-])", re.I
+)
 _NAMED = {why: re.compile(rf"(?:^|[\s_-])(?:{names})(?:$|[\s_-])", re.IGNORECASE) for why, names in _NAMES.items()}
 ON_ONE_LINE = frozenset({_MENU, _SHARE, _FORM})
 """What is no text to read paragraph by paragraph."""
@@ -48,7 +52,7 @@ _FEWEST_IN_SENTENCE = 8
 
 def is_beside(node: LexborNode) -> bool:
     """Whether an element is a menu, form, side column or the like, by what it is and what it is called."""
-    if is_hidden(node) or is_struck(node):
+    if is_hidden(node) or is_struck(node) or is_contents(node):
         # A paragraph or a heading too.
         return True
     tag = node.tag
@@ -68,6 +72,8 @@ def why_beside(node: LexborNode) -> str:
         return HIDDEN
     if is_struck(node):
         return STRUCK
+    if is_contents(node):
+        return CONTENTS
     # Words pulled out of a story are shown, and hidden only from those who have it read to them.
     other = HIDDEN if is_hidden(node) else _PAGE
     return _by_name(node) or _ROLES.get(_role(node)) or _TAGS.get(node.tag or "", other)
@@ -81,6 +87,16 @@ def is_hidden(node: LexborNode) -> bool:
 def is_struck(node: LexborNode) -> bool:
     """Whether an element is shown as crossed out."""
     return node.tag in _STRUCK_TAGS or bool(_STRIKING.search(node.attributes.get("style") or ""))
+
+
+def is_contents(node: LexborNode) -> bool:
+    """Whether an element is a contents list, or a line of one as Word saves it."""
+    if node.tag in {"html", "body", "main", "article", "h1"}:
+        return False
+    called = node.attributes.get("class") or ""
+    if _role(node) == "doc-toc" or _WORDS_CONTENTS.search(called):
+        return True
+    return node.tag not in {"a", "span"} and bool(_CONTENTS.search(f"{called} {node.attributes.get('id') or ''}"))
 
 
 def is_text_box(node: LexborNode) -> bool:

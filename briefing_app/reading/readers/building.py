@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from briefing_app.domain.briefing import Block, Link, SourceText, Unplaced
+from briefing_app.domain.briefing import CONTENTS, Block, Link, SourceText, Unplaced
 from briefing_app.domain.errors import EmptyDocumentError, TooLargeError
 from briefing_app.domain.words import BlockKind
 from briefing_app.reading.limits import MAX_BLOCKS, MAX_LINKS, MAX_PARAGRAPH
+from briefing_app.reading.readers.contents import contents_in
 from briefing_app.reading.readers.lines import NUMBER
 from briefing_app.reading.readers.links import safe_url
 from briefing_app.reading.readers.visible import tidy
@@ -114,6 +115,7 @@ class SourceBuilder:
             raise EmptyDocumentError(
                 "It holds no text, so there is nothing to read; nothing was stored: check that it is the right file."
             )
+        self._take_out_contents()
         blocks, at = [], 0
         left_out = self._left_out[: MAX_BLOCKS - len(self._drafts)]
         drafts = [*_under_one_title(_numbered(self._drafts)), *(draft for draft, _ in left_out)]
@@ -125,6 +127,16 @@ class SourceBuilder:
         beside = zip(blocks[len(self._drafts) :], left_out, strict=True)
         reasons = tuple(Unplaced(block.start, block.end, why) for block, (_, why) in beside)
         return SourceText(text, tuple(blocks), pages, tuple(self._links.values()), self.site, self.day, reasons)
+
+    def _take_out_contents(self) -> None:
+        """Put the contents list behind the text, unless there is nothing else."""
+        place = contents_in(self.texts)
+        if place and len(place) < len(self._drafts):
+            listed = [draft.text for draft in self._drafts[place.start : place.stop]]
+            del self._drafts[place.start : place.stop]
+            behind, self._left_out = self._left_out, []
+            self.leave_out(listed, CONTENTS)
+            self._left_out += behind
 
 
 def _paragraphs(drafts: list[_Draft]) -> Iterator[int]:

@@ -12,12 +12,14 @@ def pasted_bytes(text: str, html: str | None = None) -> bytes:
 
 def read_pasted(text: str, html: str | None = None) -> SourceText:
     """The copied text with its blocks, from the rich form where that holds the same words."""
+    from briefing_app.reading.readers import refuse_addresses
     from briefing_app.reading.readers.text import read_plain
 
     if len(text) > MAX_TEXT:
         raise TooLargeError("It is longer than Briefing takes at once; nothing was stored: copy the part you need.")
     if not text.strip() and not (html or "").strip():
         raise _empty()
+    refuse_addresses(text)
     rich = _rich(html) if html else None
     if rich is not None and (not text.strip() or len(rich.text.split()) >= 0.8 * len(text.split())):
         return rich

@@ -12,15 +12,15 @@ from briefing_app.domain.errors import BriefingError, UnreadableFileError
 from briefing_app.reading.readers.archives import DAMAGED, check_parts, check_sizes
 from briefing_app.reading.readers.building import SourceBuilder
 from briefing_app.reading.readers.docx_parts import laid_out
-from briefing_app.reading.readers.docx_styles import odd_styles
+from briefing_app.reading.readers.docx_styles import Styles, styles_of
 from briefing_app.reading.readers.html import add_html
 
 _STYLES = """
-p[style-name='Title'] => h1:fresh
-p[style-name='Subtitle'] => p:fresh
-p[style-name='List Bullet'] => ul > li:fresh
-p[style-name='List Bullet 2'] => ul > li:fresh
-p[style-name='List Bullet 3'] => ul > li:fresh
+p.Title => h1:fresh
+p.Subtitle => p:fresh > strong
+p.BoldLine => p:fresh > strong
+p.ContentsList => p.contents-list:fresh
+p.ListBullet => ul > li:fresh
 r[style-name='Strong'] => strong
 """
 _MAIN_PART = "word/document.xml"
@@ -42,19 +42,21 @@ def read_docx(data: bytes) -> SourceText:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             _check(archive)
-        return _converted(data)
+            styles = styles_of(archive)
+            plain = laid_out(archive, styles)
+        return _converted(plain, styles)
     except (*DAMAGED, ParseError) as error:
         raise UnreadableFileError(
             "It is a damaged Word document; nothing was stored: open it in Word, save it anew and import that."
         ) from error
 
 
-def _converted(data: bytes) -> SourceText:
+def _converted(data: bytes, styles: Styles) -> SourceText:
     import mammoth
 
     result = mammoth.convert_to_html(
-        io.BytesIO(laid_out(data)),
-        style_map=f"{odd_styles(data)}\n{_STYLES}",
+        io.BytesIO(data),
+        style_map=f"{styles.rules}\n{_STYLES}",
         # Pictures are neither read nor kept; links inside them to other files are never followed.
         convert_image=lambda _: [],
         ignore_empty_paragraphs=True,

@@ -1,49 +1,43 @@
 """A Word document's parts laid out so that the library which reads them passes over none of the words a person sees."""
 
 import io
-import re
 import zipfile
 from xml.etree import ElementTree as ET
 
 from briefing_app.domain.errors import UnreadableFileError
+from briefing_app.reading.readers.docx_equations import EQUATIONS, equation_words
+from briefing_app.reading.readers.docx_outline import tell_kinds
+from briefing_app.reading.readers.docx_styles import Styles
 
 _PARTS = ("word/document.xml", "word/footnotes.xml", "word/endnotes.xml")
-_ODD = re.compile(
-    rb"fldSimple|:dstrike\b|:(?:dir|bdo|cr)\b|vanish|\"(?:page|column)\"|txbxContent|Alternate|showingPlcHdr|altChunk"
-)
-"""What only a part that must be laid out anew holds."""
-_WRAPPERS = frozenset({"fldSimple", "dir", "bdo"})
-"""Fields and marks of direction round words, whose words the library loses."""
+_WRAPPERS = frozenset({"fldSimple", "dir", "bdo", "ruby", "rubyBase"})
+"""Fields, marks of direction and marks of how words are said, round words which the library loses."""
 _DRAWN = frozenset({"AlternateContent", "drawing", "pict"})
 """What may hold a text box, often twice over for older programs."""
 _OFF = frozenset({"0", "false", "none"})
 
 
-def laid_out(data: bytes) -> bytes:
-    """The same document for the library; as it came where nothing in it is odd.
+def laid_out(archive: zipfile.ZipFile, styles: Styles) -> bytes:
+    """The same document for the library.
 
     Raises:
         UnreadableFileError: another document is embedded in it, whose words only Word can put in their place.
     """
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        names = [part.filename for part in archive.infolist()]
-        parts = {name: archive.read(name) for name in _PARTS if name in names}
-        odd = {name: _anew(part) for name, part in parts.items() if _ODD.search(part)}
-        if not odd:
-            return data
-        written = io.BytesIO()
-        with zipfile.ZipFile(written, "w") as anew:
-            for name in names:
-                # Pictures are not read.
-                if name.endswith((".xml", ".rels")):
-                    anew.writestr(name, odd.get(name) or archive.read(name))
-        return written.getvalue()
+    written = io.BytesIO()
+    with zipfile.ZipFile(written, "w") as anew:
+        for name in dict.fromkeys(archive.namelist()):
+            # Pictures are not read.
+            if name.endswith((".xml", ".rels")):
+                part = archive.read(name)
+                anew.writestr(name, _anew(part, styles) if name in _PARTS else part)
+    return written.getvalue()
 
 
-def _anew(part: bytes) -> bytes:
+def _anew(part: bytes, styles: Styles) -> bytes:
     root = ET.fromstring(part)  # noqa: S314 (document types, which attacks need, were refused before)
     space = root.tag.rpartition("}")[0] + "}"
     _lay_out(root, space)
+    tell_kinds(root, space, styles)
     return str(ET.tostring(root, "unicode")).encode()
 
 
@@ -57,9 +51,11 @@ def _lay_out(root: ET.Element, space: str) -> None:
 
 
 def _unseen(element: ET.Element, space: str) -> bool:
-    """Hidden words, and what a form says where nothing was filled in."""
+    """Hidden words, small letters that tell how a word is said, and what a form says where nothing was filled in."""
     if _name(element) == "sdt":
         return element.find(f"{space}sdtPr/{space}showingPlcHdr") is not None
+    if _name(element) == "rt":
+        return True
     hidden = element.find(f"{space}rPr/{space}vanish") if _name(element) == "r" else None
     return hidden is not None and hidden.get(f"{space}val") not in _OFF
 
@@ -80,7 +76,15 @@ def _seen(element: ET.Element, space: str) -> ET.Element:
         return ET.Element(f"{space}br")
     elif name in _DRAWN:
         return _boxes(element, space)
+    elif name in EQUATIONS:
+        return _run(equation_words(element), space)
     return element
+
+
+def _run(words: str, space: str) -> ET.Element:
+    run = ET.Element(f"{space}r")
+    ET.SubElement(run, f"{space}t").text = words
+    return run
 
 
 def _boxes(drawn: ET.Element, space: str) -> ET.Element:

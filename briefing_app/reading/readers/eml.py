@@ -15,13 +15,13 @@ from briefing_app.reading.readers.building import SourceBuilder
 from briefing_app.reading.readers.encoding import decode
 from briefing_app.reading.readers.html import add_html, decode_html
 from briefing_app.reading.readers.mail_parts import attached, bodies
+from briefing_app.reading.readers.sniffing import KEPT_MAIL
 from briefing_app.reading.readers.text import add_plain
 
 _SIGNATURE = "-- "
+_QUOTED = re.compile(r"(?:> ?)+")
 _REPLY = re.compile(r"^(?:(?:re|fw|fwd)\s*:\s*)+", re.IGNORECASE)
 _SAVED_PAGE = re.compile(rb"^(?:from:\s*<saved by|content-type:\s*multipart/related)", re.IGNORECASE | re.MULTILINE)
-_KEPT = re.compile(rb"^From \S+ [^\r\n]*\d:\d\d[^\r\n]*\d{4}\r?\n(?=[A-Za-z][A-Za-z0-9-]*:)", re.MULTILINE)
-"""What a mailbox puts before each of its e-mails."""
 _MASKED = re.compile(rb"^>(?=>*From )", re.MULTILINE)
 """What it puts before a line of an e-mail that looks like that."""
 
@@ -56,9 +56,9 @@ def _as_sent(data: bytes) -> bytes:
 
 def _out_of_mailbox(data: bytes) -> bytes:
     """The one e-mail of a mailbox; any other e-mail as it is."""
-    if not _KEPT.match(data):
+    if not KEPT_MAIL.match(data):
         return data
-    count = len(_KEPT.findall(data))
+    count = len(KEPT_MAIL.findall(data))
     if count > 1:
         raise UnreadableFileError(
             f"It is a mailbox of {count:,} e-mails, and Briefing reads one e-mail at a time; nothing was stored: "
@@ -119,14 +119,16 @@ def _param(part: EmailMessage, name: str) -> str:
 def _unbroken(text: str) -> str:
     """The lines of an e-mail whole again that its program broke, leaving a space at each line's end to say so."""
     lines: list[str] = []
-    goes_on = False
+    above, goes_on = "", False
     for line in text.split("\n"):
-        quoted = line.startswith(">")
-        if goes_on and not quoted:
-            lines[-1] += line
+        mark = _QUOTED.match(line)
+        quoted, words = (mark[0].rstrip(), line[mark.end() :]) if mark else ("", line)
+        quoted = quoted.replace(" ", "")
+        if goes_on and quoted == above:
+            lines[-1] += words
         else:
             lines.append(line)
-        goes_on = line.endswith(" ") and not quoted and bool(line.strip()) and line != _SIGNATURE
+        above, goes_on = quoted, line.endswith(" ") and bool(words.strip()) and words != _SIGNATURE
     return "\n".join(lines)
 
 

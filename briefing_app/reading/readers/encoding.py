@@ -22,7 +22,7 @@ _OLD_MAC = re.compile(
 _FEWEST_MARKS = 2
 _NO_OLD_MAC = re.compile(rb"[\x91-\x97\xe0-\xff]")
 """Windows' own marks and small letters, which are rare letters on Macs."""
-_LINE_ENDS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+_LINE_ENDS = re.compile(r"\r\n?|[\x0b\x85\u2028\u2029]")
 
 
 def _windows_byte(error: UnicodeError) -> tuple[str, int]:
@@ -37,7 +37,7 @@ codecs.register_error("briefing-windows", _windows_byte)
 
 
 def decode(data: bytes, name: str = "") -> str:
-    """The text of `data` with line ends as newlines; UnreadableFileError where it is no text, nor what `name` says."""
+    """The text of `data`, line ends as newlines; UnreadableFileError where it is no text, nor what `name` says."""
     text = _decode(data)
     if 200 * len(_NOT_TEXT.findall(text)) > len(text):
         if named := _NAMED.get(name.rpartition(".")[2].lower()):

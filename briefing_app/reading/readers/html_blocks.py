@@ -9,6 +9,7 @@ from briefing_app.domain.errors import TooLargeError
 from briefing_app.domain.words import BlockKind
 from briefing_app.reading.limits import MAX_TABLE_DEPTH
 from briefing_app.reading.readers.building import SourceBuilder
+from briefing_app.reading.readers.contents import leads_to_page
 from briefing_app.reading.readers.html_marks import is_note_mark, point_mark
 from briefing_app.reading.readers.html_tables import add_rows, is_data
 from briefing_app.reading.readers.lines import BULLET, may_be_heading
@@ -188,7 +189,8 @@ def _lines(text: str) -> list[str]:
         if not line:
             blank = True
             continue
-        if found and not blank and not BULLET.match(line) and not _BROKEN_HERE.search(found[-1]):
+        broken = bool(found) and (_BROKEN_HERE.search(found[-1]) or leads_to_page(found[-1]))
+        if found and not (blank or broken or BULLET.match(line)):
             found[-1] += f" {line}"
         else:
             found.append(line)

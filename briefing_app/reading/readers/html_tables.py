@@ -31,7 +31,9 @@ def is_data(table: LexborNode, beside: frozenset[int] = frozenset()) -> bool:
 
 
 def add_rows(builder: SourceBuilder, table: LexborNode, beside: frozenset[int]) -> None:
-    """Add each row as a block, its cells in order, without what is named in `beside`."""
+    """Add each row as a block, its cells in order, below what the table is called, without what is in `beside`."""
+    for caption in table.css("caption"):
+        builder.add(BlockKind.PARAGRAPH, words(caption, beside) if caption.mem_id not in beside else "")
     for row in _rows(table, beside):
         builder.add(BlockKind.TABLE_ROW, CELL.join(row))
 

@@ -12,6 +12,8 @@ _ADDRESS = re.compile(
     r"https?:|www\.|@|\+?\d[\d ]{8,}|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|^(?:tel|email|e-mail|phone|fax)\b",
     re.IGNORECASE,
 )
+_MAIL_HEAD = re.compile(r"(?:from|sent|to|b?cc|date|subject|reply-to|attachments?|importance):", re.IGNORECASE)
+"""Lines above an e-mail that was sent on."""
 _OPENS_SPEECH = "\"“‘'«"
 _LONGEST_HEADING = 90
 # Of a report; printed with its grade each is longer than other headings.
@@ -19,6 +21,10 @@ _CHAPTER = re.compile(r"The (?:experiences and progress|impact) of\b|(?:The )?[O
 _LONGEST_CHAPTER = 140
 _MOST_WORDS = 14
 _LONGEST_TITLE = 200
+_LONGEST_SET = 260
+"""Characters of what is set as a heading."""
+_TWO_SENTENCES = re.compile(r"[.!?]\s+[A-Z]")
+_SHORTEST_SENTENCE = 60
 
 
 def may_be_title(line: str) -> bool:
@@ -33,7 +39,13 @@ def may_be_heading(line: str) -> bool:
     return bool(short or chapter) and line[:1].isupper() and not _SENTENCE_END.search(line) and not _no_heading(line)
 
 
+def reads_as_text(line: str) -> bool:
+    """Whether what is set as a heading is too much for one: sentences, as in numbered paragraphs set so."""
+    ends = line.endswith((".", ";", ",")) and len(line) > _SHORTEST_SENTENCE
+    return ends or len(line) > _LONGEST_SET or bool(_TWO_SENTENCES.search(line))
+
+
 def _no_heading(line: str) -> bool:
     return line[:1] in _OPENS_SPEECH or bool(
-        _DATE.search(line) or _ADDRESS.search(line) or not re.search(r"[A-Za-z]{2}", line)
+        _DATE.search(line) or _ADDRESS.search(line) or _MAIL_HEAD.match(line) or not re.search(r"[A-Za-z]{2}", line)
     )

@@ -8,6 +8,18 @@ from briefing_app.reading.readers.visible import HALF_CHARACTER
 
 _URL = re.compile(r"\bhttps?://[^\s<>\"“”‘’\\|{}^`\x00-\x20]+|\bwww\.[\w-]+\.[^\s<>\"“”‘’\\|{}^`]+", re.IGNORECASE)
 
+_ADDRESS = re.compile(r"(?:(?:https?|ftp|file)://|www\.)\S+", re.IGNORECASE)
+_SHORTCUT = re.compile(r"\s*\[InternetShortcut\]\s*\n|\s*\[Desktop Entry\](?=[^\[]*\nType=Link\b)", re.IGNORECASE)
+_AROUND = "<>()[]{}\"',;•*–-"
+
+
+def only_addresses(text: str) -> int:
+    """How many addresses of pages a text holds, if that is all it holds or it is a shortcut to one, else 0."""
+    if _SHORTCUT.match(text):
+        return 1
+    words = [word for each in text.split() if (word := each.strip(_AROUND))]
+    return len(words) if all(_ADDRESS.fullmatch(word) for word in words) else 0
+
 
 def safe_url(url: str) -> str | None:
     """The address if it is one that may be offered to a person (http, https or mailto), else None."""

@@ -18,7 +18,9 @@ _TABLE_RULE = re.compile(r"[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*\|[ \t|:-]*$")
 _STRUCK = r"(~~)(?=\S)([^~\n]{1,20000}?)(?<=\S)~~"
 _WITH_EMPHASIS = 65
 """When words marked as crossed out are looked for: after code, links and pictures, and around what is emphasised."""
-_EXTENSIONS = ("tables", "sane_lists", "footnotes")
+_EXTENSIONS = ("tables", "sane_lists", "footnotes", "attr_list", "def_list")
+_FENCED_PART = re.compile(r"^ {0,3}:{3,}.*$", re.MULTILINE)
+"""What some programs put before and behind a part that is to look different."""
 
 
 def read_markdown(text: str) -> SourceText:
@@ -30,6 +32,7 @@ def read_markdown(text: str) -> SourceText:
     builder = SourceBuilder()
     reader = Markdown(extensions=list(_EXTENSIONS))
     reader.inlinePatterns.register(SimpleTagInlineProcessor(_STRUCK, "del"), "struck", _WITH_EMPHASIS)
+    body = _FENCED_PART.sub("", body.replace("\f", "\n").replace("\\\n", "\n"))
     counted = _COUNTED.sub(lambda found: _COUNT.sub(r"\1.", found[0]), body)
     html = reader.convert(_spaced(counted))
     add_html(builder, f"<body>{html}</body>", whole=True)

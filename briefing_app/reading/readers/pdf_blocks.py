@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from briefing_app.domain.words import BlockKind
+from briefing_app.reading.readers.contents import goes_to_next_page, leads_to_page
 from briefing_app.reading.readers.pdf_draft import Draft
 from briefing_app.reading.readers.pdf_footnotes import split_footnotes
 from briefing_app.reading.readers.pdf_headings import with_levels
@@ -136,7 +137,7 @@ class _Joiner:
 
     def _goes_on(self, current: Draft, line: Line) -> bool:
         above = current.lines[-1]
-        if not self._same_style(current, line):
+        if not self._same_style(current, line) or leads_to_page(above.text) or goes_to_next_page(above.text, line.text):
             return False
         if above.page != line.page or line.y > above.y + _NEXT_COLUMN:
             return self._goes_on_over_page(current, line)

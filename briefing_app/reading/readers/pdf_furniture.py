@@ -17,6 +17,13 @@ _CONTACT = re.compile(
     r"|(?:[A-Z][a-z]+ )?[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}",
     re.IGNORECASE,
 )  # fmt: skip
+_COUNT = r"(?:page )?\d{1,3}(?: ?/ ?| of )\d{1,3}"
+_STAMP = r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?"
+_PAGE_ADDRESS = r"(?:https?|file)://\S+"
+_PRINTED = re.compile(
+    rf"{_STAMP}(?:\s.*)?|{_COUNT}\s+{_STAMP}|{_PAGE_ADDRESS}\s+(?:{_COUNT}|{_STAMP})(?:\s+{_COUNT})?", re.IGNORECASE
+)
+"""What a browser puts at the edges of a page that it prints: when, what is printed, from where, which of how many."""
 _EDGE = 0.115
 """Share of the page's height at its head and foot where furniture stands."""
 _LONGEST_CONTACT_LINE = 60
@@ -70,7 +77,8 @@ def _at_edge(line: Line, page: PageLines) -> bool:
 def _is_furniture(line: Line, page: PageLines, repeated: frozenset[str]) -> bool:
     if not _at_edge(line, page):
         return False
-    return bool(_PAGE_NUMBER.fullmatch(line.text)) or (_shape(line) in repeated)
+    marked = _PAGE_NUMBER.fullmatch(line.text) or _PRINTED.fullmatch(line.text)
+    return bool(marked) or (_shape(line) in repeated)
 
 
 def _shape(line: Line) -> str:

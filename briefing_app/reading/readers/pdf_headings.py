@@ -3,11 +3,10 @@
 import re
 
 from briefing_app.domain.words import BlockKind
+from briefing_app.reading.readers.lines import reads_as_text
 from briefing_app.reading.readers.pdf_draft import Draft
 from briefing_app.reading.readers.pdf_layout import Layout
 
-_SENTENCE = re.compile(r"[.!?]\s+[A-Z]")
-_LONGEST_HEADING = 260
 _MOST_HEADING_LINES = 5
 
 
@@ -28,9 +27,7 @@ def _is_heading(draft: Draft, layout: Layout) -> bool:
     if not stands_out:
         return False
     text = draft.text
-    if len(text) > _LONGEST_HEADING or not re.search(r"[A-Za-z]{2}", text):
-        return False
-    return not _SENTENCE.search(text) and not (text.endswith((".", ";", ",")) and len(text) > 60)
+    return bool(re.search(r"[A-Za-z]{2}", text)) and not reads_as_text(text)
 
 
 def _level(size: float, largest: float, layout: Layout) -> int:

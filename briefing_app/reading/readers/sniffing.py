@@ -5,7 +5,8 @@ from enum import StrEnum
 
 from briefing_app.domain.errors import ProtectedFileError, UnreadableFileError
 
-_HEAD = 4096
+HEAD = 4096
+"""How much of a file's beginning tells what it is."""
 
 
 class FileFormat(StrEnum):
@@ -57,6 +58,8 @@ _FOREIGN: tuple[tuple[bytes, str, str], ...] = (
 )
 _PLAIN_WORDS = (b"MZ", b"BM", b"RIFF", b"ID3", b"BZh", b"OggS", b"GIF8")
 _MAIL_HEADER = re.compile(r"^(?:[A-Za-z][A-Za-z0-9-]*:.*(?:\n[ \t].*)*\n){2,}", re.MULTILINE)
+KEPT_MAIL = re.compile(rb"^From \S+ [^\r\n]*\d:\d\d[^\r\n]*\d{4}\r?\n(?=[A-Za-z][A-Za-z0-9-]*:)", re.MULTILINE)
+"""What a mailbox puts before each of its e-mails."""
 _MAILBOX = re.compile(r"\AFrom \S+ .*\d:\d\d.*\d{4}\n")
 """What mail programs put before a message that they keep."""
 _MAIL_SIGN = re.compile(
@@ -98,6 +101,11 @@ def is_pdf(data: bytes) -> bool:
     return b"%PDF-" in data[:1024]
 
 
+def is_mailbox(head: bytes) -> bool:
+    """Whether a file begins as mailboxes do, which hold e-mails one after another."""
+    return bool(KEPT_MAIL.match(head.lstrip(b"\r\n")))
+
+
 def is_zip(data: bytes) -> bool:
     """Whether the bytes are a ZIP archive, as Word documents are."""
     return data.startswith((b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08"))
@@ -105,7 +113,7 @@ def is_zip(data: bytes) -> bool:
 
 def text_format(text: str, name: str) -> FileFormat:
     """Which of the text formats a text is; raises UnreadableFileError for XML that is no web page."""
-    head = text[:_HEAD]
+    head = text[:HEAD]
     suffix = name.rpartition(".")[2].lower()
     if _HTML_START.match(head):
         return FileFormat.HTML

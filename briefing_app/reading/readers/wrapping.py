@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from briefing_app.reading.readers.contents import leads_to_page
 from briefing_app.reading.readers.lines import BULLET, NUMBER
 
 _WIDEST_WRAP = 132
@@ -108,7 +109,7 @@ def _goes_on(line: str, after: str, width: int) -> bool:
 
 
 def _joins(line: str, after: str, width: int) -> bool:
-    if not width:
+    if not width or leads_to_page(line):
         return False
     return _no_room(line, after, width) or after.lstrip()[:1].islower()
 

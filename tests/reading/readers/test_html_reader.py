@@ -228,3 +228,9 @@ def test_xml_that_is_no_page_is_refused() -> None:
 def test_a_dash_inside_a_list_item_is_kept() -> None:
     page = "<html><body><ul><li>Thank you for your help – they do a great job</li><li>• Plans · reviews</li></ul>"
     assert lines(page) == ["Thank you for your help – they do a great job", "Plans · reviews"]
+
+
+def test_what_a_table_is_called_stands_above_its_rows() -> None:
+    table = "<table><caption>What was judged</caption><tr><td>Help</td><td>Good</td></tr></table>"
+    source = source_of(f"<html><body><p>Plans are late.</p>{table}</body></html>".encode(), "a.html")
+    assert source.text == "Plans are late.\nWhat was judged\nHelp | Good"

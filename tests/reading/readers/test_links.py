@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing_app.reading.readers.links import safe_url
+from briefing_app.reading.readers.links import only_addresses, safe_url
 
 
 @pytest.mark.parametrize(
@@ -14,3 +14,21 @@ from briefing_app.reading.readers.links import safe_url
 )  # fmt: skip
 def test_addresses_that_could_do_harm_are_dropped(url: str) -> None:
     assert safe_url(url) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("https://e.uk/a", 1),
+        ("https://e.uk/a\nhttps://e.uk/b\r\n", 2),
+        ("• <https://e.uk/a>,\n• www.e.uk/b;", 2),
+        ("[InternetShortcut]\nURL=https://e.uk/a\n", 1),
+        ("[Desktop Entry]\nVersion=1.0\nType=Link\nURL=https://e.uk/a\n", 1),
+        ("See https://e.uk/a and https://e.uk/b", 0),
+        ("Ashby: https://e.uk/a", 0),
+        (" \n", 0),
+        ("http://x" * 50_000, 1),
+    ],
+)
+def test_a_text_of_addresses_only_is_known(text: str, count: int) -> None:
+    assert only_addresses(text) == count

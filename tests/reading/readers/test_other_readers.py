@@ -71,8 +71,7 @@ def test_lines_that_a_mail_program_broke_are_whole_again() -> None:
     assert source_of(f"{head}{body}".encode(), "a.eml").text.splitlines() == [
         "Leaders know their services well and act on it.",
         "Plans are late.",
-        "Old",
-        "words",
+        "Old words",
         "--",
         "Ann Lee",
     ]
@@ -141,6 +140,27 @@ def test_a_mailbox_of_several_emails_is_refused_with_their_number(kept: bytes, n
     said = "^It is a mailbox of 3 e-mails, and Briefing reads one e-mail at a time; nothing was stored: save the one"
     with pytest.raises(UnreadableFileError, match=said):
         source_of((kept + PLAIN + b"\n") * 3, name)
+
+
+@pytest.mark.parametrize("limit", ["MAX_FILE", "MAX_TEXT"])
+def test_a_mailbox_past_what_is_read_is_told_to_be_one(monkeypatch: pytest.MonkeyPatch, limit: str) -> None:
+    monkeypatch.setattr(f"briefing_app.reading.readers.{limit}", 500)
+    with pytest.raises(TooLargeError, match=r"^It is a mailbox of 0 MB, .* nothing was stored: save the one you need"):
+        source_of((KEPT + PLAIN + b"\n") * 3, "Inbox")
+    with pytest.raises(TooLargeError, match=r"^It is 0 MB, "):
+        source_of(PLAIN * 3, "Inbox")
+
+
+@pytest.mark.parametrize("name", ["links.txt", "page.url", "links.md"])
+def test_addresses_alone_are_no_document(name: str) -> None:
+    with pytest.raises(
+        EmptyDocumentError, match=r"^It holds only the address of a page, .*; nothing was stored: open it"
+    ):
+        source_of(b"https://e.uk/a\n", name)
+    with pytest.raises(EmptyDocumentError, match="the addresses of 2 pages"):
+        source_of(b"https://e.uk/a\nhttps://e.uk/b", name)
+    with pytest.raises(EmptyDocumentError, match="the addresses of 2 pages"):
+        read_pasted("https://e.uk/a https://e.uk/b", '<a href="https://e.uk/a">Visit</a>')
 
 
 def test_the_one_email_of_a_mailbox_is_read_as_it_was_written() -> None:
@@ -334,3 +354,30 @@ def test_a_list_or_table_right_below_a_line_of_markdown_is_one() -> None:
         (BlockKind.TABLE_ROW, "Overall | Good"),
         (BlockKind.PARAGRAPH, "kept - so"),
     ]
+
+
+def test_a_quoted_email_whose_program_broke_its_lines_has_whole_sentences_again() -> None:
+    head = b"From: a@b.uk\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8; format=flowed\n\n"
+    said = (
+        b"> Inspectors found that plans are \n> late.\n>> Why is \n>> that?\n> It is so.\nOur own words \n> Quoted.\n"
+    )
+    assert source_of(head + said, "a.eml").text.split("\n") == [
+        "Inspectors found that plans are late.",
+        "Why is that?",
+        "It is so.",
+        "Our own words",
+        "Quoted.",
+    ]
+
+
+def test_the_lines_above_an_email_that_was_sent_on_are_no_headings() -> None:
+    said = "Please see below.\n\n-----Original Message-----\n\nFrom: Jane\n\nSubject: Visit\n\nPlans are late.\n"
+    kinds = [block.kind for block in source_of(said.encode(), "a.txt").blocks]
+    assert set(kinds) == {BlockKind.PARAGRAPH}
+
+
+def test_marks_that_markdown_takes_for_looks_are_no_words() -> None:
+    text = (
+        "Main findings {#main .unnumbered}\n=====\n\n::: {.box}\nPlans are\\\nlate.\n:::\n\nTerm\n:   What it means.\n"
+    )
+    assert source_of(text.encode(), "a.md").text == "Main findings\nPlans are late.\nTerm\nWhat it means."

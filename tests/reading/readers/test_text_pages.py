@@ -39,3 +39,10 @@ def test_a_numbered_line_is_a_heading_where_no_list_goes_on() -> None:
     kinds = {_read(text).text[b.start : b.end]: b.kind for b in _read(text).blocks}
     assert kinds["4. Next steps"] is BlockKind.HEADING
     assert kinds["1. Improve plans"] is kinds["2. Visit more"] is BlockKind.PARAGRAPH
+
+
+def test_a_sentence_goes_on_over_the_end_of_a_page_in_a_file() -> None:
+    told = b"Inspectors saw that all\n\x0c\nare safe and well looked after.\n\n\x0cPage 3 of 3\n\nPlans are late.\n"
+    text = source_of(b"Visit to Ashby\n\nThey came in July.\n\n" + told, "a.txt").text
+    assert "Page 3" not in text
+    assert text.split("\n")[-2:] == ["are safe and well looked after.", "Plans are late."]

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from briefing_app.domain.briefing import STRUCK, Audit, Block, Finding, Quote
+from briefing_app.domain.briefing import CONTENTS, STRUCK, Audit, Block, Finding, Quote
 from briefing_app.domain.dates import say_date
 from briefing_app.domain.imports import ATTACHED
 from briefing_app.domain.library import StoredDocument, Visit
@@ -33,7 +33,11 @@ from briefing_app.ui.reader.pages.originals import page_rules, scan_pages
 _CELL = " | "
 """Between the cells of a table row, as readers keep it."""
 _BESIDE = "Beside the article on its web page"
-_BESIDES = {ATTACHED: "Attached to the e-mail and not read", STRUCK: "Struck through and not read"}
+_BESIDES = {
+    ATTACHED: "Attached to the e-mail and not read",
+    STRUCK: "Struck through and not read",
+    CONTENTS: "Contents list",
+}
 _ASIDE = frozenset({BlockKind.FOOTNOTE, BlockKind.BESIDE})
 _KIND_MARKS = {
     FindingKind.STRENGTH: MarkRole.STRENGTH,

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from briefing_app.domain.briefing import SourceText
+from briefing_app.domain.briefing import CONTENTS, SourceText
 from briefing_app.domain.errors import EmptyDocumentError, ProtectedFileError, UnreadableFileError
 from briefing_app.domain.words import BlockKind
 from briefing_app.reading.readers.pdf import read_pdf
@@ -226,3 +226,42 @@ def test_too_many_pages_are_refused(pdf: Pdf, sheet: NewSheet, monkeypatch: pyte
     monkeypatch.setattr(module, "MAX_PAGES", 2)
     with pytest.raises(TooLargeError, match="3 pages"):
         read_pdf(pdf(sheet(), sheet(), sheet()))
+
+
+@pytest.mark.parametrize("leader", [" " + "." * 30 + " ", "   "])
+def test_a_contents_list_is_left_out_and_listed(pdf: Callable[..., bytes], sheet: Any, leader: str) -> None:
+    first, second = sheet(), sheet()
+    first.line("Visit to Ashby", size=20, bold=True).line("Contents", size=14, bold=True, gap=40)
+    names = ("Introduction", "What inspectors found", "Next steps")
+    for place, name in enumerate(names):
+        first.line(f"{name}{leader}", gap=20).at(str(place + 2), x=500, y=first.y)
+    for name in names:
+        second.line(name, size=14, bold=True, gap=40)
+        second.lines("Leaders know their services well and act on what they know, as we\nsaw in most of the cases.")
+    source = read_pdf(pdf(first, second))
+    own = [source.text[block.start : block.end] for block in source.own_blocks]
+    assert [own[0], *own[1::2]] == ["Visit to Ashby", *names]
+    assert len(own) == 7
+    assert {left.why for left in source.left_out} == {CONTENTS}
+    assert len(source.left_out) == 4
+
+
+@pytest.mark.parametrize(
+    ("head", "foot"),
+    [
+        ("30/08/2024, 10:12 Ofsted praises social workers - Ashby", "https://ashby.gov.uk/news/ofsted-praises 1/1"),
+        ("Ashby news", "1 of 1 30/08/2024, 10:12"),
+        ("Ashby news", "https://ashby.gov.uk/news/ofsted-praises 8/30/24, 9:05 AM Page 1 of 1"),
+    ],
+)
+def test_what_a_browser_prints_round_a_page_is_left_out(
+    pdf: Callable[..., bytes], sheet: Any, head: str, foot: str
+) -> None:
+    page = sheet().at(head, x=24, y=820, size=8)
+    page.line("Ofsted praises social workers", size=20, bold=True).lines(
+        "Plans are late, as they say at https://e.uk/a 1/1"
+    )
+    text = read_pdf(pdf(page.at(foot, x=24, y=20, size=8))).text
+    assert text.removeprefix("Ashby news\n") == (
+        "Ofsted praises social workers\nPlans are late, as they say at https://e.uk/a 1/1"
+    )
