@@ -7,6 +7,8 @@ from math import exp
 from operator import itemgetter
 
 from briefing_app.domain.words import FindingKind, SaidBy
+from briefing_app.reading.language.classifier.mixing import kind_with
+from briefing_app.reading.language.classifier.telling import Told
 from briefing_app.reading.language.leanings import lean
 from briefing_app.reading.language.others import lean_with_others
 from briefing_app.reading.language.scenes import gives_verdict, looks_back, sets_scene, tells_earlier_verdict
@@ -51,16 +53,19 @@ def kind_of(
     said_by: SaidBy = SaidBy.INSPECTORS,
     around: Sequence[str] = (),
     others: bool = False,
+    seen: Told | None = None,
 ) -> tuple[FindingKind, float]:
     """Return what the sentence says and how sure that is, from 0 to 1.
 
     `section` is the document's own heading above it, `around` the other sentences of its paragraph, `others` whether
-    the document is of other inspectorates (`others.is_of_others`). Below `domain.briefing.UNSURE` a person is asked.
+    the document is of other inspectorates (`others.is_of_others`), `seen` what the classifier makes of the sentence.
+    Below `domain.briefing.UNSURE` a person is asked.
     """
     tally = tally_in_paper(sentence, section=section, around=around)
     if others:
         asks, tells = lean_with_others(sentence)
         tally = Tally(tally.praise, tally.criticism + asks, tally.context + tells)
+    tally = kind_with(seen, tally)
     if said_by is SaidBy.COUNCIL:
         tally = tally._replace(context=tally.context + _COUNCIL_ON_ITSELF)
     return kind_by(tally, section)

@@ -7,9 +7,13 @@ from briefing_app.domain.briefing import Block, Finding, SourceText
 from briefing_app.domain.ids import PassageIds
 from briefing_app.domain.themes import Theme
 from briefing_app.domain.words import FindingKind
+from briefing_app.reading.language.classifier.mixing import topic_with
+from briefing_app.reading.language.classifier.pieces import Seen
+from briefing_app.reading.language.classifier.telling import LETTER, MOST, Told, tell
 from briefing_app.reading.language.kinds import kind_of
 from briefing_app.reading.language.sentences import near, sentences
-from briefing_app.reading.language.themes import theme_of
+from briefing_app.reading.language.story_topics import in_its_place, topic_of
+from briefing_app.reading.language.themes import about, theme_by
 from briefing_app.reading.language.tones import weigh
 
 _BARE_REMARK = re.compile(r"\W*\(\w+\)\W*")
@@ -128,14 +132,16 @@ class FindingCollector:
         text = self._source.text[start:end]
         if not any(char.isalpha() for char in text) or _BARE_REMARK.fullmatch(text):
             return
-        told, confidence = (kind, 1.0) if kind else kind_of(text, section=hint, around=around, others=self._others)
-        about = theme or theme_of(text, section=hint, around=around, others=self._others)
+        seen = self._seen(block, text, section) if self._others and not (kind and theme) else None
+        told, confidence = (
+            (kind, 1.0) if kind else kind_of(text, section=hint, around=around, others=self._others, seen=seen)
+        )
         self._found.append(
             Finding(
                 id=self._ids.next(text),
                 document=self._document,
                 kind=told,
-                theme=about,
+                theme=theme or self._theme(text, hint, around, seen),
                 start=start,
                 end=end,
                 text=text,
@@ -145,3 +151,19 @@ class FindingCollector:
                 confidence=confidence,
             )
         )
+
+    def _seen(self, block: Block, text: str, section: str) -> Told | None:
+        """What the classifier makes of a sentence or item, after the one that was found before it."""
+        if len(self._found) >= MOST:
+            return None
+        seen = Seen(text, LETTER, section)
+        if self._found:
+            before = self._found[-1]
+            seen = seen._replace(before=before.text, same_paragraph=block.start <= before.start < block.end)
+        return tell([seen])[0]
+
+    def _theme(self, text: str, hint: str, around: Sequence[str], seen: Told | None) -> Theme:
+        told = about(text, section=hint, around=around, others=self._others)
+        if seen is not None:
+            told = topic_with(seen, in_its_place([topic_of(0, told)], 0, told))
+        return theme_by(told)
