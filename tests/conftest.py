@@ -11,6 +11,7 @@ from pytestqt.wait_signal import SignalBlocker
 
 from briefing_app.reading import process
 from tests.lending import Lender
+from tests.quality.documents import KEPT_IN
 
 if TYPE_CHECKING:
     from tests.council import Council
@@ -70,6 +71,15 @@ def lender() -> Iterator[Lender]:
 def _reading(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     if request.path.relative_to(Path(__file__).parent).parts[0] in LENDING:
         monkeypatch.setattr(process, "ReadingProcess", request.getfixturevalue("lender").lend)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _read_once(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """What one process of the run has read of the real and labelled documents, the others need not read again."""
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        folder = tmp_path_factory.getbasetemp().parent / "documents-read"
+        folder.mkdir(exist_ok=True)
+        os.environ[KEPT_IN] = str(folder)
 
 
 @pytest.fixture(scope="session")

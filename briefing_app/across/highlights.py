@@ -77,6 +77,12 @@ def asks_for_improvement(section: str) -> bool:
     return bool(_ASKED.search(section))
 
 
+def who_is_to_act(section: str) -> str:
+    """Who a document asks to do what it lists under a heading: "the council" of "Recommendations: the council"."""
+    heading, _, who = section.rpartition(": ")
+    return who.strip() if asks_for_improvement(heading) and not asks_for_improvement(who) else ""
+
+
 def listed_under(section: str) -> str:
     """How a finding's card names the heading above it; empty where that is a chapter like any other."""
     tells = asks_for_improvement(section) or _PRAISED.search(section)

@@ -28,13 +28,26 @@ def apply_corrections(reading: Reading, corrections: Iterable[Correction]) -> tu
     return bench.reading(), applied
 
 
-def section_at(source: SourceText, point: int) -> str:
-    """The document's own heading above a place; empty where only the title is, and beside a page's article."""
+def section_at(source: SourceText, point: int, found: Sequence[Finding] = ()) -> str:
+    """What is above a place, in the words of the findings around it that stand below the same heading.
+
+    So it bears the chapter, and who is to act, as they do. Where there are none, or they disagree: the document's own
+    heading; empty where only the title is, and beside a page's article.
+    """
     here = source.block_at(point)
     if here and here.kind is BlockKind.BESIDE:
         return ""
-    above = [b for b in source.blocks if b.kind is BlockKind.HEADING and b.end <= point and b.level != 1]
-    return source.text[above[-1].start : above[-1].end].strip() if above else ""
+    headings = [block for block in source.blocks if block.kind is BlockKind.HEADING and block.level != 1]
+    above = next((block for block in reversed(headings) if block.end <= point), None)
+    below = next((block.start for block in headings if block.start >= point), len(source.text))
+    begins = above.end if above else 0
+    around = [one for one in found if begins <= one.start < below]
+    before = max((one for one in around if one.start <= point), key=lambda one: one.start, default=None)
+    after = min((one for one in around if one.start > point), key=lambda one: one.start, default=None)
+    sections = {one.section for one in (before, after) if one is not None}
+    if len(sections) == 1:
+        return sections.pop()
+    return source.text[above.start : above.end].strip() if above else ""
 
 
 class _Span:
@@ -166,7 +179,8 @@ class _Bench:
         return Finding(
             self._fresh_id("f", made.document, text), made.document,
             made.kind or FindingKind.CONTEXT, made.theme or Theme.OTHER, *where,
-            section_at(self._source, place.start), made.said_by or SaidBy.INSPECTORS, confirmed=True,
+            section_at(self._source, place.start, self._before.findings), made.said_by or SaidBy.INSPECTORS,
+            confirmed=True,
         )  # fmt: skip
 
     def _part(self, whole: Passage, span: tuple[int, int], keeps: str) -> Passage:

@@ -22,10 +22,7 @@ from briefing_app.ui.theme import apply_theme
 from briefing_app.ui.window import MainWindow
 
 _SETTLED_MS = 2_500
-"""After so long what stays until the end is there, the tables of words among it.
-
-Python looks no more whether it is garbage: that took a fifth of a second whenever much was read, with the window still.
-"""
+"""After so long what stays until the end is there, the tables of words among it."""
 _TURN = 0.002
 """Seconds that a reading thread may keep the window waiting for its turn: by Python's five the longest wait while
 opening was a fifth longer, and one of one millisecond brought no more."""
@@ -55,6 +52,21 @@ def make_window(folder: Path, files: Sequence[Path] = ()) -> MainWindow:
     return window
 
 
+def put_off_garbage(window: MainWindow) -> None:
+    """Look for none until the window is open and has settled, and never among what is there by then.
+
+    That took a fifth of a second whenever much was read, and half of the longest wait while opening.
+    """
+
+    def settled() -> None:
+        gc.freeze()
+        gc.enable()
+
+    gc.disable()
+    for over in (window.desk.opened, window.desk.open_failed):
+        over.connect(lambda: QTimer.singleShot(_SETTLED_MS, window, settled))
+
+
 def end(window: MainWindow) -> None:
     """Let every write reach the disk and close the files."""
     window.keeper.flush()
@@ -70,7 +82,7 @@ def run_window(files: Sequence[Path], data: Path | None) -> int:
     keep_diary(folder)
     window = make_window(folder, files)
     catch_unexpected(lambda why: window.message.say(why, error=True))
-    window.desk.opened.connect(lambda: QTimer.singleShot(_SETTLED_MS, window, gc.freeze))
+    put_off_garbage(window)
     stop = StopSignal(app)
     stop.received.connect(window.close)
     window.show()

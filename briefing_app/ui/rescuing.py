@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from briefing_app.ui.asking import ask_where_to_save
+from briefing_app.ui.notes.rescued import as_markdown
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -56,11 +58,11 @@ class Rescuing(QObject):
         desk.ask_folder(lambda _: desk.came_back(), told, self, self._say)
 
     def _save_elsewhere(self) -> None:
-        file = ask_where_to_save("Save what you typed", "My words.txt", "Text", "", self._window)
+        file = ask_where_to_save("Save what you typed", "My words.md", "Markdown", "", self._window)
         if file is None:
             self._say(self._why)
             return
-        words = "\n\n".join(self._window.keeper.unsaved_texts()) + "\n"
+        words = as_markdown(self._window.keeper.unsaved(), datetime.now())
         self._window.desk.ask_folder(lambda _: _write(file, words), lambda _: self._say_saved(file), self, self._say)
 
     def _say_saved(self, file: Path) -> None:

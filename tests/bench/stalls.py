@@ -7,13 +7,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer
 
-from briefing_app.ui.application import application, end, make_window
+from briefing_app.ui.application import application, end, make_window, put_off_garbage
 
 
 def main(folder: str) -> None:
     """Open, wait until the notes are shown and a little longer, print."""
     app = application()
     window = make_window(Path(folder))
+    put_off_garbage(window)
     beats: list[float] = []
     beat = QTimer(interval=1)
     beat.timeout.connect(lambda: beats.append(time.perf_counter()))

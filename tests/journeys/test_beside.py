@@ -18,7 +18,7 @@ from briefing_app.storage.threads import rule_on_thread
 from briefing_app.ui.beside.cards import AddedStrip, EarlierCard, QuestionCard
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.window import MainWindow
-from tests.journeys.looks import LOOKS
+from tests.journeys.looks import LOOKS, wear
 from tests.windows import rest
 
 CHAIN = (
@@ -152,8 +152,7 @@ def test_what_another_visit_asked_for_goes_at_once(window: MainWindow) -> None:
 
 @pytest.mark.parametrize(("appearance", "percent"), LOOKS)
 def test_every_look(window: MainWindow, pictures: Path, qtbot: QtBot, appearance: Appearance, percent: int) -> None:
-    window.looks.wear(appearance)
-    window.looks.resize_text(percent)
+    wear(window, appearance, percent)
     window.panes.ask(window.notes, shown=True)
     rest(window, qtbot)
     cards = earlier(window)

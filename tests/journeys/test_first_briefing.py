@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from briefing_app.settings import Appearance
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.window import MainWindow
-from tests.journeys.looks import LOOKS
+from tests.journeys.looks import LOOKS, wear
 from tests.windows import close_window, rest
 
 VISIT = "shropshire-council-sample-2024-07-30"
@@ -128,8 +128,7 @@ def test_the_councils_release_and_the_inspectors_letter(
 @pytest.mark.parametrize(("appearance", "percent"), LOOKS)
 def test_every_look(start: Open, pictures: Path, qtbot: QtBot, appearance: Appearance, percent: int) -> None:
     window = start()
-    window.looks.wear(appearance)
-    window.looks.resize_text(percent)
+    wear(window, appearance, percent)
     picture(window, pictures, f"look-{appearance}-{percent}-minute", qtbot)
     write(window, NOTE, qtbot)
     picture(window, pictures, f"look-{appearance}-{percent}-note", qtbot)

@@ -17,7 +17,7 @@ from briefing_app.ui.reader.blocks.glossary import FILTER_NAME
 from briefing_app.ui.reader.blocks.words import WordsView
 from briefing_app.ui.reader.page import TermBlock
 from briefing_app.ui.window import MainWindow
-from tests.journeys.looks import LOOKS
+from tests.journeys.looks import LOOKS, wear
 from tests.windows import rest
 
 VISIT = "shropshire-council-sample-2024-07-30"
@@ -170,8 +170,7 @@ def test_pictures_of_the_glossary(begin: Open, qtbot: QtBot, pictures: Path) -> 
     window = begin(OWN)
     for look, size in LOOKS:
         name = f"{look}-{size}"
-        window.looks.wear(look)
-        window.looks.resize_text(size)
+        wear(window, look, size)
         go(window, letter(window), qtbot)
         words = words_with_terms(window)[-1]
         words.setFocus()

@@ -12,7 +12,7 @@ from briefing_app.ui.joining import Joining
 from briefing_app.ui.keeping import Keeping
 from briefing_app.ui.keeping.dialog import KeepingDialog
 from briefing_app.ui.window import MainWindow
-from tests.journeys.looks import LOOKS
+from tests.journeys.looks import LOOKS, wear
 from tests.windows import rest
 
 
@@ -39,16 +39,14 @@ def dialog_of(window: MainWindow, qtbot: QtBot) -> KeepingDialog:
 
 def every_look(window: MainWindow, shown: QWidget, folder: Path, name: str, qtbot: QtBot) -> None:
     for appearance, percent in LOOKS:
-        window.looks.wear(appearance)
-        window.looks.resize_text(percent)
+        wear(window, appearance, percent)
         if isinstance(shown, QMessageBox):
             # An answer is being taken while it is asked, so the window never comes to rest.
             QApplication.processEvents()
         else:
             rest(window, qtbot)
         assert shown.grab().save(str(folder / f"keeping-{name}-{appearance}-{percent}.png"))
-    window.looks.wear(Appearance.LIGHT)
-    window.looks.resize_text(100)
+    wear(window, Appearance.LIGHT)
 
 
 def test_notes_are_copied_put_back_and_taken_back(

@@ -13,7 +13,7 @@ from briefing_app.ui.reader.blocks.base import LinkButton
 from briefing_app.ui.reader.blocks.cards import CardView
 from briefing_app.ui.reader.page import BesideBlock, CardBlock
 from briefing_app.ui.window import MainWindow
-from tests.journeys.looks import LOOKS
+from tests.journeys.looks import LOOKS, wear
 from tests.windows import rest
 
 Open = Callable[[], MainWindow]
@@ -108,8 +108,7 @@ def every_look(window: MainWindow, pictures: Path, qtbot: QtBot) -> None:
     """Both pages in every look, and the comparison further down."""
     window.reader.restore_scroll(0)
     for appearance, percent in LOOKS:
-        window.looks.wear(appearance)
-        window.looks.resize_text(percent)
+        wear(window, appearance, percent)
         window.navigator.go(Place(PageKind.COMPARISON, REAL))
         arrive(window, PageKind.COMPARISON, qtbot)
         picture(window, pictures, f"look-{appearance}-{percent}-comparison", qtbot)

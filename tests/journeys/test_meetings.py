@@ -15,7 +15,7 @@ from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.blocks.base import LinkButton
 from briefing_app.ui.reader.page import NoteBlock
 from briefing_app.ui.window import MainWindow
-from tests.journeys.looks import LOOKS
+from tests.journeys.looks import LOOKS, wear
 from tests.ui.meetings.making import ask, holding, kept, open_page, prepare, preparing
 from tests.windows import rest
 
@@ -140,8 +140,7 @@ def test_every_look(window: MainWindow, pictures: Path, qtbot: QtBot, appearance
     notes = ask(window, qtbot, ASKED)
     meeting = prepare(window, qtbot, notes, day=TODAY)
     prepare(window, qtbot, notes[:1], "Corporate parenting panel", "2027-03-04")
-    window.looks.wear(appearance)
-    window.looks.resize_text(percent)
+    wear(window, appearance, percent)
     open_page(window, meeting.id, qtbot)
     picture(window, pictures, f"look-page-{appearance}-{percent}", qtbot)
     window.asked.meeting_mode.trigger()

@@ -12,7 +12,7 @@ from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.tree.wish import Sort
 from briefing_app.ui.window import MainWindow
 from tests.a_dozen import fill
-from tests.journeys.looks import LOOKS
+from tests.journeys.looks import LOOKS, wear
 from tests.windows import rest
 
 SAMPLE = "shropshire-council-sample-2024-07-30"
@@ -20,12 +20,10 @@ SAMPLE = "shropshire-council-sample-2024-07-30"
 
 def look(window: MainWindow, folder: Path, name: str, qtbot: QtBot) -> None:
     for appearance, size in LOOKS:
-        window.looks.wear(appearance)
-        window.looks.resize_text(size)
+        wear(window, appearance, size)
         rest(window, qtbot)
         assert window.grab().save(str(folder / f"narrowing-{name}-{appearance}-{size}.png"))
-    window.looks.wear(Appearance.LIGHT)
-    window.looks.resize_text(100)
+    wear(window, Appearance.LIGHT)
     rest(window, qtbot)
 
 
@@ -64,8 +62,7 @@ def test_a_search_is_narrowed_to_the_council_that_is_shown(
     fill(data)
     window = start()
     for appearance, size in LOOKS:
-        window.looks.wear(appearance)
-        window.looks.resize_text(size)
+        wear(window, appearance, size)
         for words in ("plans", "drift risks"):
             window.reader.setFocus()
             window.asked.search.trigger()

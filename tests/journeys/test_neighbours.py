@@ -17,7 +17,7 @@ from briefing_app.ui.reader.blocks.table import TableView
 from briefing_app.ui.reader.page import LineBlock, NoticeBlock
 from briefing_app.ui.reader.table import TableBlock
 from briefing_app.ui.window import MainWindow
-from tests.journeys.looks import LOOKS
+from tests.journeys.looks import LOOKS, wear
 from tests.neighbouring import HEAD, ROWS, TABLE, plain_table, workbook
 from tests.windows import close_window, rest
 
@@ -143,8 +143,7 @@ def test_what_the_file_leaves_open_is_asked_and_shown_in_every_look(
     assert own[0].details == ("this council",)
     assert any(cell.grade and cell.text != "–" for cell in own), "grades told by the sample's report"
     for look, scale in LOOKS:
-        window.looks.wear(look)
-        window.looks.resize_text(scale)
+        wear(window, look, scale)
         rest(window, qtbot)
         table = shown(window, qtbot).table
         window.activateWindow()

@@ -19,7 +19,7 @@ from briefing_app.ui.review.corrections_dialog import CorrectionsDialog
 from briefing_app.ui.review.dialogs import SpeakerDialog, SplitDialog, ThemeDialog
 from briefing_app.ui.review.rows import ReviewRow
 from briefing_app.ui.window import MainWindow
-from tests.journeys.looks import LOOKS
+from tests.journeys.looks import LOOKS, wear
 from tests.windows import close_window, rest
 
 CONTROL, SHIFT, NONE = (
@@ -325,8 +325,7 @@ def test_every_look_of_the_review(start: Open, tmp_path: Path, pictures: Path, q
     path.write_text(LETTER, encoding="utf-8")
     document = bring_in(window, path, qtbot)
     for appearance, percent in LOOKS:
-        window.looks.wear(appearance)
-        window.looks.resize_text(percent)
+        wear(window, appearance, percent)
         look(window, f"look-{appearance}-{percent}", document, pictures, qtbot)
 
 

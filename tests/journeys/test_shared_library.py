@@ -13,7 +13,7 @@ from briefing_app.ui.shelf.dialog import ShelfDialog
 from briefing_app.ui.shelf.publish_dialog import PublishDialog
 from briefing_app.ui.window import MainWindow
 from tests.council import Council
-from tests.journeys.looks import LOOKS
+from tests.journeys.looks import LOOKS, wear
 from tests.storage.making import briefing, words
 from tests.windows import rest
 
@@ -22,12 +22,10 @@ COUNCILS = ("Ashby Council", "Bramley County Council", "Carrow and Denholme Metr
 
 def every_look(window: MainWindow, shown: QWidget, folder: Path, name: str, qtbot: QtBot) -> None:
     for appearance, percent in LOOKS:
-        window.looks.wear(appearance)
-        window.looks.resize_text(percent)
+        wear(window, appearance, percent)
         rest(window, qtbot)
         assert shown.grab().save(str(folder / f"shared-{name}-{appearance}-{percent}.png"))
-    window.looks.wear(Appearance.LIGHT)
-    window.looks.resize_text(100)
+    wear(window, Appearance.LIGHT)
     rest(window, qtbot)
 
 

@@ -17,7 +17,7 @@ from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.blocks.timeline import TimelinePicture
 from briefing_app.ui.reader.page import CardBlock, RowBlock, TimelineBlock
 from briefing_app.ui.window import MainWindow
-from tests.journeys.looks import LOOKS
+from tests.journeys.looks import LOOKS, wear
 from tests.windows import close_window, rest
 
 CHAIN = (
@@ -180,8 +180,7 @@ def test_the_real_chain(start: Open, shared: Path, pictures: Path, qtbot: QtBot)
 @pytest.mark.parametrize(("appearance", "percent"), LOOKS)
 def test_every_look(start: Open, pictures: Path, qtbot: QtBot, appearance: Appearance, percent: int) -> None:
     window = start()
-    window.looks.wear(appearance)
-    window.looks.resize_text(percent)
+    wear(window, appearance, percent)
     go(window, Place(PageKind.SINCE, newest(window)), qtbot)
     picture(window, pictures, f"look-{appearance}-{percent}", qtbot)
     go(window, Place(PageKind.COUNCIL, key=window.desk.overview.visits[0].council), qtbot)

@@ -177,6 +177,7 @@ def test_the_program_prints_a_table_and_writes_its_figures(
     monkeypatch.setattr(program, "SAMPLES", tmp_path)
     monkeypatch.setattr(program, "GROUPS", ("releases",))
     monkeypatch.setattr(program, "STORIES", tmp_path / "no stories")  # nine hundred of them: `make quality` reads them
+    monkeypatch.setattr(program, "PASSAGES", tmp_path / "no passages")  # a hundred and more
     monkeypatch.setattr(program, "TUNED_TOO", ())
     monkeypatch.setattr(program, "PAGES", ())  # and as many pages
     out = tmp_path / "build" / "quality.json"

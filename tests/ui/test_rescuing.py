@@ -86,8 +86,8 @@ def test_a_drive_that_is_connected_again_takes_the_words_as_one_goes_on_typing(
 def test_the_words_can_be_put_into_a_file(
     window: MainWindow, data: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    file = tmp_path / "mine.txt"
-    answers = ["", str(tmp_path / "nowhere" / "mine.txt"), str(file)]
+    file = tmp_path / "mine.md"
+    answers = ["", str(tmp_path / "nowhere" / "mine.md"), str(file)]
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (answers.pop(0), ""))
     lose_folder(window, data, tmp_path / "away", qtbot)
     for said in ("is no longer in", "nowhere", "What you typed was saved as"):
@@ -95,7 +95,10 @@ def test_the_words_can_be_put_into_a_file(
         QTest.mouseClick(window.message.other_button, Qt.MouseButton.LeftButton)
         rest(window, qtbot)
         assert said in window.message.text
-    assert file.read_text(encoding="utf-8") == f"{WORDS}\n"
+    title, kind, where, typed, words = [line for line in file.read_text(encoding="utf-8").splitlines() if line]
+    assert (title, kind, words) == ("# What you typed in Briefing", "## Note", WORDS)
+    assert where.startswith("- On: Shropshire Council (sample), focused visit")
+    assert typed.startswith("- Typed: ")
     assert window.keeper.unsaved_texts() == [WORDS]
     shutil.copytree(tmp_path / "away", data)
     window.message.offer_button.click()

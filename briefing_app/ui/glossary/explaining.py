@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 _LOOK_MS = 150
 """How often it is looked whether the pointer has left the term and its card."""
 _NEAR = 10
+_AFTER_MS = 150
+"""So long after the first page came the glossary is read: reading it meanwhile kept the window from showing that."""
 
 
 class Explaining(QObject):
@@ -50,6 +52,7 @@ class Explaining(QObject):
         self._nth = 0
         self._term_rect = QRect()
         self._watch = QTimer(self, interval=_LOOK_MS)
+        self._first_read = QTimer(self, singleShot=True, interval=_AFTER_MS)
         asked.explain_terms.setChecked(self.explainer.wanted)
         reader.explain_with(self.explainer)
         self._connect(asked)
@@ -57,6 +60,8 @@ class Explaining(QObject):
     def show_place(self, place: Place) -> None:
         """Another page is shown: what was explained is gone, and all terms of the glossary are there again."""
         self.card.hide()
+        if self.explainer.glossary is None and not self._first_read.isActive():
+            self._first_read.start(0 if place.page is PageKind.GLOSSARY else _AFTER_MS)
         line = self._reader.findChild(QLineEdit, FILTER_NAME)
         if place.page is PageKind.GLOSSARY and line is not None:
             with QSignalBlocker(line):
@@ -70,7 +75,7 @@ class Explaining(QObject):
         return False
 
     def _connect(self, asked: Actions) -> None:
-        self._desk.opened.connect(self._read)
+        self._first_read.timeout.connect(self._read)
         self._reader.term_wanted.connect(self._on_reader_term_wanted)
         self._reader.filter_changed.connect(self._on_reader_filter_changed)
         self._reader.verticalScrollBar().valueChanged.connect(self.card.hide)

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from briefing_app.domain.library import ChangeSet
 from briefing_app.domain.meetings import QUESTIONS, AgendaQuestion, AskedState, Meeting, nearest
-from briefing_app.ui.notes.saving import Saving
+from briefing_app.domain.notes import NoteCategory
+from briefing_app.ui.notes.saving import Saving, Unsaved
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -109,6 +110,12 @@ class AnswerSaving(Saving):
     def known(self) -> str:
         """The answer as last known to be on the disk."""
         return self.question.answer.text if self.question.answer else ""
+
+    def described(self) -> Unsaved:
+        """The words not on the disk, and the question that they answer."""
+        asked, answer = self.question.note, self.question.answer
+        created = answer.created if answer else ""
+        return Unsaved(NoteCategory.ANSWER, asked.anchor, self.unsaved, asked.text, created)
 
     def _store(self, notebook: NotebookFile, text: str) -> tuple[AgendaQuestion, ChangeSet]:
         return self._sitting.answer(notebook, self.question.note.id, text)

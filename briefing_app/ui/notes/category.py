@@ -17,6 +17,11 @@ _WORDS = {
 _CHOSEN = (NoteCategory.NOTE, NoteCategory.QUESTION, NoteCategory.FOLLOW_UP)
 
 
+def category_label(category: NoteCategory) -> str:
+    """What a kind of note is called."""
+    return _WORDS[category][0]
+
+
 class CategoryButton(QPushButton):
     """Shows the category; its menu changes it."""
 

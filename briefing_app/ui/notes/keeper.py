@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal
 
 from briefing_app.domain.notes import Anchor, Note
 from briefing_app.ui.desk import Desk
-from briefing_app.ui.notes.saving import NoteSaving, Saving
+from briefing_app.ui.notes.saving import NoteSaving, Saving, Unsaved
 
 
 class NotesKeeper(QObject):
@@ -53,6 +53,10 @@ class NotesKeeper(QObject):
     def unsaved_texts(self) -> list[str]:
         """The words that are not on the disk, to be copied elsewhere if need be."""
         return [saving.unsaved for saving in self._savings if saving.unsaved]
+
+    def unsaved(self) -> list[Unsaved]:
+        """The same words, with what they are and where they belong."""
+        return [saving.described() for saving in self._savings if saving.unsaved]
 
     def flush(self) -> None:
         """Send everything unsaved on its way now; what failed before is tried again."""

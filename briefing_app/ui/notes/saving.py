@@ -1,5 +1,6 @@
 """Saving what is typed: soon after a pause, never later than a stated time after the first unsaved key."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +17,19 @@ if TYPE_CHECKING:
 
 IDLE_MS = 300
 LATEST_MS = 900
+
+
+@dataclass(frozen=True, slots=True)
+class Unsaved:
+    """Words that are not on the disk, and all that is needed to put them back by hand."""
+
+    category: NoteCategory
+    anchor: Anchor
+    text: str
+    question: str = ""
+    """What they answer."""
+    created: str = ""
+    """When the note was first stored, if it was."""
 
 
 class Saving(QObject):
@@ -54,6 +68,10 @@ class Saving(QObject):
     def unsaved(self) -> str:
         """The words typed and not yet sent on their way."""
         return self._unsaved or ""
+
+    def described(self) -> Unsaved:
+        """The words not on the disk, with what they are and where they belong."""
+        raise NotImplementedError
 
     def type(self, text: str) -> None:
         """Take in what the editor now holds."""
@@ -125,6 +143,10 @@ class NoteSaving(Saving):
     @property
     def _begun(self) -> bool:
         return self.note is not None
+
+    def described(self) -> Unsaved:
+        """The words not on the disk, with what they are and where they belong."""
+        return Unsaved(self.category, self.anchor, self.unsaved, created=self.note.created if self.note else "")
 
     def recategorise(self, category: NoteCategory) -> None:
         """Change what the note is meant as; a note without words yet takes it on when it is made."""

@@ -90,7 +90,8 @@ class _Sheet:
         said = [f'<p style="color:{colour}; margin:0"><b>{box.tone.shape} {escape(box.title)}</b></p>']
         said += [f'<p style="color:{colour}; margin:0"><b>{escape(box.notice)}</b></p>'] if box.notice else []
         said += [self._line_of_box(line) for line in box.lines]
-        return "".join(said) + (f'<p style="margin:2px">{self._small(box.more)}</p>' if box.more else "")
+        more = [f'<p style="margin:2px">{self._small(line)}</p>' for line in box.more.splitlines()]
+        return "".join([*said, *more])
 
     def _line_of_box(self, line: pages.BoxLine) -> str:
         cite = " · ".join(filter(None, (line.link.label if line.link else "", line.tag)))

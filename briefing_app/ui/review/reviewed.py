@@ -46,8 +46,9 @@ def add_as_found(lib: LibraryFile, document_id: str, start: int, end: int) -> tu
     from briefing_app.reading.language.themes import theme_of
     from briefing_app.storage.library import stored_document
 
-    source = stored_document(lib, document_id).source
-    words, section = source.text[start:end].strip(), section_at(source, start)
+    document = stored_document(lib, document_id)
+    source = document.source
+    words, section = source.text[start:end].strip(), section_at(source, start, document.findings)
     kind, theme = kind_of(words, section=section)[0], theme_of(words, section=section)
     return correct(lib, add_finding(source, document_id, start, end, kind, theme))
 

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from briefing_app.across.highlights import asked, of_kind, priorities, says_without_listing, strengths
+from briefing_app.across.highlights import asked, of_kind, priorities, says_without_listing, strengths, who_is_to_act
 from briefing_app.across.holding import Held
 from briefing_app.domain.briefing import Finding
 from briefing_app.domain.library import Visit, VisitTree
-from briefing_app.domain.wording import plural, short_kind
+from briefing_app.domain.wording import plural, short_kind, shortened
 from briefing_app.domain.words import DocumentKind, FindingKind
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.page import Box, BoxLine, LinkTo, Tone
@@ -38,8 +38,8 @@ def summary_boxes(tree: VisitTree, held: Held | None = None) -> tuple[tuple[Box,
 def _priority(found: Sequence[Finding], visit: Visit, held: Held | None) -> Box:
     title = plural(len(found), "area for priority action", "areas for priority action").upper()
     notice, link = _told(found, visit, held)
-    lines = tuple(_line(finding, visit, _WIDE) for finding in found)
-    return Box(Tone.PRIORITY, title, lines, notice, link=link)
+    lines, acting = _with_who(found, [_line(finding, visit, _WIDE) for finding in found])
+    return Box(Tone.PRIORITY, title, lines, notice, acting, link=link)
 
 
 def _strengths(tree: VisitTree, held: Held | None, beside: Box) -> Box:
@@ -63,7 +63,7 @@ def _fitting(texts: Sequence[str], rows: int) -> tuple[int, int]:
 
 def _rows(box: Box) -> int:
     """About how many rows a box has below its title where it is narrow."""
-    lines = sum(_rows_of(len(line.words.text)) + bool(line.tag) for line in box.lines)
+    lines = sum(_rows_of(len(line.words.text)) + _rows_of(len(line.tag)) for line in box.lines)
     return lines + _rows_of(len(box.notice)) + bool(box.more)
 
 
@@ -79,14 +79,15 @@ def _held_improvements(tree: VisitTree, held: Held | None) -> Box | None:
     title = plural(len(listed), "area for improvement", "areas for improvement").upper()
     notice, link = _told(listed, tree.visit, held)
     mixed = 0 < sum(finding.id in held.left_out for finding in listed) < len(listed)
-    lines = tuple(
+    told = [
         replace(
             _line(finding, tree.visit, _asked_length(listed)),
             tag=NOT_MENTIONED * (mixed and finding.id in held.left_out),
         )
         for finding in listed
-    )
-    return Box(Tone.IMPROVEMENT, title, lines, notice, link=link)
+    ]
+    lines, acting = _with_who(listed, told)
+    return Box(Tone.IMPROVEMENT, title, lines, notice, acting, link)
 
 
 def _told(found: Sequence[Finding], visit: Visit, held: Held | None) -> tuple[str, LinkTo | None]:
@@ -110,14 +111,31 @@ def _improvements(tree: VisitTree) -> Box:
     found, listed = of_kind(tree, FindingKind.IMPROVEMENT), asked(tree)
     named = tuple(finding for finding in found if not says_without_listing(finding))
     shown = listed or named[:_MOST]
-    lines = tuple(_line(finding, tree.visit, _asked_length(shown)) for finding in shown or found[:_LEAST])
-    return Box(Tone.IMPROVEMENT, _title(listed, named, found), lines, _notice(tree, found, shown), _more(named, shown))
+    told = shown or found[:_LEAST]
+    lines, acting = _with_who(told, [_line(finding, tree.visit, _asked_length(shown)) for finding in told])
+    more = "\n".join(filter(None, (acting, _more(named, shown))))
+    return Box(Tone.IMPROVEMENT, _title(listed, named, found), lines, _notice(tree, found, shown), more)
+
+
+def _with_who(found: Sequence[Finding], lines: Sequence[BoxLine]) -> tuple[tuple[BoxLine, ...], str]:
+    """The lines with who is to act below each, as far as it is told; said once for all of them if it is the same."""
+    acting = _acting(found)
+    if len(found) > 1 and len(set(acting)) == 1:
+        return tuple(lines), acting[0]
+    tags = (" · ".join(filter(None, (who, line.tag))) for who, line in zip(acting, lines, strict=True))
+    return tuple(replace(line, tag=tag) for line, tag in zip(lines, tags, strict=True)), ""
+
+
+def _acting(found: Sequence[Finding]) -> list[str]:
+    named = (shortened(who_is_to_act(finding.section), _SHORT) for finding in found)
+    return [who and f"To act: {who}" for who in named]
 
 
 def _asked_length(shown: Sequence[Finding]) -> int:
     """As many words of each as leave the whole page on a screen: all of them where it is few, else two lines each."""
+    room = _ROWS - sum(_rows_of(len(who)) for who in dict.fromkeys(_acting(shown)))
     fitting = (
-        length for length in (_WHOLE, _LONG) if sum(_rows_of(min(len(one.text), length)) for one in shown) <= _ROWS
+        length for length in (_WHOLE, _LONG) if sum(_rows_of(min(len(one.text), length)) for one in shown) <= room
     )
     return next(fitting, _SHORT)
 

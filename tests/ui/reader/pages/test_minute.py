@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from briefing_app.across.highlights import says_without_listing
+from briefing_app.across.highlights import says_without_listing, who_is_to_act
 from briefing_app.domain.briefing import Grade
 from briefing_app.domain.words import DocumentKind, FindingKind
 from briefing_app.ui.places import PageKind, Place
@@ -105,6 +105,31 @@ def test_what_was_read_of_nothing_is_not_called_nothing_found_by_inspectors() ->
     (line,) = [block for block in page.blocks if isinstance(block, LineBlock)]
     assert (line.link.label, line.detail) == ("The letter, scanned", "Other document")
     assert "other documents" not in [chip.text for chip in page.chips]
+
+
+def asked_of(*who: str) -> Box:
+    found = [
+        replace(small_finding(f"Point {nth} is to be done."), id=f"f-{nth}", section=f"Recommendations: {one}")
+        for nth, one in enumerate(who)
+    ]
+    return boxes(minute_page(small_tree(*found)))[Tone.IMPROVEMENT]
+
+
+def test_who_is_to_act_is_told_below_each_point_that_it_is_told_of() -> None:
+    box = asked_of("the chair of the board", "the police")
+    assert [line.tag for line in box.lines] == ["To act: the chair of the board", "To act: the police"]
+    assert not box.more
+
+
+def test_who_is_to_act_on_every_point_is_told_once() -> None:
+    box = asked_of("the council", "the council")
+    assert [line.tag for line in box.lines] == ["", ""]
+    assert box.more == "To act: the council"
+
+
+@pytest.mark.parametrize("section", [ASKED, "Prevention: Areas for improvement", "Practice: the council"])
+def test_nobody_is_to_act_where_no_list_names_them(section: str) -> None:
+    assert not who_is_to_act(section)
 
 
 def test_priority_action_stands_above_all() -> None:
