@@ -28,6 +28,8 @@ def start_reader(allowance: Allowance) -> subprocess.Popen[bytes]:
         # Faults are for whoever mends the program, and seen by them only.
         stderr=None if os.environ.get("BRIEFING_DEBUG") else subprocess.DEVNULL,
         cwd=home if home.is_dir() else None,
+        # Each thread that numpy's arithmetic keeps ready would take address space from the file's allowance.
+        env={**os.environ, "OPENBLAS_NUM_THREADS": "1"},
         creationflags=_CREATE_NO_WINDOW if sys.platform == "win32" else 0,
     )
 

@@ -68,14 +68,15 @@ def main() -> int:
 
 def told_in_others() -> Iterator[Told]:
     """Yield what the labelled sentences of other inspectorates' papers teach."""
-    for label in _labels():
+    for label in labels_of_others():
         for one in of_document(label):
             visit = one.briefing.visit
             if is_of_others(visit.inspectorate, visit.kind):
                 yield Told(label.name, _kind(one), _theme(one))
 
 
-def _labels() -> Iterator[Label]:
+def labels_of_others() -> Iterator[Label]:
+    """Yield the labels of other inspectorates' passages and papers that are tuned on."""
     yield from stories_in(PASSAGES / "reports")
     yield from labels_in(SAMPLES / "papers")
 

@@ -1,7 +1,8 @@
 """`make teach`, first part: writes build/teach/sentences.json, what the classifier is taught.
 
-Every labelled sentence of releases and stories that are not kept aside. Of letters and reports there are none: they are
-many pages long, and their own weights tell them nearly as well in a tenth of the time.
+Every labelled sentence of releases and stories that are not kept aside, and of other inspectorates' papers. Of Ofsted's
+letters and reports there are none: they are many pages long, and their own weights tell them nearly as well in a tenth
+of the time.
 """
 
 import json
@@ -15,8 +16,11 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from briefing_app.domain.briefing import Finding
 from briefing_app.domain.themes import Theme
 from briefing_app.reading.language.classifier.pieces import Seen, pieces_of
+from briefing_app.reading.language.classifier.telling import LETTER
+from briefing_app.reading.language.others import is_of_others
 from tests.quality.choosing import fold_of
-from tests.quality.labelled import Labelled, labelled, paragraph_at, told_by
+from tests.quality.fit_others import labels_of_others
+from tests.quality.labelled import Labelled, labelled, of_document, paragraph_at
 from tests.quality.program import ROOT
 
 KINDS = ("strength", "improvement", "context")
@@ -24,19 +28,24 @@ THEMES = tuple(theme.value for theme in Theme)
 TARGET = ROOT / "build" / "teach" / "sentences.json"
 FOLDS = 5
 _RELEASES_COUNT, _STORIES_COUNT, _APART_COUNT = 1.0, 0.6, 0.4
-"""How much a sentence counts of whole releases and pages, of short stories, and of those in which facet after facet of
-each theme was gone through."""
+"""How much a sentence counts of whole releases and pages and of papers, of short stories, and of those in which facet
+after facet of each theme was gone through."""
 _WHOLE = 2.0
 """Weights above it are of whole releases and pages."""
 
 
 def main() -> int:
     """Write the sentences, and print how many."""
-    taught = list(_taught([one for one in labelled() if one.story]))
+    papers = [one for label in labels_of_others() for one in of_document(label) if _is_of_others(one)]
+    taught = [*_taught([one for one in labelled() if one.story]), *_taught(papers)]
     TARGET.parent.mkdir(parents=True, exist_ok=True)
     TARGET.write_text(json.dumps({"kinds": KINDS, "themes": THEMES, "sentences": taught}), encoding="utf-8")
     print(f"{len(taught)} sentences")  # noqa: T201 - what it is for
     return 0
+
+
+def _is_of_others(one: Labelled) -> bool:
+    return is_of_others(one.briefing.visit.inspectorate, one.briefing.visit.kind)
 
 
 def _taught(found: Sequence[Labelled]) -> Iterator[dict[str, Any]]:
@@ -53,14 +62,24 @@ def _lesson(one: Labelled, before: Finding | None) -> dict[str, Any]:
     kind = KINDS.index(one.kind.replace("priority_action", "improvement"))
     themes = [THEMES.index(theme) for theme in (one.theme, one.second) if theme in THEMES]
     numbers, own = pieces_of(_seen(one, before))
-    counts = _RELEASES_COUNT if one.weight > _WHOLE else _APART_COUNT if one.apart else _STORIES_COUNT
+    whole = one.weight > _WHOLE or not one.story
+    counts = _RELEASES_COUNT if whole else _APART_COUNT if one.apart else _STORIES_COUNT
     fold = fold_of(one.briefing.document.file_name, FOLDS)
-    return {"numbers": numbers, "own": own, "kind": kind, "themes": themes, "counts": counts, "fold": fold}
+    return {
+        "numbers": numbers,
+        "own": own,
+        "kind": kind,
+        "themes": themes,
+        "counts": counts,
+        "fold": fold,
+        "story": one.story,
+    }
 
 
 def _seen(one: Labelled, before: Finding | None) -> Seen:
     finding, briefing = one.finding, one.briefing
-    alone = Seen(told_by(finding), finding.said_by, finding.section)
+    voice = finding.said_by if one.story else LETTER
+    alone = Seen(one.told, voice, finding.section)
     if before is None:
         return alone
     same = paragraph_at(briefing, finding) == paragraph_at(briefing, before)
