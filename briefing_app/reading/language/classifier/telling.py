@@ -36,18 +36,22 @@ class Told(NamedTuple):
 
 
 def tell(seen: Sequence[Seen]) -> list[Told | None]:
-    """Return what the classifier makes of each sentence, in order; None for those past `MOST`."""
-    pieces = [pieces_of(one) for one in seen[:MOST]]
+    """Return what the classifier makes of each sentence, in order.
+
+    None for those past `MOST`, and for all where the system lacks what the library needs: words alone tell them then.
+    """
+    session = _session() if seen else None
+    pieces = [pieces_of(one) for one in seen[:MOST]] if session else []
     by_length = sorted(range(len(pieces)), key=lambda nth: len(pieces[nth].numbers))
     told: list[Told | None] = [None] * len(seen)
     for start in range(0, len(by_length), _AT_ONCE):
         batch = by_length[start : start + _AT_ONCE]
-        for nth, one in zip(batch, _run([pieces[nth] for nth in batch]), strict=True):
+        for nth, one in zip(batch, _run(session, [pieces[nth] for nth in batch]), strict=True):
             told[nth] = one
     return told
 
 
-def _run(batch: Sequence[Pieces]) -> Iterator[Told]:
+def _run(session: "InferenceSession", batch: Sequence[Pieces]) -> Iterator[Told]:
     import numpy as np
 
     longest = max(len(one.numbers) for one in batch)
@@ -57,14 +61,17 @@ def _run(batch: Sequence[Pieces]) -> Iterator[Told]:
         numbers[nth, :length] = one.numbers
         mask[nth, :length] = 1
         side[nth, one.own : length] = 1
-    kinds, themes = _session().run(["kind", "theme"], {"numbers": numbers, "mask": mask, "side": side})
+    kinds, themes = session.run(["kind", "theme"], {"numbers": numbers, "mask": mask, "side": side})
     for kind, theme in zip(kinds.tolist(), themes.tolist(), strict=True):
         yield Told(kind, [log(chance + _LEAST) for chance in shares(theme)])
 
 
 @cache
-def _session() -> "InferenceSession":
-    import onnxruntime
+def _session() -> "InferenceSession | None":
+    try:
+        import onnxruntime
+    except ImportError:
+        return None
 
     # On Windows it reports its use to the system's own log; nothing of a member's work is anybody's business.
     onnxruntime.disable_telemetry_events()

@@ -1,3 +1,5 @@
+import sys
+
 import pytest
 
 from briefing_app.domain.themes import Theme
@@ -43,3 +45,10 @@ def test_a_sentence_past_the_most_is_left_to_its_words(monkeypatch: pytest.Monke
 
 def test_nothing_is_told_of_nothing() -> None:
     assert tell([]) == []
+
+
+def test_where_the_library_does_not_load_words_alone_tell(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "onnxruntime", None)
+    telling._session.cache_clear()
+    assert tell([PRAISE, CRITICISM]) == [None, None]
+    telling._session.cache_clear()
