@@ -19,7 +19,7 @@ help:
 	@echo "make check    formatting, lint, types, import contracts, schema snapshot, bundled files"
 	@echo "make quality  how well documents are read: prints a table, writes build/quality.json"
 	@echo "make fit      how sentences, places, days, kinds and grades are weighed: fits the weights anew on the labels (minutes)"
-	@echo "make teach    the sentence classifier of releases and stories, taught anew on the labels (an hour, gigabytes)"
+	@echo "make teach    the sentence classifier, taught anew on the labelled stories and papers (an hour, gigabytes)"
 	@echo "make bench    speed as ratios within one run: writes build/bench.json"
 	@echo "make safety   fault tests at length: writes build/safety.json"
 	@echo "make fuzz     hostile input at length"

@@ -1,7 +1,7 @@
 """How much the classifier counts beside what is told of a sentence by its words and those around it.
 
-In a cross-validation neither alone told as much as both: words that the project has weighed know the field's own
-phrases, the classifier what a phrase means that nobody has labelled yet.
+On documents left out of the teaching neither alone told as much as both: words that the project has weighed know the
+field's own phrases, the classifier what a phrase means that nobody has labelled yet.
 """
 
 from briefing_app.reading.language.classifier.telling import Told

@@ -18,7 +18,6 @@ def test_without_the_classifier_words_decide() -> None:
 
 def test_the_surer_of_words_and_classifier_decides_the_kind() -> None:
     leaning_to_praise = Tally(1.0, 0.0, 0.0)
-    assert max(kind_with(Told([0.0, 5.0, 0.0], NO_THEME), leaning_to_praise)) > 1.0
     told = kind_with(Told([0.0, 5.0, 0.0], NO_THEME), leaning_to_praise)
     assert told.criticism > told.praise
     told = kind_with(Told([0.0, 0.1, 0.0], NO_THEME), leaning_to_praise)
