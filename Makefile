@@ -19,7 +19,7 @@ help:
 	@echo "make check    formatting, lint, types, import contracts, schema snapshot, bundled files"
 	@echo "make quality  how well documents are read: prints a table, writes build/quality.json"
 	@echo "make fit      how sentences, places, days, kinds and grades are weighed: fits the weights anew on the labels (minutes)"
-	@echo "make teach    the sentence classifier, taught anew on the labelled stories and papers (an hour, gigabytes)"
+	@echo "make teach    the classifiers of sentences and grades, taught anew on what is labelled (hours, gigabytes)"
 	@echo "make bench    speed as ratios within one run: writes build/bench.json"
 	@echo "make safety   fault tests at length: writes build/safety.json"
 	@echo "make fuzz     hostile input at length"
@@ -67,6 +67,8 @@ fit: $(VENV)/.fit-ready
 teach: $(VENV)/.fit-ready build/teach/.ready
 	$(PYTHON) tests/quality/teach_sentences.py
 	build/teach/venv/bin/python tests/quality/teach.py
+	$(PYTHON) tests/quality/teach_gradings.py
+	build/teach/venv/bin/python tests/quality/teach_grades.py
 
 bench: $(VENV)/.dev-ready
 	$(OFFSCREEN) $(PYTHON) tests/bench/measure.py

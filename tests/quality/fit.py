@@ -33,7 +33,7 @@ from briefing_app.reading.parsers.story.voice import tells_finding
 from tests.quality.choosing import fold_of
 from tests.quality.kind_tables import KNOWN, OF_LETTERS, TOLD, table, table_told
 from tests.quality.labelled import Labelled, around_of, is_point, is_wordy, labelled, paragraph_at, told_by
-from tests.quality.program import LEXICON
+from tests.quality.program import LEXICON, by_words_alone
 from tests.quality.regression import APART, Example, Weights, fitted, with_marks_apart
 
 KINDS = ("strength", "improvement", "context")
@@ -70,6 +70,7 @@ class Sentence:
         return {**marks, **{OF_LETTERS + mark: much for mark, much in self.marks.items() if mark[0] != KNOWN}}
 
 
+@by_words_alone()
 def main() -> int:
     """Fit, print how well the examples are told, and write the tables."""
     found = list(labelled())

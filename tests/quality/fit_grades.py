@@ -23,11 +23,11 @@ from briefing_app.reading.parsers.story.grades.choices import Choice
 from briefing_app.reading.parsers.story.grades.families import families
 from tests.quality.choosing import chosen_by, fold_of, matrix_of
 from tests.quality.figures import Tally
-from tests.quality.graded import AS_PAGES, PLAIN, VISIT, as_story, graded_sentences
+from tests.quality.graded import AS_PAGES, AS_PAGES_TOO, PLAIN, VISIT, as_story, graded_sentences
 from tests.quality.labelled import wrapped
 from tests.quality.labels import Label, labels_in
 from tests.quality.passages import plain
-from tests.quality.program import LATER_PAGES, ROOT, SAMPLES, TUNED_TOO, read_label, tuned_stories
+from tests.quality.program import LATER_PAGES, ROOT, SAMPLES, TUNED_TOO, by_words_alone, read_label, tuned_stories
 from tests.quality.scoring import score_told
 from tests.quality.stories import GIVEN_GRADES
 
@@ -45,6 +45,8 @@ LATER_PAGES_COUNT = 1.5
 READ_ONCE = "retold-6"
 """A folder whose grades nobody has read again: unseen pages were told no better by it."""
 SENTENCES_COUNT = {PLAIN: 1.5, AS_PAGES: 0.75}
+TAUGHT_COUNT = {**SENTENCES_COUNT, AS_PAGES_TOO: 0.75}
+"""Of the sentences that the classifier is taught; weights of words told unseen pages no better by the latest."""
 SURE = 0.6
 """How likely a grade has to be to be told: a wrong one is worse than none."""
 ROUNDS = 100
@@ -62,15 +64,22 @@ class Page(NamedTuple):
     weight: float
 
 
+@by_words_alone()
 def main() -> int:
     """Fit, print how well grades are told by weights that have not seen a document, and write the table."""
     pages = [page for label in _labels() if (page := _page(label))]
-    examples = list(_examples())
+    examples = list(_examples(SENTENCES_COUNT))
     for kind, tally in _out_of_fold(pages, examples).items():
         figures = tally.figures(None)
         print(kind, *(f"{figure.name} {figure.value:.3f} ({figure.n})" for figure in figures.values()))  # noqa: T201 - what it is for
     TABLE.write_text(_table(fitted([*pages, *examples])), encoding="utf-8")
     return 0
+
+
+def labelled_pages() -> Iterator[Page]:
+    """Yield every document and passage whose grades are known, with the grades that it may tell."""
+    yield from (page for label in _labels() if (page := _page(label)))
+    yield from _examples(TAUGHT_COUNT)
 
 
 def _labels() -> Iterator[Label]:
@@ -90,8 +99,8 @@ def _page(label: Label) -> Page | None:
     return _with_right(label, visit, choices, published)
 
 
-def _examples() -> Iterator[Page]:
-    files = ((count, *told) for file, count in SENTENCES_COUNT.items() for told in graded_sentences(file))
+def _examples(count_of: Mapping[str, float]) -> Iterator[Page]:
+    files = ((count, *told) for file, count in count_of.items() for told in graded_sentences(file))
     for nth, (count, words, grades) in enumerate(files):
         label = Label(f"{nth}", SAMPLES / "releases" / "grades.txt", {"grades": grades}, own_themes=False, text=words)
         page = _with_right(label, VISIT, verdict.story_choices(VISIT, as_story(words), None), None)
@@ -99,8 +108,8 @@ def _examples() -> Iterator[Page]:
 
 
 def _with_right(label: Label, visit: VisitFacts, choices: list[Choice], published: str | None) -> Page:
-    right = _right(label)
-    told_right = [_said(choice.grade) in right[choice.family] for choice in choices]
+    right = grades_told(label)
+    told_right = [said(choice.grade) in right[choice.family] for choice in choices]
     return Page(label, visit, published, choices, told_right, _weight(label))
 
 
@@ -112,13 +121,18 @@ def _weight(label: Label) -> float:
     return LATER_PAGES_COUNT if label.document.parent.name in LATER_PAGES else PAGES_COUNT
 
 
-def _right(label: Label) -> defaultdict[str, set[str]]:
-    """The grades that a document tells of what its areas are about."""
+def grades_told(label: Label) -> defaultdict[str, set[str]]:
+    """Return the grades that a document tells, or its inspection gave, by what their areas are about."""
     right: defaultdict[str, set[str]] = defaultdict(set)
     for area, grade in _grades(label).items():
         for family in families(area) if grade else ():
-            right[family].add(_said(grade))
+            right[family].add(said(grade))
     return right
+
+
+def given_grades_only(page: Page) -> bool:
+    """Whether it is known only what the inspection gave."""
+    return GIVEN_GRADES in page.label.gold
 
 
 def _grades(label: Label) -> dict[str, str]:
@@ -126,23 +140,24 @@ def _grades(label: Label) -> dict[str, str]:
     return label.gold.get("grades") or label.gold.get(GIVEN_GRADES) or {}
 
 
-def _said(grade: str) -> str:
+def said(grade: str) -> str:
+    """Return a grade in the words that are compared."""
     return re.sub(r"requir\w+ improvement.*", "requires improvement", plain(grade))
 
 
 def _out_of_fold(pages: Sequence[Page], examples: Sequence[Page]) -> dict[str, Tally]:
     tallies = {"stories": Tally(), "pages": Tally()}
     for fold in range(FOLDS):
-        weights = fitted([*(page for page in pages if _fold(page) != fold), *examples])
+        weights = fitted([*(page for page in pages if fold_of_page(page) != fold), *examples])
         for page in pages:
-            if _fold(page) == fold and GIVEN_GRADES not in page.label.gold:
+            if fold_of_page(page) == fold and GIVEN_GRADES not in page.label.gold:
                 with patch.object(told, "weights", lambda weights=weights: weights), patch.object(told, "SURE", SURE):
                     read = verdict.with_told_grades(page.visit, page.choices, page.published)
                 score_told(page.label, read.grades, tallies["stories" if page.label.text else "pages"])
     return tallies
 
 
-def _fold(page: Page) -> int:
+def fold_of_page(page: Page) -> int:
     """Pages on one visit are in one fold: "suffolk-2017-beccles"."""
     return fold_of("-".join(page.label.name.split("-")[:2]), FOLDS)
 

@@ -22,7 +22,7 @@ from tests.quality.fit_themes import THEMES, table
 from tests.quality.kind_tables import by_weight, leaning_of
 from tests.quality.labelled import Labelled, around_of, is_wordy, of_document
 from tests.quality.labels import Label, labels_in
-from tests.quality.program import LEXICON, PASSAGES, SAMPLES
+from tests.quality.program import LEXICON, PASSAGES, SAMPLES, by_words_alone
 from tests.quality.regression import Example, Weights, fitted
 from tests.quality.stories import stories_in
 
@@ -49,6 +49,7 @@ class Told(NamedTuple):
     theme: Example | None
 
 
+@by_words_alone()
 def main() -> int:
     """Fit, print how well the sentences are told before and after, and write the tables."""
     told = list(told_in_others())

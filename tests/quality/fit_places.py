@@ -27,7 +27,7 @@ from briefing_app.reading.readers import source_of
 from tests.quality.choosing import chosen_by, matrix_of
 from tests.quality.labelled import wrapped
 from tests.quality.labels import Label, labels_in
-from tests.quality.program import LEXICON, SAMPLES, TUNED_TOO, read_label, tuned_stories
+from tests.quality.program import LEXICON, SAMPLES, TUNED_TOO, by_words_alone, read_label, tuned_stories
 
 PULL, LIGHT_PULL, NONE_PULL = 1.0, 0.2, 0.05
 """Towards nought: words, what is known of a name besides, and how often a story names no council."""
@@ -61,6 +61,7 @@ class Choice(NamedTuple):
     right: int | None
 
 
+@by_words_alone()
 def main() -> int:
     """Fit, print how well the examples are told, and write the table."""
     words = _words_table([_text(label) for label in _labels()])

@@ -20,7 +20,7 @@ from briefing_app.reading.language.scenes import sets_scene
 from briefing_app.reading.language.themes import phrases_told
 from briefing_app.reading.parsers.story.voice import tells_finding
 from tests.quality.labelled import Labelled, around_of, is_wordy, labelled, told_by, wrapped
-from tests.quality.program import LEXICON
+from tests.quality.program import LEXICON, by_words_alone
 from tests.quality.regression import APART, Example, Weights, fitted, with_marks_apart
 
 THEMES = tuple(Theme)
@@ -60,6 +60,7 @@ LEARNED_TOLD: dict[Theme, dict[float, str]] = {{
 '''
 
 
+@by_words_alone()
 def main() -> int:
     """Fit, print how well the examples are told, and write the tables."""
     examples = [(found.briefing.document.file_name, one) for found in labelled() for one in examples_of(found)]

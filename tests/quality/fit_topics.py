@@ -21,7 +21,7 @@ from tests.quality.choosing import chosen_by, fold_of
 from tests.quality.fit_themes import THEMES, examples_of, weighed_as, weights_of
 from tests.quality.labelled import labelled, of_document, paragraph_at, told_by
 from tests.quality.labels import Label, labels_in
-from tests.quality.program import FULL_LENGTH, LEXICON, SAMPLES, STORIES, TUNED_TOO
+from tests.quality.program import FULL_LENGTH, LEXICON, SAMPLES, STORIES, TUNED_TOO, by_words_alone
 from tests.quality.regression import Weights
 from tests.quality.stories import stories_in
 
@@ -42,6 +42,7 @@ class Sentence(NamedTuple):
     answer: int | None
 
 
+@by_words_alone()
 def main() -> int:
     """Fit, print how well the stories' sentences are told before and after, and write the table."""
     examples = [(found.briefing.document.file_name, one) for found in labelled() for one in examples_of(found)]

@@ -23,7 +23,7 @@ from briefing_app.reading.parsers.visit.kind import visit_kind
 from tests.quality.choosing import fold_of, lowest, matrix_of, missed
 from tests.quality.labelled import is_wordy, wrapped
 from tests.quality.labels import Label, labels_in
-from tests.quality.program import LEXICON, SAMPLES, TUNED_TOO, read_label, tuned_stories
+from tests.quality.program import LEXICON, SAMPLES, TUNED_TOO, by_words_alone, read_label, tuned_stories
 
 KINDS = tuple(NAMED)
 PULL, WORDS_PULL, NAMES_PULL, ALWAYS_PULL = 1.0, 10.0, 0.05, 0.05
@@ -83,6 +83,7 @@ class Model(NamedTuple):
         return np.asarray(scores).argmax(axis=1)
 
 
+@by_words_alone()
 def main() -> int:
     """Fit, print how well stories are told that the weights were not made on, and write the table."""
     labels = (*tuned_stories(), *labels_in(SAMPLES / "releases", *TUNED_TOO))

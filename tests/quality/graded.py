@@ -10,7 +10,7 @@ from briefing_app.reading.language.sentences import sentences
 from tests.quality.program import SAMPLES
 
 VISIT = VisitFacts(council="Mereford Council", inspectorate="Ofsted", kind="inspection", start="2024-05")
-PLAIN, AS_PAGES = "grades", "grades-as-pages"
+PLAIN, AS_PAGES, AS_PAGES_TOO = "grades", "grades-as-pages", "grades-as-pages-2"
 """Files of sentences: as writers think of them, and as passages of real pages go, which are harder."""
 _OPENING = "Ofsted looked at services for children in Mereford"
 

@@ -3,11 +3,14 @@
 import argparse
 import json
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from unittest.mock import patch
 
 from briefing_app.domain.briefing import Briefing
 from briefing_app.domain.errors import BriefingError
 from briefing_app.reading import read_bytes
+from briefing_app.reading.language.classifier import models
 from tests.quality.comparison import FRESH as HELD_FRESH
 from tests.quality.comparison import comparison_yardsticks
 from tests.quality.documents import read
@@ -54,6 +57,8 @@ PASSAGES = WRITTEN / "passages"
 """Passages of other inspectorates' papers, on which only the weights for such papers are made."""
 FULL_LENGTH = "full-length"
 """The folder of stories whose paragraphs hold on to a topic, as real ones do; the others are short and mixed."""
+AS_PAGES = "as-pages"
+"""The folder of stories that are pages as they stand on the web, as long and as rambling."""
 FRESH = (
     ("letters", "kept-aside-2"),
     ("reports", "kept-aside-2"),
@@ -88,12 +93,20 @@ def tuned_stories() -> Iterator[Label]:
     yield from stories_in(STORIES)
     yield from stories_in(STORIES / "once-kept-aside")
     yield from stories_in(STORIES / FULL_LENGTH)
+    yield from stories_in(STORIES / AS_PAGES)
 
 
 def written() -> Iterator[Label]:
     """Yield the letters and reports that were written to make weights on."""
     yield from stories_in(WRITTEN / "letters")
     yield from stories_in(WRITTEN / "reports")
+
+
+@contextmanager
+def by_words_alone() -> Iterator[None]:
+    """Read without the classifier: no weights are made on its word, and reading is many times as fast."""
+    with patch.object(models, "model", lambda _name: None):
+        yield
 
 
 def measure(labels: Iterable[Label]) -> Tally:

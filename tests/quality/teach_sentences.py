@@ -21,7 +21,7 @@ from briefing_app.reading.language.others import is_of_others
 from tests.quality.choosing import fold_of
 from tests.quality.fit_others import labels_of_others
 from tests.quality.labelled import Labelled, labelled, of_document, paragraph_at
-from tests.quality.program import ROOT
+from tests.quality.program import ROOT, by_words_alone
 
 KINDS = ("strength", "improvement", "context")
 THEMES = tuple(theme.value for theme in Theme)
@@ -34,6 +34,7 @@ _WHOLE = 2.0
 """Weights above it are of whole releases and pages."""
 
 
+@by_words_alone()
 def main() -> int:
     """Write the sentences, and print how many."""
     papers = [one for label in labels_of_others() for one in of_document(label) if _is_of_others(one)]
@@ -73,6 +74,7 @@ def _lesson(one: Labelled, before: Finding | None) -> dict[str, Any]:
         "counts": counts,
         "fold": fold,
         "story": one.story,
+        "apart": one.apart,
     }
 
 

@@ -13,6 +13,10 @@ _WORDS, _SEEN = 0.4, 0.8
 """How much words count for a kind, and the classifier."""
 _TOPIC = 0.75
 """How much words count for a theme, where the classifier counts 1."""
+_GRADE_TOLD, _GRADE_SEEN = 0.7, 0.4
+"""How much words count for a grade's being an area's, and the classifier."""
+_UNNAMED, _UNNAMED_COST = 0.8, 1.2
+"""How much the classifier counts, and how much it has to, where no words are known to name the area."""
 
 
 def kind_with(told: Told | None, tally: Tally) -> Tally:
@@ -27,3 +31,15 @@ def topic_with(told: Told | None, about: About) -> About:
     if told is None:
         return about
     return About([_TOPIC * one + other for one, other in zip(about.totals, told.themes, strict=True)])
+
+
+def grade_with(seen: float | None, told: float | None) -> float:
+    """Return what speaks for a grade being an area's, by the words it stands among and by the classifier.
+
+    `told` is None where no words name the area.
+    """
+    if seen is None:
+        return told or 0.0
+    if told is None:
+        return _UNNAMED * seen - _UNNAMED_COST
+    return _GRADE_TOLD * told + _GRADE_SEEN * seen

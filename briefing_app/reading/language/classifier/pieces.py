@@ -41,12 +41,13 @@ class Pieces(NamedTuple):
 def pieces_of(seen: Seen) -> Pieces:
     """Return the pieces of a sentence, those of the one before behind it."""
     heading = f"{seen.heading[:_MOST_OF_HEADING]}: " if seen.heading else ""
-    own = [BEGIN, *_numbers(f"{seen.voice}: {heading}{seen.text}")[:_MOST], END]
-    before = [SAME_PARAGRAPH] * seen.same_paragraph + _numbers(seen.before)[-_MOST_BEFORE:]
+    own = [BEGIN, *numbers_of(f"{seen.voice}: {heading}{seen.text}")[:_MOST], END]
+    before = [SAME_PARAGRAPH] * seen.same_paragraph + numbers_of(seen.before)[-_MOST_BEFORE:]
     return Pieces([*own, *before, END], len(own))
 
 
-def _numbers(text: str) -> list[int]:
+def numbers_of(text: str) -> list[int]:
+    """Return the numbers of the pieces of a text."""
     return [number for word in _words(text) for number in _numbers_of_word(word)]
 
 

@@ -1,15 +1,10 @@
-"""What the classifier makes of sentences: how likely each kind and theme is.
-
-It is loaded with the first sentence that is asked of it, since most documents are Ofsted's letters, which do without:
-by their own weights those are told nearly as well in a tenth of the time.
-"""
+"""What the classifier makes of sentences: how likely each kind and theme is."""
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 from math import log
 from typing import TYPE_CHECKING, NamedTuple
 
-from briefing_app.paths import resources
+from briefing_app.reading.language.classifier import models
 from briefing_app.reading.language.classifier.pieces import Pieces, Seen, pieces_of
 from briefing_app.reading.language.weights import shares
 
@@ -40,7 +35,7 @@ def tell(seen: Sequence[Seen]) -> list[Told | None]:
 
     None for those past `MOST`, and for all where the system lacks what the library needs: words alone tell them then.
     """
-    session = _session() if seen else None
+    session = models.model("classifier") if seen else None
     pieces = [pieces_of(one) for one in seen[:MOST]] if session else []
     by_length = sorted(range(len(pieces)), key=lambda nth: len(pieces[nth].numbers))
     told: list[Told | None] = [None] * len(seen)
@@ -51,33 +46,7 @@ def tell(seen: Sequence[Seen]) -> list[Told | None]:
     return told
 
 
-def _run(session: "InferenceSession", batch: Sequence[Pieces]) -> Iterator[Told]:
-    import numpy as np
-
-    longest = max(len(one.numbers) for one in batch)
-    numbers, mask, side = (np.zeros((len(batch), longest), np.int64) for _ in range(3))
-    for nth, one in enumerate(batch):
-        length = len(one.numbers)
-        numbers[nth, :length] = one.numbers
-        mask[nth, :length] = 1
-        side[nth, one.own : length] = 1
-    kinds, themes = session.run(["kind", "theme"], {"numbers": numbers, "mask": mask, "side": side})
+def _run(session: "InferenceSession", batch: list[Pieces]) -> Iterator[Told]:
+    kinds, themes = session.run(["kind", "theme"], models.in_rows(batch))
     for kind, theme in zip(kinds.tolist(), themes.tolist(), strict=True):
         yield Told(kind, [log(chance + _LEAST) for chance in shares(theme)])
-
-
-@cache
-def _session() -> "InferenceSession | None":
-    try:
-        import onnxruntime
-    except ImportError:
-        return None
-
-    # On Windows it reports its use to the system's own log; nothing of a member's work is anybody's business.
-    onnxruntime.disable_telemetry_events()
-    options = onnxruntime.SessionOptions()
-    # One file is read by one process; threads and memory kept for later would only count against its allowance.
-    options.intra_op_num_threads = options.inter_op_num_threads = 1
-    options.enable_cpu_mem_arena = False
-    path = resources() / "reading" / "classifier.onnx"
-    return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])

@@ -1,5 +1,5 @@
 from briefing_app.domain.themes import Theme
-from briefing_app.reading.language.classifier.mixing import kind_with, topic_with
+from briefing_app.reading.language.classifier.mixing import grade_with, kind_with, topic_with
 from briefing_app.reading.language.classifier.telling import Told
 from briefing_app.reading.language.themes import About, theme_by
 from briefing_app.reading.language.tones import Tally
@@ -34,3 +34,13 @@ def test_the_surer_of_words_and_classifier_decides_the_theme() -> None:
 def test_what_a_rule_settled_is_weighed_too() -> None:
     settled = About([float(theme is Theme.SCOPE) for theme in Theme], 0.9)
     assert theme_by(topic_with(sure_of(Theme.PLANS), settled)) is Theme.PLANS
+
+
+def test_of_a_grade_the_surer_of_words_and_classifier_decides() -> None:
+    assert grade_with(None, 2.0) == 2.0
+    assert grade_with(-1.0, 4.0) > 0 > grade_with(-6.0, 2.0)
+
+
+def test_an_area_that_no_words_name_needs_a_surer_classifier() -> None:
+    assert grade_with(0.5, None) < 0 < grade_with(5.0, None)
+    assert grade_with(None, None) == 0

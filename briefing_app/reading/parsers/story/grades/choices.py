@@ -4,12 +4,14 @@ Every word for a grade is a choice for each area of its sentence, for areas that
 for those of the sentence above where its own names none, and for the whole.
 """
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from briefing_app.reading.parsers.story.grades.families import families
+from briefing_app.reading.language.classifier.grading import Asked, tell_grades
+from briefing_app.reading.parsers.story.grades.areas import OF_CHILDREN
+from briefing_app.reading.parsers.story.grades.families import NAMES, families
 from briefing_app.reading.parsers.story.grades.inspected import Known
 from briefing_app.reading.parsers.story.grades.lists import with_lists_joined
 from briefing_app.reading.parsers.story.grades.marks import marks_above, marks_of
@@ -23,6 +25,8 @@ from briefing_app.reading.parsers.story.grades.pairs import (
 from briefing_app.reading.parsers.story.grades.row import Row
 from briefing_app.reading.parsers.story.grades.words import OF_OTHERS, OVERALL, SAME, Mention
 
+UNNAMED = frozenset[str]()
+"""What the weights know of an area that is not named."""
 _OPENING, _EARLY = 4, 0.4
 _SHARES = 4
 
@@ -36,7 +40,20 @@ class Choice(NamedTuple):
     area: str
     """As the story names it."""
     sentence: str
+    above: str
+    """The sentence before."""
+    start: int
+    end: int
+    """Where in its sentence the word for the grade stands."""
     marks: frozenset[str]
+    """What speaks for it as the weights know it; none where the area is not named."""
+    seen: float | None = None
+    """How much speaks for it as the classifier tells; None where it was not asked."""
+
+    @property
+    def asked(self) -> Asked:
+        """The word for the grade as the classifier is asked about it."""
+        return Asked(self.sentence, self.start, self.end, self.above)
 
 
 class _Unit(NamedTuple):
@@ -47,7 +64,24 @@ class _Unit(NamedTuple):
 
 def choices_in(paragraphs: Iterable[Sequence[str]], spoken: Iterable[Sequence[str]], known: Known) -> list[Choice]:
     """Return every choice of a story; `spoken` are the words of the council's own people."""
-    return list(_Story(paragraphs, spoken, known).choices())
+    named = list(_Story(paragraphs, spoken, known).choices())
+    told = tell_grades([choice.asked for choice in named], known.years)
+    if known.lexicon != OF_CHILDREN:  # Of other services' areas the classifier was taught nothing.
+        told = {asked: {OVERALL: areas[OVERALL]} for asked, areas in told.items()}
+    seen = [choice._replace(seen=told.get(choice.asked, {}).get(choice.family)) for choice in named]
+    return [*seen, *(() if known.between else _unnamed(named, told))]
+
+
+def _unnamed(named: Sequence[Choice], told: Mapping[Asked, Mapping[str, float]]) -> Iterator[Choice]:
+    """Yield the grades that an area may have which no words of the sentence are known to name."""
+    families_of: defaultdict[Asked, set[str]] = defaultdict(set)
+    for choice in named:
+        families_of[choice.asked].add(choice.family)
+    first = {choice.asked: choice for choice in reversed(named)}
+    for asked, areas in told.items():
+        for family, seen in areas.items():
+            if family not in families_of[asked]:
+                yield first[asked]._replace(family=family, area=NAMES[family], marks=UNNAMED, seen=seen)
 
 
 class _Story:
@@ -94,7 +128,9 @@ class _Story:
                 if self.known.between:
                     marks += [f"between {mark}" for mark in (*marks, where) if _matters_between(mark)] + ["between"]
                 for family, area, more in self._areas(unit, grade, above, marks, where):
-                    yield Choice(family, grade.meant, area, unit.row.sentence, frozenset((*marks, *more)))
+                    told = frozenset((*marks, *more))
+                    before = above.sentence if above else ""
+                    yield Choice(family, grade.meant, area, unit.row.sentence, before, grade.start, grade.end, told)
 
     def _of_story(self, meant: str, spoken: bool) -> Iterator[str]:
         yield f"share {_SHARES * self.counts[meant] // max(1, self.counts.total())}"

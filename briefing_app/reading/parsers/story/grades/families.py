@@ -15,6 +15,15 @@ _FAMILIES = (
     ("adoption", re.compile(r"\badoption\b")),
     ("leavers", re.compile(r"\bcare leavers?\b|\bcare[- ]experienced\b")),
 )
+NAMES = {
+    "overall": "overall",
+    "leaders": "leaders",
+    "protection": "help and protection",
+    "care": "children in care",
+    "leavers": "care leavers",
+    "adoption": "adoption",
+}
+"""How an area is shown that is named together with another of a different grade, or not by words that are known."""
 _CHILD, _SAFEGUARDING, _SERVICES = "child protection", "safeguarding", "child protection services"
 
 

@@ -7,18 +7,12 @@ from math import exp
 from typing import NamedTuple
 
 from briefing_app.domain.briefing import Grade
+from briefing_app.reading.language.classifier.mixing import grade_with
 from briefing_app.reading.language.lexicon.learned_grades import SURE, WEIGHTS
 from briefing_app.reading.language.weights import phrases_of
 from briefing_app.reading.parsers.story.grades.choices import Choice
-from briefing_app.reading.parsers.story.grades.families import families
+from briefing_app.reading.parsers.story.grades.families import NAMES, families
 
-_NAMES = {
-    "leaders": "leaders",
-    "protection": "help and protection",
-    "care": "children in care",
-    "leavers": "care leavers",
-}
-"""How an area is shown that is named together with another of a different grade."""
 _MOST = 30.0
 
 
@@ -56,7 +50,8 @@ def weighed(choices: Iterable[Choice], weights: Mapping[str, float]) -> dict[str
 def score(choice: Choice, weights: Mapping[str, float]) -> float:
     """How much speaks for a choice; nought is as much as for there being none."""
     # Rounded, so that the order of the marks, which changes from run to run, never decides.
-    return min(_MOST, round(sum(weights.get(mark, 0.0) for mark in choice.marks), 6))
+    told = sum(weights.get(mark, 0.0) for mark in choice.marks)
+    return min(_MOST, round(grade_with(choice.seen, told if choice.marks else None), 6))
 
 
 def _likeliest(powers: list[tuple[float, Choice]]) -> Told:
@@ -78,7 +73,7 @@ def named(found: Mapping[str, Told]) -> Iterator[Grade]:
         if family in shown:
             continue
         shown |= together if alike else {family}
-        name = choice.area if alike else _NAMES.get(family, choice.area)
+        name = choice.area if alike else NAMES.get(family, choice.area)
         yield Grade(name[:1].upper() + name[1:], choice.grade)
 
 

@@ -1,5 +1,7 @@
 """The grades that a story may tell, and what speaks for each."""
 
+from dataclasses import replace
+
 from briefing_app.domain.briefing import VisitFacts
 from briefing_app.reading.parsers.story.grades.choices import Choice
 from briefing_app.reading.parsers.story.grades.verdict import story_choices
@@ -27,7 +29,7 @@ def test_the_same_grade_is_no_choice() -> None:
 
 def test_what_the_councils_people_say_is_marked_as_spoken() -> None:
     choices = story_choices(VISIT, [["Ofsted came."]], None, [["We are outstanding for care leavers."]])
-    assert {"spoken" in choice.marks for choice in choices} == {True}
+    assert {"spoken" in choice.marks for choice in choices if choice.marks} == {True}
 
 
 def test_what_denies_a_grade_is_among_its_marks() -> None:
@@ -53,5 +55,22 @@ def _choices(sentences: list[str]) -> list[Choice]:
     return story_choices(VISIT, [sentences], None)
 
 
+def test_every_area_that_no_words_name_is_a_choice_of_the_classifiers() -> None:
+    unnamed = {choice.family: choice for choice in _choices(["Leadership was rated good."]) if not choice.marks}
+    assert set(unnamed) == {"protection", "care", "leavers", "adoption"}
+    assert all(choice.seen is not None for choice in unnamed.values())
+
+
+def test_a_visit_between_inspections_grades_nothing_that_no_words_name() -> None:
+    watched = _choices(["Ofsted made a second monitoring visit.", "Leadership was rated inadequate."])
+    assert all(choice.marks for choice in watched)
+
+
+def test_of_adults_services_only_what_is_named_is_a_choice() -> None:
+    visit = replace(VISIT, inspectorate="Care Quality Commission")
+    choices = story_choices(visit, [["Leadership was rated good."]], None)
+    assert all(choice.marks for choice in choices)
+
+
 def _found(sentences: list[str]) -> set[tuple[str, str]]:
-    return {(choice.family, choice.grade) for choice in _choices(sentences)}
+    return {(choice.family, choice.grade) for choice in _choices(sentences) if choice.marks}

@@ -112,7 +112,7 @@ def test_areas_told_in_one_are_shown_in_one_where_they_have_one_grade() -> None:
 
 
 def _choice(grade: str, mark: str, family: str = "leaders", area: str = "leaders") -> Choice:
-    return Choice(family, grade, area, "", frozenset({mark}))
+    return Choice(family, grade, area, "", "", 0, 0, frozenset({mark}))
 
 
 def _told(words: str) -> dict[str, str]:
