@@ -9,9 +9,9 @@ from briefing_app.reading.language.lexicon.learned import CERTAINTY
 from briefing_app.reading.language.themes import About
 from briefing_app.reading.language.tones import Tally
 
-_WORDS, _SEEN = 0.4, 0.8
+_WORDS, _SEEN = 0.3, 0.8
 """How much words count for a kind, and the classifier."""
-_TOPIC = 0.75
+_TOPIC = 0.5
 """How much words count for a theme, where the classifier counts 1."""
 _GRADE_TOLD, _GRADE_SEEN = 0.7, 0.4
 """How much words count for a grade's being an area's, and the classifier."""
