@@ -28,7 +28,9 @@ _IN_FULL = {
 """Short names in labels, as a document is read."""
 _TRUST = re.compile(r" Children(?:’s| and Families)(?: Services)? (?:Trust|Partnership)$")
 """A label that names a trust means the council that it works for, which is what the program is to tell."""
-_GRADES_UNREAD = frozenset({"full-length"})
+_FACTS_UNREAD = frozenset({"as-pages"})
+"""Folders whose heads tell of the inspection what their page may not: nothing is measured on those."""
+_GRADES_UNREAD = frozenset({"full-length", "as-pages"})
 """Folders whose heads tell the inspection's grades, whether or not the story does."""
 GIVEN_GRADES = "given_grades"
 """The key of grades that an inspection gave and its story may not tell."""
@@ -56,7 +58,8 @@ def stories_in(folder: Path) -> Iterator[Label]:
 def _story(path: Path, name: str, body: str) -> Label:
     head, _, rest = body.strip("\n").partition("\n\n")
     fields = dict(line.split(": ", 1) for line in head.splitlines() if ": " in line)
-    gold: dict[str, Any] = {_FIELDS[key]: _as_read(value) for key, value in fields.items() if key in _FIELDS}
+    known = {} if path.parent.name in _FACTS_UNREAD else _FIELDS
+    gold: dict[str, Any] = {known[key]: _as_read(value) for key, value in fields.items() if key in known}
     pairs = (pair.partition("=") for pair in fields.get("grades", "").split(";") if "=" in pair)
     told = path.parent.name not in _GRADES_UNREAD
     gold["grades" if told else GIVEN_GRADES] = {area.strip(): grade.strip() for area, _, grade in pairs}

@@ -122,6 +122,14 @@ def test_grades_of_full_length_stories_are_not_counted(tmp_path: Path) -> None:
     assert all(not label.tells_grades and not label.gold.get("grades") for label in stories_in(folder))
 
 
+def test_facts_of_pages_that_need_not_tell_them_are_not_counted(tmp_path: Path) -> None:
+    (tmp_path / "as-pages").mkdir()
+    (tmp_path / "as-pages" / "posts.txt").write_text(STORIES, encoding="utf-8")
+    gold = next(stories_in(tmp_path / "as-pages")).gold
+    assert not {"council", "inspectorate", "publication_date", "grades"} & gold.keys()
+    assert len(gold["findings"]) == 5
+
+
 def test_inspectorates_of_a_joint_inspection_go_by_the_names_they_are_read_by(tmp_path: Path) -> None:
     told = STORIES.replace("inspectorate: CQC", "inspectorate: Ofsted, the CQC and HMIP", 1)
     (tmp_path / "posts.txt").write_text(told, encoding="utf-8")
