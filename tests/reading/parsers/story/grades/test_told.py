@@ -1,5 +1,7 @@
 """Judgements told in a story's sentences."""
 
+from itertools import islice
+
 import pytest
 
 from briefing_app.reading.parsers.story.grades.choices import Choice
@@ -68,8 +70,9 @@ def test_what_is_not_this_councils_grade_at_this_visit_is_not_told(words: str) -
 def test_of_sentences_written_for_it_most_are_told_and_few_wrongly(
     file: str, fewest_told: float, fewest_right: float
 ) -> None:
+    """Every third of some three thousand, which is enough to see a fall."""
     right = wanted = found = 0
-    for words, told in graded_sentences(file):
+    for words, told in islice(graded_sentences(file), 0, None, 3):
         want, got = _by_family(told), _by_family(_told(words))
         wanted, found = wanted + len(want), found + len(got)
         right += sum(want.get(family) == grade for family, grade in got.items())
