@@ -14,13 +14,13 @@ from tests.quality.documents import read
 from tests.quality.labels import Label, labels_in
 from tests.quality.passages import holds, plain
 from tests.quality.program import (
-    AS_PAGES,
     FULL_LENGTH,
     GROUPS,
     LATER_PAGES,
     SAMPLES,
     SHARED,
     TUNED_TOO,
+    WHOLE_PAGES,
     WRITTEN,
     read_label,
     tuned_stories,
@@ -87,7 +87,7 @@ def of_document(label: Label) -> Iterator[Labelled]:
     story, folder = label.kind == "release", label.document.parent
     own = folder.parent != WRITTEN
     apart = folder.name == FULL_LENGTH or not own
-    weight = _RELEASES_COUNT if story and (not label.text or folder.name == AS_PAGES) else 1.0
+    weight = _RELEASES_COUNT if story and (not label.text or folder.name == WHOLE_PAGES) else 1.0
     has_themes = label.own_themes and folder.name not in LATER_PAGES
     for want in label.gold.get("findings", []) + label.gold.get("findings_sample", []):
         found = next((finding for finding in briefing.findings if holds(want, finding.text)), None)

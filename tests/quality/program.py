@@ -54,10 +54,10 @@ STORIES = SAMPLES / "stories"
 WRITTEN = SAMPLES / "written"
 """Inspectors' letters and reports written for this project, labelled line by line; weights are made on them."""
 PASSAGES = WRITTEN / "passages"
-"""Passages of other inspectorates' papers, on which only the weights for such papers are made."""
+"""Passages of other inspectorates' papers, on which the weights for such papers alone and the classifier are made."""
 FULL_LENGTH = "full-length"
 """The folder of stories whose paragraphs hold on to a topic, as real ones do; the others are short and mixed."""
-AS_PAGES = "as-pages"
+WHOLE_PAGES = "as-pages"
 """The folder of stories that are pages as they stand on the web, as long and as rambling."""
 FRESH = (
     ("letters", "kept-aside-2"),
@@ -93,7 +93,7 @@ def tuned_stories() -> Iterator[Label]:
     yield from stories_in(STORIES)
     yield from stories_in(STORIES / "once-kept-aside")
     yield from stories_in(STORIES / FULL_LENGTH)
-    yield from stories_in(STORIES / AS_PAGES)
+    yield from stories_in(STORIES / WHOLE_PAGES)
 
 
 def written() -> Iterator[Label]:

