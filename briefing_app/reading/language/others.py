@@ -8,7 +8,8 @@ fitted on labelled passages of such papers (`make fit`) and come on top of all o
 from collections.abc import Mapping
 from functools import cache
 
-from briefing_app.reading.language.plain_words import Weighed, add_marks, by_word
+from briefing_app.reading.language.plain_words import add_marks
+from briefing_app.reading.language.theme_sums import by_word
 from briefing_app.reading.language.weights import Leaning, by_phrase, looked_up
 
 _JOINT = frozenset({"area SEND inspection", "joint targeted area inspection"})
@@ -48,7 +49,7 @@ def _kinds() -> tuple[Leaning, Mapping[str, Leaning]]:
 
 
 @cache
-def _themes() -> Mapping[str, Weighed]:
+def _themes() -> Mapping[str, int]:
     from briefing_app.reading.language.lexicon.learned_others import OTHERS_THEMES
 
     return by_word(OTHERS_THEMES)

@@ -1,9 +1,10 @@
 """Finding the phrases of a lexicon in a sentence, quickly."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
+from itertools import compress
 from typing import Generic, NamedTuple, TypeVar
 
 Tag = TypeVar("Tag")
@@ -59,6 +60,20 @@ class _Entry(NamedTuple, Generic[Tag]):
     otherwise: tuple[_Begun[Tag], ...]
 
 
+class _Known(dict[str, _Entry[Tag] | None]):
+    """The entries of words met so far, so that most words cost one look-up."""
+
+    def __init__(self, look_up: Callable[[str], _Entry[Tag] | None]) -> None:
+        super().__init__()
+        self._look_up = look_up
+
+    def __missing__(self, word: str) -> _Entry[Tag] | None:
+        entry = self._look_up(word)
+        if len(self) < _REMEMBERED:
+            self[word] = entry
+        return entry
+
+
 @dataclass(slots=True)
 class Phrasebook(Generic[Tag]):
     """The phrases of one or more tables, ready to be looked for.
@@ -69,7 +84,10 @@ class Phrasebook(Generic[Tag]):
 
     _by_word: dict[str, list[_Phrase[Tag]]] = field(default_factory=dict)
     _by_prefix: dict[str, list[_Phrase[Tag]]] = field(default_factory=dict)
-    _known: dict[str, _Entry[Tag] | None] = field(default_factory=dict)
+    _known: _Known[Tag] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._known = _Known(self._look_up)
 
     @classmethod
     def of(cls, table: Mapping[Tag, str]) -> "Phrasebook[Tag]":
@@ -89,12 +107,10 @@ class Phrasebook(Generic[Tag]):
     def find(self, words: Sequence[str]) -> list[Hit[Tag]]:
         """Return the phrases found from left to right, the longest at each place, none overlapping."""
         hits: list[Hit[Tag]] = []
-        known, end = self._known, 0
-        for place, word in enumerate(words):
-            try:
-                entry = known[word]
-            except KeyError:
-                entry = self._look_up(word)
+        end = 0
+        entries = [*map(self._known.__getitem__, words)]
+        # Most words begin no phrase: passed over at once.
+        for place, entry in compress(enumerate(entries), entries):
             if entry is None or place < end:
                 continue
             after = words[place + 1] if place + 1 < len(words) else ""
@@ -110,14 +126,11 @@ class Phrasebook(Generic[Tag]):
             shelf.setdefault(word.rstrip("*"), []).append(phrase)
 
     def _look_up(self, word: str) -> _Entry[Tag] | None:
-        """Phrases that may begin with this word, or None; remembered."""
+        """Phrases that may begin with this word, or None."""
         found = list(self._by_word.get(word, ()))
         for length in range(2, len(word) + 1):
             found += self._by_prefix.get(word[:length], ())
-        entry = _entry_of(found) if found else None
-        if len(self._known) < _REMEMBERED:
-            self._known[word] = entry
-        return entry
+        return _entry_of(found) if found else None
 
 
 @lru_cache(maxsize=64)

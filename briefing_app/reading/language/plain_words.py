@@ -3,17 +3,18 @@
 The weights are fitted on labelled sentences (`make fit`): many words tell a little, where phrases tell much.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache, lru_cache
-from itertools import pairwise
+from itertools import pairwise, repeat
+from operator import add, mul
 
-from briefing_app.domain.themes import Theme
 from briefing_app.domain.words import FindingKind
 from briefing_app.reading.language.clauses import Part, clauses_of
 from briefing_app.reading.language.everyday import themes_pointed_to
 from briefing_app.reading.language.lexicon.learned_themes import LEARNED
 from briefing_app.reading.language.phrasebook import words_of
-from briefing_app.reading.language.weights import beginnings, phrases_of
+from briefing_app.reading.language.theme_sums import by_word, taken_apart
+from briefing_app.reading.language.weights import beginnings
 
 HEADING = "# "
 """Before a word that stands in the heading above."""
@@ -23,15 +24,14 @@ TOLD = "told "
 """Before a word or pair of words that a story tells: it may speak for another theme there than in a letter."""
 MAIN = "main: "
 """Before a word of a main clause: what that is about decides."""
-Weighed = tuple[tuple[int, float], ...]
-"""Of which themes, by their places among all, a word tells how much."""
 _GRADES = frozenset(
     ["good", "outstanding", "inadequate", "requires", "require", "improvement", "judgement", "judgment", "graded"]
 )
 _HEADING_COUNTS = 0.5
 """A heading says less of the sentences under it than their own words: "Headline findings" stands over everything."""
-_FIRST, _FADING = 1.5, 1.1
-"""A word counts most at the beginning of the sentence, least at its end."""
+_TENTHS = 10
+_FIRST, _FADING = 15, 11
+"""A word counts most at the beginning of the sentence, least at its end: from 1.5 falling by 1.1, in tenths."""
 _DECIDING = frozenset({Part.MAIN, Part.TURN})
 _HEAD, _FOOT = 0.12, 0.7
 """The shares of a story that its beginning ends with and its end begins with."""
@@ -68,7 +68,8 @@ def theme_marks(sentence: str, section: str, story: Collection[str] = ()) -> dic
 
 def _by_place(words: Sequence[str]) -> dict[str, float]:
     """How much each word counts by where it stands first; "" is none."""
-    return {words[nth]: _FIRST - _FADING * nth / len(words) for nth in reversed(range(len(words))) if words[nth]}
+    length = len(words)
+    return {words[nth]: (_FIRST - _FADING * nth / length) / _TENTHS for nth in reversed(range(length)) if words[nth]}
 
 
 def _pairs(words: Sequence[str]) -> list[str]:
@@ -100,72 +101,63 @@ def heading_marks(section: str) -> frozenset[str]:
 
 def add_plain_words(totals: list[float], sentence: str, section: str, story: Collection[str] = ()) -> None:
     """Add to each theme's total, in the order of `Theme`, what the sentence's words, its heading and `story` say."""
-    for nth, weight in _of_heading(section):
-        totals[nth] += weight
     words = words_of(sentence).texts
     begun = beginnings(words)
-    _add_words(totals, words, _weights())
-    _add_words(totals, begun, _weights())
+    _add(totals, _of_heading(section))
+    _add_words(totals, _weights(), words, begun)
     if story:
-        for told in (words, begun, _pairs(words)):
-            _add_words(totals, told, _weights_told())
-        known = dict.fromkeys((*story, *sorted(_of_main_clauses(sentence))), 1.0)
-        for mark, much in (known | _everyday(words)).items():
-            for nth, weight in _weights_told().get(mark, ()):
-                totals[nth] += weight * much
+        weights = _weights_told()
+        _add_words(totals, weights, words, begun)
+        _add_words(totals, weights, _pairs(words))
+        _add(totals, taken_apart(sum(weights.get(mark, 0) for mark in {*story, *_of_main_clauses(sentence)})))
+        for mark, much in _everyday(words).items():
+            _add(totals, taken_apart(weights.get(mark, 0), much))
 
 
-def add_marks(totals: list[float], sentence: str, section: str, weights: Mapping[str, Weighed]) -> None:
+def add_marks(totals: list[float], sentence: str, section: str, weights: Mapping[str, int]) -> None:
     """Add to each theme's total what these weights make of the marks that `theme_marks` gives outside stories."""
-    for nth, weight in _heading_told(section, weights):
-        totals[nth] += weight
     words = words_of(sentence).texts
-    _add_words(totals, words, weights)
-    _add_words(totals, beginnings(words), weights)
+    _add(totals, _heading_told(section, weights))
+    _add_words(totals, weights, words, beginnings(words))
 
 
-def _add_words(totals: list[float], words: Sequence[str], weights: Mapping[str, Weighed]) -> None:
-    told_by, share = weights.get, _FADING / max(1, len(words))
-    seen: set[str] = set()
-    for place, word in enumerate(words):
-        if word not in seen and (told := told_by(word)):
-            seen.add(word)
-            counts = _FIRST - share * place
-            for nth, weight in told:
-                totals[nth] += weight * counts
+def _add(totals: list[float], told: Iterable[float]) -> None:
+    totals[:] = map(add, totals, told)
+
+
+def _add_words(totals: list[float], weights: Mapping[str, int], *told: Sequence[str]) -> None:
+    """Add what words tell, each by where it stands first; where several rows are given, they are of one length."""
+    length = len(told[0])
+    # In whole numbers, as the weights are: place by place 1.5 − 1.1 · place / length.
+    counts = range(_FIRST * length, (_FIRST - _FADING) * length, -_FADING)
+    together = 0
+    for words in told:
+        # Read backwards, so that of a word that comes twice its first place is kept.
+        first = dict(zip(reversed(words), reversed(counts), strict=True))
+        together += sum(map(mul, map(weights.get, first, repeat(0)), first.values()))
+    if together:
+        _add(totals, taken_apart(together, 1 / (_TENTHS * length)))
 
 
 @lru_cache(maxsize=64)
-def _of_heading(section: str) -> Weighed:
+def _of_heading(section: str) -> tuple[float, ...]:
     """What a heading tells of each theme, added up once for all sentences under it."""
     return _heading_told(section, _weights())
 
 
-def _heading_told(section: str, weights: Mapping[str, Weighed]) -> Weighed:
-    totals = dict(weights.get(ALWAYS, ()))
-    for mark in sorted(heading_marks(section)):
-        for nth, weight in weights.get(mark, ()):
-            totals[nth] = totals.get(nth, 0.0) + weight * _HEADING_COUNTS
-    return tuple(totals.items())
+def _heading_told(section: str, weights: Mapping[str, int]) -> tuple[float, ...]:
+    told = sum(weights.get(mark, 0) for mark in heading_marks(section))
+    return tuple(map(add, taken_apart(weights.get(ALWAYS, 0)), taken_apart(told, _HEADING_COUNTS)))
 
 
 @cache
-def _weights() -> dict[str, Weighed]:
+def _weights() -> dict[str, int]:
     return by_word(LEARNED)
 
 
 @cache
-def _weights_told() -> dict[str, Weighed]:
+def _weights_told() -> dict[str, int]:
     # Large, and only stories need it: whoever reads letters and reports does not wait for it.
     from briefing_app.reading.language.lexicon.learned_told_themes import LEARNED_TOLD
 
     return by_word(LEARNED_TOLD)
-
-
-def by_word(table: Mapping[Theme, Mapping[float, str]]) -> dict[str, Weighed]:
-    """Return what each word tells of which themes, by their places among all."""
-    weights: dict[str, Weighed] = {}
-    for nth, theme in enumerate(Theme):
-        for word, weight in phrases_of(table.get(theme, {})).items():
-            weights[word] = (*weights.get(word, ()), (nth, weight))
-    return weights

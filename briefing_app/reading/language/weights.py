@@ -23,13 +23,13 @@ def by_phrase(improvement: dict[float, str], context: dict[float, str]) -> dict[
 
 def looked_up(sentence: str, weights: Mapping[str, Leaning]) -> list[Leaning]:
     """Return the weights of the sentence's words and pairs of words, in order, as the sum of fractions hangs on it."""
-    return [weights[mark] for mark in sorted(weights.keys() & marks_of(sentence))]
+    return [*filter(None, map(weights.get, marks_of(sentence)))]
 
 
-def marks_of(sentence: str) -> set[str]:
-    """The words of a sentence and its pairs of words, "^" before the first, as the weights know them."""
+def marks_of(sentence: str) -> dict[str, None]:
+    """The words of a sentence and its pairs of words, "^" before the first, as the weights know them, each once."""
     words = words_of(sentence).texts
-    return {*words, *map(" ".join, pairwise(("^", *words)))}
+    return dict.fromkeys((*words, *map(" ".join, pairwise(("^", *words)))))
 
 
 def beginnings(words: Sequence[str]) -> list[str]:

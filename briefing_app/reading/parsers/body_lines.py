@@ -100,12 +100,17 @@ def opens_list_of_scope(text: str) -> bool:
 
 def demands_action(text: str) -> bool:
     """Whether the list below a line is what must be put right in a statement or plan of action."""
-    return bool(_DEMANDS.search(text))
+    return _ends_open(text) and bool(_DEMANDS.search(text))
 
 
 def quotes_earlier(text: str) -> bool:
     """Whether what follows a line is what an earlier inspection found."""
-    return bool(_FOUND_BEFORE.search(text))
+    return _ends_open(text) and bool(_FOUND_BEFORE.search(text))
+
+
+def _ends_open(text: str) -> bool:
+    """Whether a line ends with a colon: quickly seen, and few do."""
+    return text.rstrip().endswith(":")
 
 
 def leads_in(text: str) -> bool:

@@ -37,12 +37,16 @@ _NAMES_STANDARD = re.compile(
     rf"(?:{QUALITY_STATEMENT}|safeguarding|what people expect|the local authority commitment)\W*", re.IGNORECASE
 )
 """A line that only names a statement, or leads to its words."""
-_HOLDS_AGAINST = re.compile(
-    r"\bquality statements?\b|\bInspectorate of Probation\b|^what people expect:?$"
-    r"|\blocal authority assessment(?: report)?$",
-    re.IGNORECASE | re.MULTILINE,
+_HOLDS_AGAINST = tuple(
+    re.compile(words, re.MULTILINE)
+    for words in (
+        r"quality statements?\b",
+        r"inspectorate of probation\b",
+        r"what people expect(?<=^what people expect):?$",
+        r"local authority assessment(?: report)?$",
+    )
 )
-"""In papers of those who print what they hold a service against."""
+"""In papers of those who print what they hold a service against, in small letters; fixed letters first, for speed."""
 _OFFICE = re.compile(r"(?:HM|H[ie][sr] Majesty[’']s) Chief Inspector of [^.]{3,60}")
 _LONGEST_LINE = 120
 ONLY_JUDGEMENT = "repeats a judgement; the judgements are listed with the visit"
@@ -57,7 +61,8 @@ def repeats_judgement(text: str) -> bool:
 
 def prints_standards(text: str) -> bool:
     """Whether a whole paper is one that prints what every service is held against beside what was found."""
-    return bool(_HOLDS_AGAINST.search(text))
+    small = text.lower()
+    return any(words.search(small) for words in _HOLDS_AGAINST)
 
 
 def printed_everywhere(text: str, *, standards: bool) -> str | None:

@@ -10,6 +10,7 @@ _LEADER = re.compile(r"[\s|]*(?:(?:[.·•‧_] ?){4,}|…[… .]*)[\s|]*(\d{1,3
 """Dots that lead to a page's number."""
 _PAGE = re.compile(r"[\s|]+(?:page |p\. ?)?(\d{1,3})$", re.IGNORECASE)
 _NUMBERED = re.compile(r"^(?:(?:\d{1,2}\.?)+|[A-Z]\.|[ivxl]+\.|(?:chapter|section|part) \w+:?)\s+", re.IGNORECASE)
+_ROMAN = frozenset("ivxlIVXL")
 _LONGEST = 160
 _LONGEST_PARTED = 2
 """Lines that a long name takes before the one with its page."""
@@ -29,13 +30,20 @@ class _Entry:
 
 def leads_to_page(line: str) -> bool:
     """Whether a line ends in dots that lead to a page's number."""
-    return len(line) <= _LONGEST * 2 and bool(_LEADER.search(line))
+    return _may_end_in_page(line) and bool(_LEADER.search(line))
 
 
 def goes_to_next_page(above: str, line: str) -> bool:
     """Whether two lines below each other are entries of a contents list, each with its page."""
+    if not (_may_end_in_page(above) and _may_end_in_page(line)):
+        return False
     pages = _PAGE.search(above), _PAGE.search(line)
     return bool(pages[0] and pages[1] and int(pages[0][1]) <= int(pages[1][1]) and not line[:1].islower())
+
+
+def _may_end_in_page(line: str) -> bool:
+    """Whether a line is short enough for an entry and its last sign may be a page's: seen at once, and true of few."""
+    return len(line) <= _LONGEST * 2 and (line[-1:].isdigit() or line[-1:] in _ROMAN)
 
 
 def contents_in(lines: Sequence[str]) -> range:
@@ -59,8 +67,8 @@ def contents_in(lines: Sequence[str]) -> range:
 def _entry(line: str) -> _Entry:
     if len(line) > _LONGEST * 2:
         return _Entry(line, None, led=False)
-    led = _LEADER.search(line)
-    found = led or _PAGE.search(line)
+    led = _LEADER.search(line) if _may_end_in_page(line) else None
+    found = led or (_PAGE.search(line) if line[-1:].isdigit() else None)
     page = int(found[1]) if found and found[1].isdigit() else None
     words = _NUMBERED.sub("", line[: found.start()] if found else line, count=1)
     return _Entry(words.casefold().strip(" .|"), page, led=bool(led))

@@ -142,8 +142,8 @@ def _told(text: str) -> Iterator[PreviousVisit]:
         if not _YEAR.search(line):
             continue
         for start, end in sentences(line):
-            told = _VISITING.search(line, start, end) or _THEIR_REPORT.search(line, start, end)
-            if told and _DATED.search(line, start, end):
+            dated = _DATED.search(line, start, end)
+            if dated and (_VISITING.search(line, start, end) or _THEIR_REPORT.search(line, start, end)):
                 yield from _in_sentence(line[start:end])
 
 

@@ -53,6 +53,8 @@ _CALLED = re.compile(
     re.IGNORECASE,
 )
 """What is said further down of the visit that the title calls an inspection."""
+_CALLABLE = re.compile("(?:focus+ed|monitoring) (?:visit|inspection|report)")
+"""In small letters in every such sentence; looking for it first saves time."""
 _OF_OTHERS = (_TO_COME.search, _LONG_BEFORE.search, looks_back)
 """Whether a line tells of a visit to come, or of an earlier one."""
 _REVIEW = re.compile(
@@ -109,7 +111,7 @@ def names_several(words: str) -> bool:
 
 def _called(text: str) -> str:
     """What the text calls the visit where its title has only the word for any visit."""
-    called = _CALLED.search(text) or _ON_ONE.search(text[:_OPENING])
+    called = (_CALLABLE.search(text.lower()) and _CALLED.search(text)) or _ON_ONE.search(text[:_OPENING])
     return (called and kind_in(called.group())) or _PLAIN_KIND
 
 
