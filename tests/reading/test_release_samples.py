@@ -54,8 +54,9 @@ def _joined(value: Any) -> str:
 
 
 @cache
+@by_words_alone()
 def read(labels: Path) -> tuple[dict[str, Any], Briefing]:
-    """Return what is labelled and what is read, once for all tests."""
+    """Return what is labelled and what is read, once for all tests; who says what, nobody needs the classifier for."""
     label = json.loads(labels.read_text(encoding="utf-8"))
     path = labels.parent / label["document"]
     data = path.read_bytes()
@@ -154,10 +155,9 @@ def test_another_house_style_loses_hardly_anybodys_words_of_real_pages(change: C
     assert kept >= 0.95 * told, (kept, told)
 
 
+@by_words_alone()
 def _quotes_in(text: str) -> Sequence[Quote]:
-    """Who says what, for which nobody needs the classifier."""
-    with by_words_alone():
-        return parse_release(source_of(text.encode(), "release.txt"), sha256="0" * 64, name="release.txt").quotes
+    return parse_release(source_of(text.encode(), "release.txt"), sha256="0" * 64, name="release.txt").quotes
 
 
 def _is_told(label: dict[str, Any], quotes: Iterable[Quote]) -> bool:

@@ -17,6 +17,7 @@ from briefing_app.domain.briefing import Briefing, SourceText
 from briefing_app.domain.words import BlockKind
 from briefing_app.reading import read_bytes
 from briefing_app.reading.readers import source_of
+from tests.quality.program import by_words_alone
 
 SAMPLE = Path(__file__).parents[3] / "resources" / "sample"
 RELEASES = Path(__file__).parents[2] / "samples" / "releases"
@@ -156,6 +157,7 @@ def words(briefing: Briefing) -> Counter[str]:
 
 
 @pytest.mark.parametrize("kind", [*MAKERS, *PLAIN])
+@by_words_alone()  # the classifier is given the same words, whatever they were saved as
 def test_releases_read_nearly_the_same_in_every_format(kind: str) -> None:
     """What a format cannot tell (a heading of two lines, a table) may cost a finding in fifty."""
     same, wanted, got, visits = 0, 0, 0, []
