@@ -34,6 +34,7 @@ UNSEEN = frozenset(
     {
         "fresh kept aside",
         "stories kept aside",
+        "usual stories kept aside",
         "pages kept aside",
         "other papers kept aside",
         "passages kept aside",
@@ -50,7 +51,7 @@ TUNED_TOO = tuple(
 LATER_PAGES = ("retold-5", "retold-6")
 """Folders whose grades are less sure, and whose themes, where they made weights, told careful labels worse."""
 STORIES = SAMPLES / "stories"
-"""Labelled line by line as they were written; tuned on, but for `kept-aside-2/`."""
+"""Labelled line by line as they were written; tuned on, but for `kept-aside-2/` and `kept-aside-3/`."""
 WRITTEN = SAMPLES / "written"
 """Inspectors' letters and reports written for this project, labelled line by line; weights are made on them."""
 PASSAGES = WRITTEN / "passages"
@@ -80,6 +81,7 @@ def yardsticks() -> dict[str, list[Label]]:
         "own labels": list(labels_in(*(SAMPLES / group for group in GROUPS), *TUNED_TOO)),
         "stories": list(tuned_stories()),
         "stories kept aside": list(stories_in(STORIES / "kept-aside-2")),
+        "usual stories kept aside": list(stories_in(STORIES / "kept-aside-3")),
         "other papers": list(labels_in(SAMPLES / "papers")),
         "other papers kept aside": list(labels_in(SAMPLES / "papers" / "kept-aside")),
         "passages": list(stories_in(PASSAGES / "reports")),

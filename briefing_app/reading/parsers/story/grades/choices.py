@@ -1,7 +1,7 @@
 """The grades that a story may tell, each of an area, and what speaks for it.
 
 Every word for a grade is a choice for each area of its sentence, for areas that "every area" or "the rest" stands for,
-for those of the sentence above where its own names none, and for the whole.
+for those of the sentence above where its own names none, and for the whole. So is what points back at one.
 """
 
 from collections import Counter, defaultdict
@@ -22,6 +22,7 @@ from briefing_app.reading.parsers.story.grades.pairs import (
     marks_of_shared,
     marks_of_whole,
 )
+from briefing_app.reading.parsers.story.grades.pointing import Antecedent, Pointing, pointed_at, pointing_in
 from briefing_app.reading.parsers.story.grades.row import Row
 from briefing_app.reading.parsers.story.grades.words import OF_OTHERS, OVERALL, SAME, Mention
 
@@ -64,12 +65,26 @@ class _Unit(NamedTuple):
 
 def choices_in(paragraphs: Iterable[Sequence[str]], spoken: Iterable[Sequence[str]], known: Known) -> list[Choice]:
     """Return every choice of a story; `spoken` are the words of the council's own people."""
-    named = list(_Story(paragraphs, spoken, known).choices())
-    told = tell_grades([choice.asked for choice in named], known.years)
+    story = _Story(paragraphs, spoken, known)
+    named = list(story.choices())
+    pointing = list(story.pointing()) if named and not known.between else []
+    told = tell_grades([*(choice.asked for choice in named), *(one.asked for one in pointing)], known.years)
     if known.lexicon != OF_CHILDREN:  # Of other services' areas the classifier was taught nothing.
         told = {asked: {OVERALL: areas[OVERALL]} for asked, areas in told.items()}
     seen = [choice._replace(seen=told.get(choice.asked, {}).get(choice.family)) for choice in named]
-    return [*seen, *(() if known.between else _unnamed(named, told))]
+    if known.between:
+        return seen
+    return [*seen, *_unnamed(named, told), *_pointed(seen, pointing, told)]
+
+
+def _pointed(
+    seen: Sequence[Choice], pointing: Iterable[Pointing], told: Mapping[Asked, Mapping[str, float]]
+) -> Iterator[Choice]:
+    """Yield the grades that areas have by pointing back; only the classifier tells which those are."""
+    before = [Antecedent(one.sentence, one.start, one.grade, one.seen) for one in seen if one.seen is not None]
+    for one in pointing:
+        for asked, family, area, grade, much in pointed_at(one, before, told):
+            yield Choice(family, grade, area, asked.sentence, asked.above, asked.start, asked.end, UNNAMED, much)
 
 
 def _unnamed(named: Sequence[Choice], told: Mapping[Asked, Mapping[str, float]]) -> Iterator[Choice]:
@@ -78,10 +93,10 @@ def _unnamed(named: Sequence[Choice], told: Mapping[Asked, Mapping[str, float]])
     for choice in named:
         families_of[choice.asked].add(choice.family)
     first = {choice.asked: choice for choice in reversed(named)}
-    for asked, areas in told.items():
-        for family, seen in areas.items():
+    for asked, choice in first.items():
+        for family, seen in told.get(asked, {}).items():
             if family not in families_of[asked]:
-                yield first[asked]._replace(family=family, area=NAMES[family], marks=UNNAMED, seen=seen)
+                yield choice._replace(family=family, area=NAMES[family], marks=UNNAMED, seen=seen)
 
 
 class _Story:
@@ -118,11 +133,18 @@ class _Story:
                 yield from self._of_sentence(nth, None if unit.spoken and unit.begins else above)
             above = unit.row
 
+    def pointing(self) -> Iterator[Pointing]:
+        """Each place that points back at a grade."""
+        above = None
+        for unit in self.units:
+            yield from pointing_in(unit.row, None if unit.spoken and unit.begins else above)
+            above = unit.row
+
     def _of_sentence(self, nth: int, above: Row | None) -> Iterator[Choice]:
         unit, where = self.units[nth], self._where(nth)
         around = list(marks_above(above, begins=unit.begins))
         for grade in unit.row.grades:
-            # "The same grade" takes part in the row, but told wrongly nearly as often as not.
+            # "The same grade" takes part in the row; by words alone it told wrongly nearly as often as not.
             if grade.meant != SAME and grade.start in unit.row.at:
                 marks = [*marks_of(unit.row, grade), *around, *self._of_story(grade.meant, unit.spoken)]
                 if self.known.between:

@@ -27,7 +27,7 @@ TOLD: tuple[tuple[str, dict[str, str]], ...] = (
     ("Children in care: good; care leavers: outstanding.", {"Children in care": "good", "Care leavers": "outstanding"}),
     (
         "Help and protection was found to be inadequate. So were services for care leavers.",
-        {"Help and protection": "inadequate"},
+        {"Help and protection": "inadequate", "Care leavers": "inadequate"},
     ),
     (
         "Ofsted graded the experiences of children in care as outstanding and those of care leavers as good.",
