@@ -7,11 +7,9 @@ from selectolax.lexbor import LexborNode
 from briefing_app.domain.errors import TooLargeError
 from briefing_app.domain.words import BlockKind
 from briefing_app.reading.limits import MAX_TABLE_CELLS
-from briefing_app.reading.readers.building import SourceBuilder
+from briefing_app.reading.readers.building import CELL, SourceBuilder
 from briefing_app.reading.readers.walking import words
 
-CELL = " | "
-"""Stands between the cells of a row."""
 _LAYOUT = "table, h1, h2, h3, h4, ul, ol, blockquote, article, section"
 _LONGEST_CELL = 600
 _LONGEST_LABEL = 90

@@ -39,6 +39,11 @@ def may_be_heading(line: str) -> bool:
     return bool(short or chapter) and line[:1].isupper() and not _SENTENCE_END.search(line) and not _no_heading(line)
 
 
+def is_mail_head(line: str) -> bool:
+    """Whether a line says who sent an e-mail, to whom, when or about what."""
+    return bool(_MAIL_HEAD.match(line))
+
+
 def reads_as_text(line: str) -> bool:
     """Whether what is set as a heading is too much for one: sentences, as in numbered paragraphs set so."""
     ends = line.endswith((".", ";", ",")) and len(line) > _SHORTEST_SENTENCE

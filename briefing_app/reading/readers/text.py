@@ -1,13 +1,18 @@
-"""Plain text: paragraphs, bullets, numbered paragraphs and the lines that read as headings."""
+"""Plain text: paragraphs, bullets, numbered paragraphs, rows of tables and the lines that read as headings."""
+
+import re
 
 from briefing_app.domain.briefing import SourceText
 from briefing_app.domain.words import BlockKind
-from briefing_app.reading.readers.building import SourceBuilder
-from briefing_app.reading.readers.lines import BULLET, NUMBER, may_be_heading, may_be_title
+from briefing_app.reading.readers.building import CELL, SourceBuilder
+from briefing_app.reading.readers.lines import BULLET, NUMBER, is_mail_head, may_be_heading, may_be_title
 from briefing_app.reading.readers.links import printed_links
 from briefing_app.reading.readers.text_pages import without_page_heads
 from briefing_app.reading.readers.wrapping import Paragraph, paragraphs
 
+_BETWEEN_CELLS = re.compile(r"\t+| +\| +")
+_RULE = re.compile(r"[|:+\s-]*-{3,}[|:+\s-]*")
+"""The line under the head of a table that is drawn in plain text."""
 _LONGEST_HEADING = 80
 """Characters of a numbered heading that are looked at; a chapter's may run to two lines."""
 
@@ -21,13 +26,34 @@ def read_plain(text: str) -> SourceText:
 
 def add_plain(builder: SourceBuilder, text: str) -> None:
     """Add a plain text's blocks to a document."""
-    found = paragraphs(without_page_heads(text))
+    found = _without_rules(paragraphs(without_page_heads(text)))
     for above, paragraph, below in zip([None, *found], found, [*found[1:], None], strict=False):
-        if _heads_section(paragraph, above, below):
+        if _is_row(paragraph, above, below):
+            builder.add(BlockKind.TABLE_ROW, CELL.join(_cells(paragraph.text)))
+        elif _heads_section(paragraph, above, below):
             builder.add(BlockKind.HEADING, paragraph.text, level=2)
         else:
             _add(builder, paragraph)
         builder.links(printed_links(paragraph.text))
+
+
+def _without_rules(found: list[Paragraph]) -> list[Paragraph]:
+    """All but the lines that are drawn between the rows of a table."""
+    drawn = any(len(_cells(paragraph.text)) > 1 for paragraph in found)
+    return [paragraph for paragraph in found if not (drawn and _RULE.fullmatch(paragraph.text))]
+
+
+def _cells(line: str) -> list[str]:
+    """The cells of a line; one where it is no row of a table."""
+    if BULLET.match(line) or is_mail_head(line):
+        return [line]
+    return [cell.strip() for cell in _BETWEEN_CELLS.split(line.strip().strip("|").strip())]
+
+
+def _is_row(paragraph: Paragraph, *beside: Paragraph | None) -> bool:
+    """Whether a line holds cells, and one beside it as many."""
+    cells = len(_cells(paragraph.text))
+    return cells > 1 and any(len(_cells(other.text)) == cells for other in beside if other)
 
 
 def _heads_section(paragraph: Paragraph, above: Paragraph | None, below: Paragraph | None) -> bool:

@@ -183,3 +183,25 @@ def test_points_that_were_not_wrapped_hide_no_width() -> None:
     points = [f"- {'a point that runs on and on ' * 5}{nth}" for nth in range(6)]
     found = blocks(read("\n\n".join(["Headline", *[told] * 4, *points, told])))
     assert [words for kind, words in found if kind is BlockKind.PARAGRAPH] == [LONG] * 5
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "Judgement\tGrade\nLeaders\tGood\nCare leavers\tInadequate",
+        "Judgement | Grade\n\nLeaders | Good\n\nCare leavers | Inadequate",
+        "| Judgement | Grade |\n|---|---|\n| Leaders | Good |\n| Care leavers | Inadequate |",
+        "Judgement  |  Grade\n---------------\nLeaders  |  Good\nCare leavers  |  Inadequate",
+    ],
+)
+def test_rows_of_a_table_are_rows_however_they_were_typed(table: str) -> None:
+    source = read(f"How Mereford was judged\n\n{table}\n\nThe council has welcomed the report and its findings.")
+    rows = [source.text[b.start : b.end] for b in source.blocks if b.kind is BlockKind.TABLE_ROW]
+    assert rows == ["Judgement | Grade", "Leaders | Good", "Care leavers | Inadequate"]
+    assert len(source.blocks) == len(rows) + 2
+
+
+@pytest.mark.parametrize("line", ["Home | News | Contact", "From:\tJo Marsh\nTo:\tAll members", "•\tone\n•\ttwo"])
+def test_what_stands_alone_or_is_no_table_is_no_row(line: str) -> None:
+    source = read(f"How Mereford was judged\n\n{line}\n\nThe council has welcomed the report and its findings.")
+    assert not any(block.kind is BlockKind.TABLE_ROW for block in source.blocks)

@@ -15,6 +15,11 @@ _STAGE = re.compile(
     r"\[[^\]]*\b(?:music|shots?|cut to|cuts to|pan|fades?|close-up|captions?|camera|graphics?|footage)\b", re.IGNORECASE
 )
 """What is seen or heard in a film, and nobody who speaks."""
+_GRADED = re.compile(
+    r"(?:[:|]|\s[–—-])\W*(?:outstanding|good|requires improvement(?: to be good)?|inadequate)\W*(?:\([^()]*\)\W*)?$",
+    re.IGNORECASE,
+)
+"""An area and its grade, which nobody is called: "Care leavers: Good"."""
 _THE_NAMED = re.compile(r"\W*the\W+$", re.IGNORECASE)
 OPENING_LABEL = re.compile(
     r"^(?:a )?(?:joint )?(?:statement|response|comment|comments|reaction|quote|message|words?|view)s? (?:by"
@@ -28,7 +33,7 @@ def from_label(text: str, start: int, end: int, cast: Cast, *, heading: bool) ->
     line = text[start:end].strip(" *_:–—-\t")
     if not line or len(line.split()) > 35 or (line[-1] in ".!?" and not heading):
         return None
-    if _STAGE.match(text, start, end):
+    if _STAGE.match(text, start, end) or _GRADED.search(line):
         return None
     found = people(text, start, end, sure=not (heading and _OUR_OWN.search(line)))
     if found and not _THE_NAMED.fullmatch(text, start, found[0].start):

@@ -24,7 +24,10 @@ _THEN = (
     r"(?: (?:it|they|we) had(?: been)?)?(?: (?:in|of) (?:\w+ )?(?:19|20)\d\d| \w+ years ago"
     r"| (?:at|in|after) (?:its|the|their) (?:last|previous) (?:\w+ )?inspection)*"
 )
-_RANK = r"(?:(?:lowest|bottom|worst|highest|top)(?: possible)? (?:rating|grade|mark|category|rung)|special measures)"
+_RANK = (
+    r"(?:(?:lowest|bottom|worst|highest|top)(?: possible| ofsted| overall| available| cqc){0,2}"
+    r" (?:rating|grade|mark|category|rung)|special measures)"
+)
 _LEFT = re.compile(
     rf"{_BEHIND}{_ITS}(?: (?!to\b)\w+)? ['\"]?(?:{GRADE_NAMED}|{_RANK})['\"]?"
     rf"(?: (?:and|,) ['\"]?{GRADE_NAMED}['\"]?)?{_THEN}"
@@ -40,7 +43,7 @@ _LEFT = re.compile(
     rf"|\b(?:with|and)(?: \w+)? ['\"]?{GRADE_NAMED}['\"]? (?:features|elements|aspects)\b"
     r"|,? where (?:it|they) (?:was|were|had been|stood)(?: in (?:\w+ )?(?:19|20)\d\d)?,?"
     rf"|,? (?:which|that) (?:was|were|had been) ['\"]?{GRADE_NAMED}['\"]? (?:[\w ]{{0,24}} ago|(?:in"
-    rf"|until) (?:\w+ )?(?:19|20)\d\d),?"
+    rf"|until) (?:\w+ )?(?:19|20)\d\d|before(?= *(?:[;.,]|$))|last time|previously|at the time|then(?= *(?:[;.,]|$))),?"
     rf"|\b(?:rated|judged|found|graded|declared)(?: to be)? ['\"]?{GRADE_NAMED}['\"]? (?:in|as recently as|back in)"
     r" (?:\w+ )?(?:19|20)\d\d(?= (?:has|have|is now|are now)\b)"
     r"|\b(?:nothing|no|not?hing) (?:less|short|more|better|other) (?:than|of)\b"

@@ -22,7 +22,7 @@ from briefing_app.reading.parsers.story.grades.pairs import (
     marks_of_shared,
     marks_of_whole,
 )
-from briefing_app.reading.parsers.story.grades.pointing import Antecedent, Pointing, pointed_at, pointing_in
+from briefing_app.reading.parsers.story.grades.pointing import REACH, Antecedent, Pointing, pointed_at, pointing_in
 from briefing_app.reading.parsers.story.grades.row import Row
 from briefing_app.reading.parsers.story.grades.words import OF_OTHERS, OVERALL, SAME, Mention
 
@@ -67,14 +67,12 @@ def choices_in(paragraphs: Iterable[Sequence[str]], spoken: Iterable[Sequence[st
     """Return every choice of a story; `spoken` are the words of the council's own people."""
     story = _Story(paragraphs, spoken, known)
     named = list(story.choices())
-    pointing = list(story.pointing()) if named and not known.between else []
+    pointing = list(story.pointing()) if named and known.grades else []
     told = tell_grades([*(choice.asked for choice in named), *(one.asked for one in pointing)], known.years)
     if known.lexicon != OF_CHILDREN:  # Of other services' areas the classifier was taught nothing.
         told = {asked: {OVERALL: areas[OVERALL]} for asked, areas in told.items()}
     seen = [choice._replace(seen=told.get(choice.asked, {}).get(choice.family)) for choice in named]
-    if known.between:
-        return seen
-    return [*seen, *_unnamed(named, told), *_pointed(seen, pointing, told)]
+    return [*seen, *(() if known.between else _unnamed(named, told)), *_pointed(seen, pointing, told)]
 
 
 def _pointed(
@@ -135,10 +133,15 @@ class _Story:
 
     def pointing(self) -> Iterator[Pointing]:
         """Each place that points back at a grade."""
-        above = None
-        for unit in self.units:
-            yield from pointing_in(unit.row, None if unit.spoken and unit.begins else above)
-            above = unit.row
+        for nth, unit in enumerate(self.units):
+            yield from pointing_in(unit.row, self._above(nth))
+
+    def _above(self, nth: int) -> list[str]:
+        """The sentences above one that it may point back at, the nearest first: somebody's words only at their own."""
+        first = nth
+        while first > 0 and nth - first < REACH and not (self.units[first].spoken and self.units[first].begins):
+            first -= 1
+        return [unit.row.sentence for unit in reversed(self.units[first:nth])]
 
     def _of_sentence(self, nth: int, above: Row | None) -> Iterator[Choice]:
         unit, where = self.units[nth], self._where(nth)

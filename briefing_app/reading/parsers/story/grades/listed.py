@@ -1,7 +1,7 @@
 """Judgements that a release lists line by line: "Children in care: outstanding"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import takewhile
 
 from briefing_app.domain.briefing import Block, Grade, SourceText
@@ -17,7 +17,8 @@ _LINE = re.compile(
     r"\W*(?:(?:\d+(?:\.\d+)*|[a-z](?=[.)]))[.)]? +)?(?P<area>[^:|\t\n]{4,110}?)\s*(?:[:|\t]|\s[–—-]\s)\s*"
     r"(?:rated |graded |judged |is )?[‘’“”'\"]?"
     r"(?P<grade>outstanding|good|requires improvement(?: to be good)?|inadequate)"
-    r"[‘’“”'\"]?(?: *\((?:previously|formerly|was|were|up from|down from)\b[^()]*\))?\W*",
+    r"[‘’“”'\"]?(?: *\((?:previously|formerly|was|were|up from|down from|outstanding|good|requires improvement"
+    r"|inadequate)\b[^()]*\))?\W*",
     re.IGNORECASE,
 )
 
@@ -83,11 +84,20 @@ def _named(area: str) -> str:
 
 
 def _lines_of_this_visit(source: SourceText) -> Iterator[str]:
-    """The lines below the headings; of headings only those that are an area or its grade."""
-    for block in blocks_of_this_visit(source):
-        line = source.text[block.start : block.end]
-        if block.kind is not BlockKind.HEADING or (_is_entry(line) and not _LINE.fullmatch(line)):
+    """The lines below the headings; of headings only those that are an area or its grade, and rows of a table."""
+    blocks = list(blocks_of_this_visit(source))
+    lines = [source.text[block.start : block.end] for block in blocks]
+    for nth, (block, line) in enumerate(zip(blocks, lines, strict=True)):
+        beside = (*lines[max(0, nth - 1) : nth], *lines[nth + 1 : nth + 2])
+        if block.kind is not BlockKind.HEADING or _lists_though_heading(line, beside):
             yield line
+
+
+def _lists_though_heading(line: str, beside: Iterable[str]) -> bool:
+    """Whether what looks like a heading is a row or an entry; an area with its grade is one beside another such."""
+    if len(_cells(line)) > 1:
+        return True
+    return any(map(_LINE.fullmatch, beside)) if _LINE.fullmatch(line) else _is_entry(line)
 
 
 def blocks_of_this_visit(source: SourceText) -> Iterator[Block]:

@@ -1,4 +1,7 @@
-"""Grades that a sentence tells by pointing back: "So are leaders and the help of children", "carry the same grade"."""
+"""Grades that a sentence tells by pointing back: "So are leaders and the help of children", "carry the same grade".
+
+Only the classifier tells whether they do: by words alone such grades were told wrongly nearly as often as not.
+"""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -9,15 +12,22 @@ from briefing_app.reading.parsers.story.grades.families import families
 from briefing_app.reading.parsers.story.grades.row import Row
 from briefing_app.reading.parsers.story.grades.words import SAME
 
-_SO = re.compile(
+_BACK = re.compile(
     r"\bso (?:is|are|was|were|did|does|do|had|has|have)\b(?! (?:that|not|far|it|we|they|he|she|many|much|on)\b)"
+    r"|\b(?:the same|this)(?: also)? (?:applie[sd]|goes|went|is true|was true|holds|held)(?: (?:to|for|of|with))?\b"
+    r"|\b(?:in )?the same way (?=for\b|in\b|on\b)"
 )
+"""Beside what is a word for a grade itself, as "the same grade" is."""
+REACH = 3
+"""How many sentences back the grade may be."""
 
 
 class Pointing(NamedTuple):
     """Words that stand for a grade told before them, as the classifier is asked about them, and the areas beside."""
 
     asked: Asked
+    above: Sequence[str]
+    """The sentences above, the nearest first."""
     areas: Sequence[tuple[str, str]]
     """What each area is about, and how the story names it."""
 
@@ -41,32 +51,34 @@ class Antecedent(NamedTuple):
     seen: float
 
 
-def pointing_in(row: Row, above: Row | None) -> Iterator[Pointing]:
-    """Yield each place of a sentence that points back at a grade, if the sentence names areas."""
+def pointing_in(row: Row, above: Sequence[str]) -> Iterator[Pointing]:
+    """Yield each place of a sentence that points back at a grade, if it names areas; `above` as in `Pointing`."""
     areas = [(family, area.meant) for area in row.areas for family in families(area.meant)]
     if areas:
         same = ((grade.start, grade.end) for grade in row.grades if grade.meant == SAME)
-        for start, end in (*same, *(found.span() for found in _SO.finditer(row.low))):
-            yield Pointing(Asked(row.sentence, start, end, above.sentence if above else ""), areas)
+        for start, end in (*same, *(found.span() for found in _BACK.finditer(row.low))):
+            yield Pointing(Asked(row.sentence, start, end, above[0] if above else ""), above, areas)
 
 
 def pointed_at(
     pointing: Pointing, before: Sequence[Antecedent], told: Mapping[Asked, Mapping[str, float]]
 ) -> Iterator[Pointed]:
-    """Yield the grade that each area has by pointing back, where the grade pointed at is this visit's.
+    """Yield the grade that each area has by pointing back at a grade of this visit.
 
-    That is the nearest before it in its sentence, else the likeliest of the sentence above.
+    That is the nearest before it in its sentence, else the likeliest of the nearest sentence above that tells one.
     """
     asked = pointing.asked
     own = [one for one in before if one.sentence == asked.sentence and one.start < asked.start]
-    above = [one for one in before if one.sentence == asked.above]
-    if own:
-        meant = max(own, key=lambda one: (one.start, one.seen))
-    elif above:
-        meant = max(above, key=lambda one: one.seen)
-    else:
-        return
-    if meant.seen > 0:
+    meant = max(own, key=lambda one: (one.start, one.seen)) if own else _above(pointing.above, before)
+    if meant and meant.seen > 0:
         for family, area in pointing.areas:
             if family in told.get(asked, {}):
                 yield Pointed(asked, family, area, meant.grade, told[asked][family])
+
+
+def _above(sentences: Sequence[str], before: Sequence[Antecedent]) -> Antecedent | None:
+    for sentence in sentences:
+        found = [one for one in before if one.sentence == sentence and one.seen > 0]
+        if found:
+            return max(found, key=lambda one: one.seen)
+    return None

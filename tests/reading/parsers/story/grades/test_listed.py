@@ -29,6 +29,10 @@ AREAS = {
         "• ‘{grade}’ for {area}\n",
         "• {grade} – {area}\n",
         "{area}: {grade} (previously inadequate)\n\n",
+        "{area}: {grade} (requires improvement)\n\n",
+        "{area}: {grade} (good*)\n\n",
+        "{area} | {grade} (was inadequate)\n\n",
+        "{area}\t{grade}\n",
         "{area} {grade}\n\n",
         "{area}\n\n{grade}\n\n",
         "| {area} | {grade} |\n",
@@ -45,6 +49,19 @@ def test_each_line_of_a_list_tells_a_grade(row: str) -> None:
 def test_of_two_columns_the_later_visits_is_told(heads: str, cells: str) -> None:
     rows = "".join(f"| {area} | {cells.format(grade)} |\n" for area, grade in AREAS.items())
     assert _agree(read_text(f"{OPENING}| Area | {heads} |\n| --- | --- | --- |\n{rows}\nThe report is online.\n"))
+
+
+def test_columns_of_a_text_without_lines_are_columns() -> None:
+    rows = "".join(f"{area} | {grade} | Inadequate\n\n" for area, grade in AREAS.items())
+    assert _agree(read_text(f"{OPENING}Judgement | Grade 2024 | Grade 2019\n\n{rows}The report is online.\n"))
+
+
+def test_a_grade_above_what_a_page_says_is_nobodys_name() -> None:
+    lines = "Impact of leaders: Outstanding\n\nCare leavers: Good\n\n"
+    briefing = read_text(
+        f"{OPENING}{lines}We have kept the grade that we were given in July 2018.\n\nLeaders listen.\n"
+    )
+    assert briefing.quotes == ()
 
 
 def test_columns_that_do_not_say_whose_they_are_tell_nothing() -> None:

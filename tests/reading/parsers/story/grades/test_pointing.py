@@ -18,6 +18,8 @@ CARE = "Services for care leavers were rated inadequate."
         "So are leadership and the help and protection of children.",
         "Leadership and the help and protection of children were given the same grade.",
         "The judgements on leadership and on help and protection carry the same grade.",
+        "The same applied to leadership and to the help and protection of children.",
+        "This also goes for leadership and for help and protection.",
     ],
 )
 def test_areas_have_the_grade_of_the_sentence_above(sentence: str) -> None:
@@ -27,6 +29,11 @@ def test_areas_have_the_grade_of_the_sentence_above(sentence: str) -> None:
 def test_of_several_grades_above_the_one_of_this_visit_counts() -> None:
     above = "Mereford is inadequate no more: Ofsted now says that its children’s services are good."
     assert _told([above, "Leadership was given the same grade."])["leaders"] == "good"
+
+
+def test_the_grade_may_stand_further_above() -> None:
+    told = _told([GOOD, "Inspectors came in January.", "They gave the council the same grade for leadership."])
+    assert told["leaders"] == "good"
 
 
 def test_the_nearest_grade_of_its_own_sentence_comes_before_those_above() -> None:
