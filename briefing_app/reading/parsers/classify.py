@@ -137,7 +137,7 @@ def _is_letter(text: str, opening: str) -> bool:
         # Looked for last, as it takes longest.
         if signs < 2 or _SPEECH.search(text):
             return False
-    return bool(_FROM_INSPECTORS.search(text))
+    return bool(_FROM_INSPECTORS.search(text)) or _has_sections_of_letter(text)
 
 
 def _has_sections_of_letter(text: str) -> bool:

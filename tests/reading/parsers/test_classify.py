@@ -240,3 +240,23 @@ def test_a_short_release_that_quotes_a_report_is_no_report(read: Read) -> None:
     “We are proud of this inspection.”
     """
     assert read(text).document.kind is DocumentKind.RELEASE
+
+
+def test_a_letter_that_nowhere_says_who_its_writer_is_is_known_by_its_parts(read: Read) -> None:
+    briefing = read(
+        """
+28 February 2025
+Dear Owain
+# Focused visit to Elmbury children’s services
+Following the visit to Elmbury on 4 and 5 February 2025, I am writing to summarise the findings.
+# Headline findings
+Services for children in need have improved.
+# Main findings
+Plans are clear.
+Yours sincerely
+Iona Garrick
+"""
+    )
+    assert briefing.document.kind is DocumentKind.LETTER
+    assert (briefing.visit.start, briefing.visit.end) == ("2025-02-04", "2025-02-05")
+    assert briefing.visit.previous == ()

@@ -76,6 +76,11 @@ _EARLIER = re.compile(
     r"|(?:^|[^\w\s]) ?back in\b",
     re.IGNORECASE,
 )
+_WRITES_AFTER = re.compile(
+    r"\b(?:I am|I[’']m|I|we are|we) (?:now )?(?:writing|write|pleased)\b|\b(?:this|the|our) letter\b", re.IGNORECASE
+)
+_FOLLOWING = re.compile(r"\bfollowing (?:the|our)\b", re.IGNORECASE)
+"""How a letter leads to the visit that it tells of: "Following the visit on 4 June 2024, I am writing to …"."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _OF_ANOTHER = re.compile(
     r"^.*\b20\d\d,? (?:and (?:now )?(?:(?:in|at|on|during) )?(?:(?:its|their|the|this|our) )?(?=latest|newest|new |now)"
@@ -118,6 +123,8 @@ _REACH_BACK, _REACH_ON = 110, 90
 def is_earlier(sentence: str, at: int, to: int) -> bool:
     """Whether the date at this place of a sentence belongs to an earlier visit: "the last inspection in May 2018"."""
     clause = _CLAUSE_BEGINS.split(sentence[max(0, at - _REACH_BACK) : at])[-1]
+    if _WRITES_AFTER.search(sentence):
+        clause = _FOLLOWING.sub("", clause)
     return bool(_EARLIER.search(_OF_ANOTHER.sub("", clause)) or _EARLIER_BEHIND.match(sentence[to : to + 40]))
 
 

@@ -19,6 +19,8 @@ def _is_earlier(sentence: str) -> bool:
         "In May 2018, when services were inadequate, it was otherwise.",
         "They came in May 2018, six years ago.",
         "The visits in May 2018 were the last.",
+        "Following the inspection in May 2018, leaders wrote a plan.",
+        "I am writing to tell you what has changed since the last inspection in May 2018.",
     ],
 )
 def test_a_date_told_before_this_visit_is_earlier(sentence: str) -> None:
@@ -34,6 +36,8 @@ def test_a_date_told_before_this_visit_is_earlier(sentence: str) -> None:
         "Ofsted last inspected services in March 2016, and on the visit in May 2018 it praised them.",
         "The sixth of them, and the last, was in May 2018.",
         "The previous report spoke of delay, but inspectors were in Elmbury in May 2018.",
+        "Following the visit to Elmbury on 3 and 4 May 2018, I am writing to summarise the findings.",
+        "We write to you following our visit on 3 and 4 May 2018.",
     ],
 )
 def test_what_another_clause_or_another_date_tells_makes_none_earlier(sentence: str) -> None:
