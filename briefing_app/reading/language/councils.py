@@ -38,19 +38,32 @@ _SHOUTED = re.compile(rf"^(?:[A-Z][A-Z’'-]+ )+(?={_NAME_WORD} )(?!{KIND_WORD})
 """The end of a headline in capitals that runs into a name: "TOP OF THE CLASS Marlshire Council"."""
 _DESCRIBED = r"[A-Z]+-[A-Z]+(?![\w-])|[A-Z][a-z]+-[a-z]+(?![\w-])"
 """What a council is called and no place is: "RED-FACED council", "Cash-strapped council"; "Stoke-on-Trent" is one."""
+_CALLED = (
+    "Ailing|Bankrupt|Beleaguered|Besieged|Blundering|Broke|Bungling|Cash[ -]strapped|Chaotic|Condemned|Criticised"
+    "|Crippled|Crumbling|Debt[ -]ridden|Delighted|Disgraced|Dysfunctional|Embattled|Failed|Failing|Flagship|Former"
+    "|Hapless|Humiliated|Improved|Improving|Neighbouring|Nearby|Penniless|Proud|Scandalised|Shambolic|Shamed|Skint"
+    "|Slammed|Stricken|Struggling|Successful|Thriving|Top|Troubled|Under[ -]fire|Underperforming"
+)
+"""What headlines call a council, before its name or in place of it: "Stricken Council", "Former Marlshire Council"."""
+_BEGINS = (
+    "Meanwhile|Yesterday|Today|Now|Why|How|However|But|Because|Although|Though|After|Before|Last|Where|Will|Can|Has|Is|Does"
+    "|Did|Instead|Today[’']s|Here|Inside|Praise|Welcome"
+)
+"""Words that begin a sentence or a headline and run into a name: "Why Marlshire Council failed"."""
 _LEADING = re.compile(
     rf"^(?:(?:{_DESCRIBED})(?=[ ,])[ ,]*"
     r"|(?!(?:City|County|Borough) of)(?:of|the|The|An?|Another|This|That|At|In|For|From|By|To|With|Our|And|Of|On"
     r"|Both|While|When|As|Since|Dear|Leader|Councillor|Cllr|Ofsted|Inspectors?|Following"
+    rf"|{_CALLED}|{_BEGINS}"
     r"|Director|Chief Executive|Mr|Mrs|Ms|Borough|City|Lead|Member|Children’s Services)\b,? ?)+"
 )
 _NO_PLACE_NAMES = """
     county; borough; city; district; town; parish; unitary; full; local; youth; children; young; people; care; arts
     research; whole; british; privy; general; legal; judicial; welsh; scottish; cabinet; executive; metropolitan
     shadow; combined; partner; all; seaside; coastal; rural; coast; small; big; island; refugee; student; school
-    change; national; northern; southern; embattled; failing; troubled; beleaguered; struggling; crisis; shamed
+    change; national; northern; southern; crisis; village; voice; security; research; medical; midwifery; nursing
     labour; tory; midlands; west midlands; east midlands; black country; home counties; conservative
-    liberal democrat; green; blundering; bungling; inadequate; under-fire
+    liberal democrat; green; inadequate; reform
 """
 _NOT_PLACES = frozenset(name.strip() for name in re.split(r"[;\n]", _NO_PLACE_NAMES) if name.strip())
 

@@ -48,3 +48,24 @@ def test_words_before_council_that_name_no_place_name_no_council() -> None:
 def test_a_ward_a_region_and_parents_are_no_council() -> None:
     for text in ("Marlfield North on the City Council", "A West Midlands council", "Elmshire Parent-Carer Council met"):
         assert not councils_in(text)
+
+
+@pytest.mark.parametrize(
+    "headline",
+    ["Stricken Council faces takeover", "Bankrupt Council told to improve", "Top Council praised", "Voice Council met"],
+)
+def test_what_headlines_call_a_council_is_no_name(headline: str) -> None:
+    assert not councils_in(headline)
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Stricken Marlbeck Council faces takeover",
+        "Former Marlbeck Council leader speaks",
+        "Why Marlbeck Council failed",
+        "Ofsted Inspectors Praise Marlbeck Council",
+    ],
+)
+def test_what_a_headline_says_before_a_name_is_not_part_of_it(headline: str) -> None:
+    assert list(councils_in(headline)) == ["Marlbeck Council"]

@@ -10,8 +10,9 @@ from briefing_app.domain.briefing import SourceText
 from briefing_app.reading.language.councils import CouncilMention, council_from, council_mentions, places_in
 from briefing_app.reading.language.gazetteer import council_named, place_of, same_council
 from briefing_app.reading.language.lexicon.learned_places import NONE, WEIGHTS
+from briefing_app.reading.language.speech.people import people
 from briefing_app.reading.language.weights import phrases_of
-from briefing_app.reading.parsers.story.places.marks import Place, places_of
+from briefing_app.reading.parsers.story.places.marks import Place, may_be_person, names_of, places_of
 from briefing_app.reading.parsers.story.places.surroundings import ANOTHER, NEAR
 
 _VISITED = re.compile(
@@ -90,8 +91,12 @@ def told_in_full(source: SourceText, told: list[str]) -> str | None:
     """Return the council that is named most plainly among those named in full; None where there is none."""
     lines = [_Line(nth, words) for nth, words in enumerate(told)]
     names, scores = Counter[str](), Counter[str]()
-    for line in lines:
-        for mention in council_mentions(line.words):
+    mentioned = [(line, mention) for line in lines for mention in council_mentions(line.words)]
+    # Few stories have a name that could be somebody's, and people are long looked for.
+    doubtful = any(may_be_person(mention.name) for _, mention in mentioned)
+    named = names_of(people("\n".join(told))) if doubtful else frozenset()
+    for line, mention in mentioned:
+        if not (may_be_person(mention.name) and place_of(mention.name) in named):
             name = _known_as(mention.name, names)
             names[name] += 1
             scores[name] += _weight(line, mention)

@@ -5,11 +5,12 @@ The marks are weighed by `lexicon/learned_places.py` (`make fit`); no mark decid
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from math import log1p
 from typing import NamedTuple
 
 from briefing_app.reading.language.councils import council_from
+from briefing_app.reading.language.gazetteer import council_named, place_of
 from briefing_app.reading.language.speech.people import Person, people
 from briefing_app.reading.language.towns import council_serving
 from briefing_app.reading.parsers.story.places.looks import how_known, in_small_letters, looks_of, meant_by, small_words
@@ -46,6 +47,16 @@ def places_of(lines: list[str], told: str | None) -> list[Place]:
     return list(_Story(lines, told).places())
 
 
+def may_be_person(council: str) -> bool:
+    """Whether an unknown council's place could be somebody's name: "Jo Marsh Council leader at Elmbury"."""
+    return " " in place_of(council) and council_named(council) is None
+
+
+def names_of(told: Iterable[Person]) -> frozenset[str]:
+    """The names of people; the "Sir" of a council in Welsh is no title."""
+    return frozenset(person.name for person in told if person.title != "Sir")
+
+
 class _Story:
     """A story's names, and what is known of all of it."""
 
@@ -54,7 +65,11 @@ class _Story:
         self.people = people(self.names.text)
         self.persons = {word for person in self.people for word in person.name.split()}
         self.small = small_words(self.names.text)
-        self.mentions = {meant_by(mention.name): mention.name for mention in self.names.mentions}
+        named = names_of(self.people)
+        councils = [mention.name for mention in self.names.mentions]
+        self.mentions = {
+            meant_by(name): name for name in councils if not (may_be_person(name) and place_of(name) in named)
+        }
         self.told = told and meant_by(told)
 
     def places(self) -> Iterator[Place]:

@@ -35,6 +35,15 @@ SAID = "\n\nCouncillor Ann Example, cabinet member, said: “We will read every 
         ),
         ("CIW logoMarl Vale Council is glad that inspectors from CIW saw progress.", "Marl Vale Council"),
         (
+            "Stricken council faces takeover\n\nStricken Council bosses in Dunmere were told by Ofsted to improve.",
+            "Dunmere Council",
+        ),
+        (
+            "Leader quits\n\nHugo Marl Council leader at Dunmere quit after Ofsted inspected it. Council leader"
+            " Hugo Marl had been there since 2019.",
+            "Dunmere Council",
+        ),
+        (
             "RED-FACED council chiefs in Dunmere say Ofsted inspectors judged Dunmere’s work unfairly.",
             "Dunmere Council",
         ),
