@@ -9,12 +9,12 @@ from email.utils import parsedate_to_datetime
 
 from briefing_app.domain.briefing import SourceText
 from briefing_app.domain.dates import say_date
-from briefing_app.domain.errors import BriefingError, EmptyDocumentError, UnreadableFileError
+from briefing_app.domain.errors import BriefingError, EmptyDocumentError, ProtectedFileError, UnreadableFileError
 from briefing_app.domain.imports import ATTACHED
 from briefing_app.reading.readers.building import SourceBuilder
-from briefing_app.reading.readers.encoding import decode
+from briefing_app.reading.readers.encoding import decode, with_newlines
 from briefing_app.reading.readers.html import add_html, decode_html
-from briefing_app.reading.readers.mail_parts import attached, bodies
+from briefing_app.reading.readers.mail_parts import attached, bodies, is_encrypted
 from briefing_app.reading.readers.sniffing import KEPT_MAIL
 from briefing_app.reading.readers.text import add_plain
 
@@ -31,6 +31,7 @@ def read_mail(data: bytes) -> SourceText:
 
     Raises:
         UnreadableFileError: it is a mailbox of several e-mails, which may tell of as many visits.
+        ProtectedFileError: it is encrypted.
         EmptyDocumentError: it says nothing itself.
     """
     message = message_from_bytes(_out_of_mailbox(_as_sent(data)), policy=policy.default)
@@ -38,6 +39,11 @@ def read_mail(data: bytes) -> SourceText:
     builder = SourceBuilder()
     for part in bodies(message, _letters):
         _add(builder, part, whole=not saved_page)
+    if builder.empty and is_encrypted(message):
+        raise ProtectedFileError(
+            "It is an encrypted or sealed e-mail, which only your mail program can open; nothing was stored: "
+            "open it there, and save its words as text or what is attached to it as a file of its own."
+        )
     if builder.empty:
         raise EmptyDocumentError(
             "It is an e-mail without text of its own; nothing was stored: save what is attached to it and import that."
@@ -78,7 +84,8 @@ def _add(builder: SourceBuilder, part: EmailMessage, *, whole: bool) -> None:
     data = _payload(part)
     if part.get_content_type() == "text/plain":
         text = _decoded(part, data)
-        add_plain(builder, _unbroken(text) if _param(part, "format") == "flowed" else text)
+        flowed = _param(part, "format") == "flowed"
+        add_plain(builder, _unbroken(text, cut=_param(part, "delsp") == "yes") if flowed else text)
         return
     try:
         add_html(builder, decode_html(data, _sent_in(part)), whole=whole)
@@ -103,7 +110,7 @@ def _decoded(part: EmailMessage, data: bytes) -> str:
     if not charset:
         return decode(data) if data else ""
     try:
-        return data.decode(charset, errors="replace")
+        return with_newlines(data.decode(charset, errors="replace"))
     except (LookupError, ValueError):
         return decode(data)
 
@@ -116,8 +123,11 @@ def _param(part: EmailMessage, name: str) -> str:
         return ""
 
 
-def _unbroken(text: str) -> str:
-    """The lines of an e-mail whole again that its program broke, leaving a space at each line's end to say so."""
+def _unbroken(text: str, *, cut: bool) -> str:
+    """The lines of an e-mail whole again that its program broke, leaving a space at each line's end to say so.
+
+    `cut` says that the space is no part of the text, as where a line was broken amid a word.
+    """
     lines: list[str] = []
     above, goes_on = "", False
     for line in text.split("\n"):
@@ -125,7 +135,7 @@ def _unbroken(text: str) -> str:
         quoted, words = (mark[0].rstrip(), line[mark.end() :]) if mark else ("", line)
         quoted = quoted.replace(" ", "")
         if goes_on and quoted == above:
-            lines[-1] += words
+            lines[-1] = (lines[-1][:-1] if cut else lines[-1]) + words
         else:
             lines.append(line)
         above, goes_on = quoted, line.endswith(" ") and bool(words.strip()) and words != _SIGNATURE

@@ -49,6 +49,11 @@ def decode(data: bytes, name: str = "") -> str:
             "It is not text in any encoding that Briefing knows; nothing was stored: "
             "open it where it was made and save it as text, Word or PDF."
         )
+    return with_newlines(text)
+
+
+def with_newlines(text: str) -> str:
+    """The text with a newline at each line's end, whichever system wrote it."""
     return _LINE_ENDS.sub("\n", text)
 
 

@@ -9,6 +9,9 @@ _MOST_PARTS = 500
 _DEEPEST = 8
 """E-mails within e-mails, as they are sent on."""
 _TEXTS = frozenset({"text/plain", "text/html"})
+_SIGNATURES = frozenset({"application/pkcs7-signature", "application/x-pkcs7-signature", "application/pgp-signature"})
+"""Parts that only say that an e-mail was not changed on its way."""
+_ENCRYPTED = frozenset({"application/pkcs7-mime", "application/x-pkcs7-mime", "application/pgp-encrypted"})
 Letters = Callable[[Sequence[EmailMessage]], int]
 
 
@@ -33,7 +36,13 @@ def bodies(part: EmailMessage, letters: Letters, deep: int = 0) -> list[EmailMes
 def attached(message: EmailMessage) -> list[str]:
     """The names of the files that are attached; a picture within the text is none."""
     files = (part for part in islice(message.walk(), _MOST_PARTS) if not part.is_multipart() and _is_file(part))
-    return [name for part in files if (name := _file_name(part)) and not _within(part)]
+    told = (part for part in files if part.get_content_type() not in _SIGNATURES)
+    return [name for part in told if (name := _file_name(part)) and not _within(part)]
+
+
+def is_encrypted(message: EmailMessage) -> bool:
+    """Whether an e-mail, or what it holds, can only be opened with a key."""
+    return any(part.get_content_type() in _ENCRYPTED for part in islice(message.walk(), _MOST_PARTS))
 
 
 def _children(part: EmailMessage) -> list[EmailMessage]:

@@ -5,7 +5,7 @@ import base64
 import pytest
 
 from briefing_app.domain.briefing import STRUCK
-from briefing_app.domain.errors import EmptyDocumentError, TooLargeError, UnreadableFileError
+from briefing_app.domain.errors import EmptyDocumentError, ProtectedFileError, TooLargeError, UnreadableFileError
 from briefing_app.domain.imports import ATTACHED
 from briefing_app.domain.words import BlockKind
 from briefing_app.reading import limits
@@ -75,6 +75,35 @@ def test_lines_that_a_mail_program_broke_are_whole_again() -> None:
         "--",
         "Ann Lee",
     ]
+
+
+@pytest.mark.parametrize("charset", ["utf-8", "windows-1252"])
+def test_a_word_that_a_mail_program_broke_is_whole_again(charset: str) -> None:
+    head = f"{HEAD}Content-Type: text/plain; charset={charset}; format=flowed; delsp=yes\r\n\r\n"
+    body = "Leaders know their serv \r\nices well and  \r\nact on it.\r\n\r\nPlans are late.\r\n"
+    assert source_of(f"{head}{body}".encode(charset), "a.eml").text.splitlines() == [
+        "Leaders know their services well and act on it.",
+        "Plans are late.",
+    ]
+
+
+def test_what_signs_an_email_is_not_told_as_attached_to_it() -> None:
+    part = "Content-Type: {}; name={}\r\nContent-Disposition: attachment; filename={}\r\n\r\nAAAA\r\n"
+    parts = (
+        "Content-Type: text/plain\r\n\r\nPlans are late.\r\n",
+        part.format("application/pkcs7-signature", "smime.p7s", "smime.p7s"),
+        part.format("application/pdf", "letter.pdf", "letter.pdf"),
+    )
+    head = f"{HEAD}Content-Type: multipart/signed; boundary=B\r\n\r\n"
+    source = source_of((head + "".join(f"--B\r\n{each}" for each in parts) + "--B--\r\n").encode(), "a.eml")
+    assert [source.text[left.start : left.end] for left in source.left_out] == ["letter.pdf"]
+
+
+@pytest.mark.parametrize("kind", ["application/pkcs7-mime", "application/x-pkcs7-mime"])
+def test_an_encrypted_email_is_told_to_be_one(kind: str) -> None:
+    data = f"{HEAD}Content-Type: {kind}; name=smime.p7m\r\nContent-Transfer-Encoding: base64\r\n\r\nAAAA\r\n"
+    with pytest.raises(ProtectedFileError, match="nothing was stored: open it there"):
+        source_of(data.encode(), "a.eml")
 
 
 def test_an_email_with_only_an_attachment_says_so() -> None:

@@ -6,6 +6,7 @@ from enum import StrEnum
 from briefing_app.reading.language.dates import visit_dates
 from briefing_app.reading.language.sentences import sentences
 from briefing_app.reading.parsers.sections import SAYS_WHERE_FROM
+from briefing_app.reading.parsers.story.parts.mail import is_of_mail
 from briefing_app.reading.parsers.story.parts.page import is_of_page, is_picture_in_words, only_points
 
 
@@ -23,6 +24,7 @@ class Part(StrEnum):
     NOTES = "notes for editors"
     SOURCES = SAYS_WHERE_FROM
     PAGE = "part of the web page, not of the story"
+    MAIL = "part of the e-mail, not of the story"
     TABLE = "table"
     MEETING = "the meeting’s own business"
 
@@ -114,6 +116,7 @@ def furniture(words: str, nth: int) -> Part | None:
     signs = {
         Part.DATE: is_date_line(words),
         Part.PAGE: _WEB_PAGE.match(words) is not None or _is_label(words) or _is_of_page(words),
+        Part.MAIL: is_of_mail(words),
         Part.BYLINE: is_byline(words) or (nth < HEADER and _NAME.fullmatch(words) is not None),
         Part.CAPTION: is_picture_in_words(words) or _is_caption(words) or _is_credited(words),
         Part.CONTACT: len(words) < _LONGEST_CONTACT and _CONTACT.search(words) is not None,

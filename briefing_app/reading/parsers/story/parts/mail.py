@@ -1,0 +1,33 @@
+"""What an e-mail says of itself round a story that it carries: who sent it on, greetings, whom it was meant for."""
+
+import re
+
+_I = re.IGNORECASE
+_HEAD = re.compile(
+    r"\W*(?:(?:from|sent|to|b?cc|subject|reply-to|attachments?|importance|sensitivity):\s.*[^.]"
+    r"|-*\s*(?:original|forwarded) (?:message|e-?mail)\s*-*|begin forwarded message:?"
+    r"|on .{6,80} wrote:|sent from my .{2,40}|get outlook for .{2,20})",
+    _I,
+)
+_GREETING = re.compile(
+    r"(?:dear|hi|hello|good (?:morning|afternoon|evening))(?: (?:all|both|everyone|everybody|colleagues?|members?"
+    r"|councillors?|team)){1,2}[,.!]?|(?:(?:kind|kindest|best|warm|many|with) )*(?:regards|wishes|thanks)[,.!]?",
+    _I,
+)
+_MEANT_FOR = re.compile(
+    r"\b(?:e-?mails?|message|communication|transmission)\b[^.]{0,160}\b(?:confidential|legally privileged"
+    r"|intended (?:solely|only)|for the (?:sole use|attention) of|virus(?:es)?|be monitored)\b"
+    r"|\breceived (?:this|it|the)\b(?: (?:e-?mail|message|communication|transmission))? in error\b"
+    r"|\bnot the intended recipient\b|\bthe environment before (?:you )?print"
+    r"|\b(?:e-?mail|message) (?:has )?(?:originated|was sent|came|comes) from (?:outside|an external)\b",
+    _I,
+)
+"""What many an organisation puts below, or above, whatever is sent."""
+_LONGEST_HEAD = 300
+
+
+def is_of_mail(words: str) -> bool:
+    """Whether a paragraph belongs to the e-mail that a story came in, and tells nothing of the story."""
+    if len(words) < _LONGEST_HEAD and (_HEAD.fullmatch(words) or _GREETING.fullmatch(words)):
+        return True
+    return _MEANT_FOR.search(words) is not None
