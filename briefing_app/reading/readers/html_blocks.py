@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from selectolax.lexbor import LexborNode
 
@@ -23,6 +24,9 @@ _BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 # As Word files and Markdown come out of their converters.
 _FOOTNOTE = re.compile(r"(?:footnote|endnote|fn)[-:]")
 _SPACES = re.compile(r"\s+")
+_NARROWEST = 45
+"""Characters to a line that a program breaks at least."""
+_OPENS_SPEECH = frozenset("\"'“‘")
 _BROKEN_HERE = re.compile(r"[.!?:;][\"'”’)]*$")
 
 
@@ -84,9 +88,18 @@ class _Walk:
 
     def _add_text(self, text: str, place: _Place) -> None:
         text = _SPACES.sub(" ", text)
+        if not place.bold and place.kind is BlockKind.PARAGRAPH and text.strip() and self._stands_over():
+            self._flush(place)
         self._run.parts.append(text)
         if not place.bold:
             self._run.plain += len(text.strip())
+
+    def _stands_over(self) -> bool:
+        """Whether a bold line, ended by a line break, heads the plain words that follow."""
+        if self._run.plain or "\n" not in self._run.parts:
+            return False
+        above = "".join(self._run.parts).rstrip(" ")
+        return above.endswith("\n") and may_be_heading(tidy(above.replace("\n", " ")))
 
     def _enter(self, node: LexborNode, place: _Place) -> None:
         check_depth(place.depth)
@@ -183,16 +196,32 @@ def _list_number(node: LexborNode) -> int | None:
 def _lines(text: str) -> list[str]:
     """Paragraphs within a run: parted by an empty line, or by a line break after a sentence or before a bullet."""
     found: list[str] = []
-    blank = True
-    for raw in text.split("\n"):
-        line = tidy(raw)
+    blank, listed = True, 0
+    lines = [tidy(raw) for raw in text.split("\n")]
+    for nth, line in enumerate(lines):
         if not line:
             blank = True
             continue
+        if found and found[-1].endswith(":"):
+            listed = max(listed, _end_of_points(lines, nth))
         broken = bool(found) and (_BROKEN_HERE.search(found[-1]) or leads_to_page(found[-1]))
-        if found and not (blank or broken or BULLET.match(line)):
+        if found and not (blank or broken or nth < listed or BULLET.match(line)):
             found[-1] += f" {line}"
         else:
             found.append(line)
         blank = False
     return found
+
+
+def _end_of_points(lines: list[str], first: int) -> int:
+    """Where points end that stand line by line below a colon; `first` where the lines were only broken as they filled.
+
+    Whoever fills lines begins none that would still have had room above.
+    """
+    end = next((nth for nth in range(first, len(lines)) if not lines[nth]), len(lines))
+    points = lines[first:end]
+    room = max(map(len, points), default=0)
+    filled = room >= _NARROWEST and all(
+        len(above) + 1 + len(below.split()[0]) > room for above, below in pairwise(points)
+    )
+    return first if filled or points[0][:1] in _OPENS_SPEECH else end

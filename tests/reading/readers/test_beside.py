@@ -151,3 +151,21 @@ def test_very_many_comments_are_listed_and_never_make_a_page_too_large() -> None
 def test_tables_within_tables_beside_the_article_are_no_reason_to_refuse_it() -> None:
     nested = "<table><tr><td><p>Words and words.</p>" * 8 + "x" + "</td></tr></table>" * 8
     assert left_out(f"<aside>{nested}</aside>")[0][0].startswith("Words and words.")
+
+
+@pytest.mark.parametrize("hides", ["hidden", 'style="display:none" aria-hidden="true"'])
+def test_a_part_that_its_heading_unfolds_is_read(hides: str) -> None:
+    heading = '<h2><button aria-expanded="false" aria-controls="part-1">What went well</button></h2>'
+    source = source_of(page(f'{heading}<div id="part-1" {hides}><p>Plans are clear.</p></div>'), "page.html")
+    assert "Plans are clear." in story_of(source)
+
+
+def test_what_a_menu_unfolds_is_no_part_of_the_story() -> None:
+    menu = '<nav><h2><a aria-expanded="false" aria-controls="part-1">More</a></h2></nav>'
+    source = source_of(page(f'{menu}<div id="part-1" hidden><p>Bins are late.</p></div>'), "page.html")
+    assert "Bins are late." not in story_of(source)
+
+
+def test_a_post_of_a_social_network_is_left_out() -> None:
+    said = left_out('<blockquote class="twitter-tweet"><p>We are so good!</p></blockquote>')
+    assert said == [("We are so good!", "post of a social network")]

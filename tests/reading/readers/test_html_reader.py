@@ -234,3 +234,55 @@ def test_what_a_table_is_called_stands_above_its_rows() -> None:
     table = "<table><caption>What was judged</caption><tr><td>Help</td><td>Good</td></tr></table>"
     source = source_of(f"<html><body><p>Plans are late.</p>{table}</body></html>".encode(), "a.html")
     assert source.text == "Plans are late.\nWhat was judged\nHelp | Good"
+
+
+def test_a_bold_line_above_a_line_break_is_a_heading() -> None:
+    source = source_of(
+        b"<p><b>What went <i>well</i><br></b>Plans are clear.</p><p><b>Few</b> plans<br>are late.</p>", "p.html"
+    )
+    assert [(block.kind.value, source.text[block.start : block.end]) for block in source.blocks] == [
+        ("heading", "What went well"),
+        ("paragraph", "Plans are clear."),
+        ("paragraph", "Few plans are late."),
+    ]
+
+
+def test_lines_below_a_colon_are_points_unless_they_were_broken_as_they_filled() -> None:
+    points = "<p>Inspectors found:<br>visits are purposeful<br>plans are too slow<br>children are heard</p>"
+    filled = (
+        "<p>Inspectors found:<br>visits are purposeful and are made as often as each<br>"
+        "child’s plan asks for, by people whom the child<br>knows.</p>"
+    )
+    assert lines(f"<html>{points}</html>") == [
+        "Inspectors found:",
+        "visits are purposeful",
+        "plans are too slow",
+        "children are heard",
+    ]
+    assert lines(f"<html>{filled}</html>")[1:] == [
+        "visits are purposeful and are made as often as each child’s plan asks for, by people whom the child knows."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("quoted", "said"),
+    [
+        (
+            "<blockquote><p>We are glad.</p><cite>Ann Lee, leader</cite></blockquote>",
+            ["“We are glad.”", "Ann Lee, leader"],
+        ),
+        (
+            "<figure><blockquote><p>We <b>are</b> glad.</p><p>So it is.</p></blockquote>"
+            "<figcaption>Ann Lee, leader</figcaption></figure>",
+            ["“We are glad.", "“So it is.”", "Ann Lee, leader"],
+        ),
+        ("<blockquote><p>‘We are glad.’</p><cite>Ann Lee</cite></blockquote>", ["‘We are glad.’", "Ann Lee"]),
+        (
+            "<blockquote><p>Plans are late.</p><cite>Ofsted letter to Ann Lee</cite></blockquote>",
+            ["Plans are late.", "Ofsted letter to Ann Lee"],
+        ),
+        ("<blockquote><p>Plans are late.</p></blockquote>", ["Plans are late."]),
+    ],
+)
+def test_speech_that_a_page_only_sets_as_such_has_its_marks(quoted: str, said: list[str]) -> None:
+    assert lines(f"<html><p>{PROSE}</p>{quoted}</html>")[1:] == said
