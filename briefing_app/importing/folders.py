@@ -5,14 +5,18 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from briefing_app.paths import is_folder
-from briefing_app.reading import READABLE
+from briefing_app.reading import READABLE, REFUSED
 
 _NOT_DOCUMENTS = ("~$", ".")
 """Word's lock files and hidden files begin so."""
+_DOCUMENTS = READABLE | REFUSED
 
 
 def files_in(paths: Sequence[Path]) -> Iterator[Path]:
-    """The files named, and in folders every file of a format Briefing reads; each once, folders in name order."""
+    """The files named, and in folders every document; each once, folders in name order.
+
+    Documents that Briefing does not read are among them, so that nobody takes one for imported.
+    """
     seen: set[str] = set()
     for path in paths:
         for file in _walk(path) if is_folder(path) else (path,):
@@ -27,5 +31,5 @@ def _walk(folder: Path) -> Iterator[Path]:
     for place, inner, names in os.walk(folder):
         inner[:] = sorted(name for name in inner if not name.startswith(_NOT_DOCUMENTS))
         for name in sorted(names):
-            if not name.startswith(_NOT_DOCUMENTS) and Path(name).suffix.lower() in READABLE:
+            if not name.startswith(_NOT_DOCUMENTS) and Path(name).suffix.lower() in _DOCUMENTS:
                 yield Path(place, name)

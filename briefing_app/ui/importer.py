@@ -34,7 +34,8 @@ _NOTHING_DROPPED = (
 Begin = Callable[["LibraryFile"], Generator[Progress, None, Any]]
 KINDS = (
     "Documents, tables, briefing files and notes "
-    "(*.pdf *.docx *.txt *.md *.markdown *.html *.htm *.eml *.csv *.tsv *.xlsx *.briefing *.jsonld);;All files (*)"
+    "(*.pdf *.docx *.docm *.dotx *.txt *.md *.markdown *.html *.htm *.xhtml *.mht *.mhtml *.eml "
+    "*.csv *.tsv *.xlsx *.xlsm *.briefing *.jsonld);;All files (*)"
 )
 
 

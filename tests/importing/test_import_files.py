@@ -50,6 +50,14 @@ def outcomes(report: ImportReport) -> list[tuple[str, Outcome]]:
     return [(Path(each.path).name, each.outcome) for each in report.files]
 
 
+def test_a_folder_says_of_each_document_that_is_not_read_what_to_do(tmp_path: Path, library: LibraryFile) -> None:
+    write(tmp_path / "papers" / "b.txt", "Ashby")
+    (tmp_path / "papers" / "A.RTF").write_bytes(b"{\\rtf1 Plans are late.}")
+    _, report = run(import_files(library, [tmp_path / "papers"]))
+    assert outcomes(report) == [("A.RTF", Outcome.FAILED), ("b.txt", Outcome.ADDED)]
+    assert "save it as Word (.docx)" in report.files[0].reason
+
+
 def test_a_folder_gives_its_documents_and_passes_over_the_rest(tmp_path: Path, library: LibraryFile) -> None:
     folder = tmp_path / "papers"
     write(folder / "b.txt", "Ashby")

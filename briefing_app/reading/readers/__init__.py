@@ -17,8 +17,14 @@ from briefing_app.reading.readers.sniffing import (
 
 TABLES = frozenset({".csv", ".tsv", ".xlsx", ".xlsm"})
 """Endings of the files that hold tables."""
-READABLE = TABLES | {".pdf", ".docx", ".html", ".htm", ".xhtml", ".mht", ".mhtml", ".eml", ".md", ".markdown", ".txt"}
-"""Endings of the files that are taken from a folder."""
+READABLE = (
+    TABLES
+    | {".pdf", ".docx", ".docm", ".dotx", ".html", ".htm", ".xhtml", ".mht", ".mhtml", ".eml"}
+    | {".md", ".markdown", ".txt"}
+)
+"""Endings of the files that are read."""
+REFUSED = frozenset({".doc", ".dot", ".rtf", ".odt", ".pages", ".msg", ".ppt", ".pptx", ".xps"})
+"""Endings of other programs' documents: what is to be done about one is said when it is opened."""
 
 
 def source_of(data: bytes, name: str) -> SourceText:

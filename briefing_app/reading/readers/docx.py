@@ -24,11 +24,17 @@ p.ListBullet => ul > li:fresh
 r[style-name='Strong'] => strong
 """
 _MAIN_PART = "word/document.xml"
+_APPLE = "a document of Apple’s Pages, Numbers or Keynote"
+_EXPORT = "open it there, export it as Word (.docx) or PDF, and import that"
 _OTHERS = (
     ("xl/", "a spreadsheet", "save a table of neighbours’ grades as .xlsx or CSV; of others, paste the part you need"),
     ("ppt/", "a presentation", "save it as PDF and import that"),
     ("content.xml", "an OpenDocument file", "save it as Word (.docx) or PDF and import that"),
     ("META-INF/container.xml", "an e-book", "save it as PDF and import that"),
+    ("Index/", _APPLE, _EXPORT),
+    ("Index.zip", _APPLE, _EXPORT),
+    ("index.xml", _APPLE, _EXPORT),
+    ("FixedDocSeq.fdseq", "an XPS document", "print it to PDF and import that"),
 )
 
 

@@ -56,6 +56,22 @@ _FOREIGN: tuple[tuple[bytes, str, str], ...] = (
     (b"Rar!\x1a\x07", "a packed archive", "unpack it and import the documents inside"),
     (b"(\xb5/\xfd", "a packed archive", "unpack it and import the documents inside"),
 )
+_IN_OLD_OFFICE: tuple[tuple[bytes, str, str], ...] = (
+    (
+        "__substg1.0_".encode("utf-16-le"),
+        "an Outlook message (.msg)",
+        "open it in Outlook, save it as text or as a web page (.html), and save what is attached as files of its own; "
+        "then import those",
+    ),
+    ("WordDocument".encode("utf-16-le"), "an older Word document (.doc)", _SAVE_AS),
+    (
+        "Workbook".encode("utf-16-le"),
+        "an older spreadsheet (.xls)",
+        "save a table of neighbours’ grades as .xlsx or CSV; of others, paste the part you need",
+    ),
+    ("PowerPoint Document".encode("utf-16-le"), "an older presentation (.ppt)", "save it as PDF and import that"),
+)
+"""Parts by which the files of older Office programs differ, what each is, and what to do about it."""
 _PLAIN_WORDS = (b"MZ", b"BM", b"RIFF", b"ID3", b"BZh", b"OggS", b"GIF8")
 _MAIL_HEADER = re.compile(r"^(?:[A-Za-z][A-Za-z0-9-]*:.*(?:\n[ \t].*)*\n){2,}", re.MULTILINE)
 KEPT_MAIL = re.compile(rb"^From \S+ [^\r\n]*\d:\d\d[^\r\n]*\d{4}\r?\n(?=[A-Za-z][A-Za-z0-9-]*:)", re.MULTILINE)
@@ -74,6 +90,10 @@ _TAG = re.compile(
     r"</?(?:p|div|h[1-6]|ul|ol|li|table|tr|td|article|section|span|br|a|strong|b|em)(?:\s[^<>]*)?/?>", re.IGNORECASE
 )
 _XML = re.compile(r"\s*(?:<\?xml\b|<!DOCTYPE\b|<svg\b|<rss\b|<feed\b)", re.IGNORECASE)
+_OFFICE_XML = re.compile(
+    r"\s*<\?xml\b[^>]*\?>\s*<(?:\?mso-application\b|pkg:package\b|w:wordDocument\b|office:document\b)"
+)
+"""How Word and LibreOffice begin a document that they save as one file of XML."""
 _MARKDOWN_HEADING = re.compile(r"^#{1,6} +\S", re.MULTILINE)
 
 
@@ -81,6 +101,9 @@ def refuse_foreign(data: bytes) -> None:
     """Raise UnreadableFileError, in words, for the known formats that hold no document Briefing can read."""
     if data.startswith(_OLD_OFFICE) and _ENCRYPTED in data:
         raise ProtectedFileError("It asks for a password; nothing was stored: save a copy without one and import that.")
+    for mark, what, advice in _IN_OLD_OFFICE if data.startswith(_OLD_OFFICE) else ():
+        if mark in data:
+            raise UnreadableFileError(f"It is {what}, which Briefing does not read; nothing was stored: {advice}.")
     for magic, what, advice in _FOREIGN:
         if data.startswith(magic) and not (magic in _PLAIN_WORDS and _looks_like_text(data)):
             raise UnreadableFileError(f"It is {what}, which Briefing does not read; nothing was stored: {advice}.")
@@ -119,6 +142,10 @@ def text_format(text: str, name: str) -> FileFormat:
         return FileFormat.HTML
     if _is_mail(head, suffix):
         return FileFormat.MAIL
+    if _OFFICE_XML.match(head):
+        raise UnreadableFileError(
+            f"It is a document saved as XML, which Briefing does not read; nothing was stored: {_SAVE_AS}."
+        )
     if _XML.match(head):
         raise UnreadableFileError(f"It is XML data, which Briefing does not read; nothing was stored: {_ASK}.")
     if (suffix in {"html", "htm", "xhtml"} and _TAG.search(text)) or (

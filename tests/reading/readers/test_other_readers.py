@@ -1,6 +1,8 @@
 """E-mails, Markdown, pasted text, and files that are no documents."""
 
 import base64
+import io
+import zipfile
 
 import pytest
 
@@ -410,3 +412,34 @@ def test_marks_that_markdown_takes_for_looks_are_no_words() -> None:
         "Main findings {#main .unnumbered}\n=====\n\n::: {.box}\nPlans are\\\nlate.\n:::\n\nTerm\n:   What it means.\n"
     )
     assert source_of(text.encode(), "a.md").text == "Main findings\nPlans are late.\nTerm\nWhat it means."
+
+
+OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
+
+
+@pytest.mark.parametrize(
+    ("data", "what", "advice"),
+    [
+        (OLD_OFFICE + "__substg1.0_0037001F".encode("utf-16-le"), "an Outlook message", "save it as text"),
+        (OLD_OFFICE + "WordDocument".encode("utf-16-le"), "an older Word document", "save it as Word (.docx)"),
+        (OLD_OFFICE + "Workbook".encode("utf-16-le"), "an older spreadsheet", ".xlsx or CSV"),
+        (OLD_OFFICE, "an older Office file", "save it as Word (.docx)"),
+        (b'<?xml version="1.0"?>\n<?mso-application progid="Word.Document"?><w:p/>', "saved as XML", "Word (.docx)"),
+        (b'<?xml version="1.0"?><office:document/>', "saved as XML", "Word (.docx)"),
+    ],
+)
+def test_other_programs_documents_are_refused_with_what_to_do(data: bytes, what: str, advice: str) -> None:
+    with pytest.raises(UnreadableFileError) as refused:
+        source_of(data, "letter")
+    assert what in str(refused.value)
+    assert advice in str(refused.value)
+    assert "nothing was stored" in str(refused.value)
+
+
+@pytest.mark.parametrize("part", ["Index/Document.iwa", "index.xml"])
+def test_a_document_of_apples_programs_is_not_to_be_unpacked(part: str) -> None:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr(part, "words")
+    with pytest.raises(UnreadableFileError, match=r"Apple’s Pages.*export it as Word"):
+        source_of(packed.getvalue(), "letter.pages")
