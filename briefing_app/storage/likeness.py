@@ -6,9 +6,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from briefing_app.domain.briefing import Briefing
+from briefing_app.domain.dates import is_day
 from briefing_app.domain.file_names import DROPPED, PASTED
 from briefing_app.domain.scans import is_scan
 from briefing_app.domain.words import DocumentKind
+from briefing_app.storage.convert import facts_of
 from briefing_app.storage.rows.library import DocumentRow, DocumentVersionRow, VisitRow
 from briefing_app.storage.visits import UNFILED, council_key
 
@@ -27,13 +29,26 @@ def find_earlier(session: Session, briefing: Briefing, visit: VisitRow | None) -
         # All scans of so many pages have the same text.
         return None
     best, likest = None, 0.0
-    candidates = _candidates(session, briefing, visit)
+    found = _candidates(session, briefing, visit)
+    candidates = [(row, text) for row, text in found if not _tells_another_visit(row, briefing)]
     words = shingles(briefing.document.source.text) if candidates else set()
     for row, text in candidates:
         likeness = overlap(words, shingles(text))
         if likeness > likest and likeness >= _needed(row, briefing, visit):
             best, likest = row, likeness
     return best
+
+
+def _tells_another_visit(row: DocumentRow, briefing: Briefing) -> bool:
+    """Whether one of the two was out before the visit began that the other tells: set phrases make them alike."""
+    begins, began = briefing.visit.start, facts_of(row.facts).start
+    if not begins or not began or begins == began:
+        return False
+    return _is_before(row.published, begins) or _is_before(briefing.document.published, began)
+
+
+def _is_before(published: str | None, begins: str) -> bool:
+    return published is not None and is_day(published) and is_day(begins) and published < begins
 
 
 def shingles(text: str) -> set[tuple[str, ...]]:

@@ -51,6 +51,20 @@ def test_what_two_papers_say_of_one_visit_stays_two_documents(lib: LibraryFile, 
         assert store_briefing(lib, pasted, b"")[0] is Outcome.ADDED
 
 
+@pytest.mark.parametrize("turned", [False, True])
+def test_a_letter_that_came_out_before_the_visit_of_its_like_is_another(lib: LibraryFile, turned: bool) -> None:
+    told = [("2024-02-06", "2024-03-14"), ("2024-08-12", "2024-10-01")]
+    for start, published in reversed(told) if turned else told:
+        letter = briefing("\n".join(LINES), start=start, published=published, bytes_of=start)
+        assert store_briefing(lib, letter, b"")[0] is Outcome.ADDED
+
+
+def test_a_corrected_day_of_the_visit_makes_no_other_document(lib: LibraryFile) -> None:
+    for start, outcome in (("2024-02-06", Outcome.ADDED), ("2024-02-20", Outcome.UPDATED)):
+        letter = briefing("\n".join(LINES), start=start, published="2024-03-14", bytes_of=start)
+        assert store_briefing(lib, letter, b"")[0] is outcome
+
+
 def test_likeness_runs_from_none_to_all() -> None:
     assert overlap(shingles("a b c d"), shingles("A  b C\nd")) == 1
     assert overlap(shingles("“a” well-b – c’s"), shingles("'a' well–b - c's")) == 1
