@@ -15,6 +15,7 @@ from briefing_app.reading.parsers.body_layout import (
     is_prose,
     is_told_at_length,
     names_points,
+    told_cells,
 )
 from briefing_app.reading.parsers.body_lines import (
     demands_action,
@@ -41,7 +42,7 @@ from briefing_app.reading.parsers.standing_words import (
 )
 from briefing_app.reading.parsers.who_is_to_act import bodies_named, past_bodies, told_to_act
 
-_KEPT_FOR_TABLE = "row of a table; the judgements in it are listed with the visit"
+_KEPT_FOR_TABLE = "row of a table in which nothing is told in a sentence; judgements are listed with the visit"
 _REASONS = {
     Role.CONTENTS: CONTENTS,
     Role.LEGEND: "explains what judgements or terms mean",
@@ -119,6 +120,14 @@ class BodyReader:
             self.ledger.leave(block, why=why)
             return
         self.ledger.place(block)
+        if block.kind is BlockKind.TABLE_ROW:
+            for cell in told_cells(block, text):
+                self._take_told(cell, self.source.text[cell.start : cell.end], [])
+            return
+        self._take_told(block, text, parts)
+
+    def _take_told(self, block: Block, text: str, parts: list[Block]) -> None:
+        """Make findings of a paragraph, a list's item or a cell that tells something."""
         if tells_next_steps(text):
             self._add_context(block)
             self.place.closed = self.place.role in LISTS
@@ -138,7 +147,8 @@ class BodyReader:
     def _reason(self, block: Block, text: str) -> str | None:
         if block.kind is BlockKind.FOOTNOTE:
             return "footnote"
-        if block.kind is BlockKind.TABLE_ROW:
+        table = block.kind is BlockKind.TABLE_ROW
+        if table and not told_cells(block, text):
             return _KEPT_FOR_TABLE
         return _REASONS.get(self.place.role) or printed_everywhere(text, standards=self.standards)
 

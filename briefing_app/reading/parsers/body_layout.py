@@ -2,17 +2,21 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from briefing_app.domain.briefing import Block
 from briefing_app.domain.words import BlockKind
 from briefing_app.reading.language.sentences import sentences
 from briefing_app.reading.parsers.sections import Role, asked_before, role_of
+from briefing_app.reading.readers.lines import CELL
 
 STOPS = frozenset(".;)!?")
 LONGEST_LABEL = 60
 _LONGEST_ENTRY = 90
 """Of a contents list, in characters."""
 _MANY_SENTENCES = 4
+_FEWEST_TOLD = 4
+"""Words of a cell that tells something."""
 _SENTENCE = re.compile(r"[\w)\]’”]{3}\.\s|[\w)\]’”]\.$")
 
 
@@ -72,3 +76,17 @@ def is_punctuated(blocks: Sequence[Block], text: str) -> bool:
         if block.kind is BlockKind.PARAGRAPH:
             ends.append(text[block.end - 1] in STOPS)
     return 2 * sum(ends) >= len(ends)
+
+
+def told_cells(row: Block, text: str) -> list[Block]:
+    """The cells of a table's row that tell something in a whole sentence, as paragraphs; `text` is the row's.
+
+    Of a row on a page nobody knows where its cells end.
+    """
+    cells: list[Block] = []
+    at = row.start
+    for words in text.split(CELL) if row.page is None else ():
+        if len(words.split()) >= _FEWEST_TOLD and words.rstrip().endswith("."):
+            cells.append(replace(row, kind=BlockKind.PARAGRAPH, start=at, end=at + len(words)))
+        at += len(words) + len(CELL)
+    return cells

@@ -13,8 +13,6 @@ from briefing_app.reading.readers.lines import NUMBER
 from briefing_app.reading.readers.links import safe_url
 from briefing_app.reading.readers.visible import tidy
 
-CELL = " | "
-"""Stands between the cells of a table's row, whatever the format."""
 _SHORTEST_SERIES = 4
 """Numbered paragraphs in a document; fewer may be a list inside one."""
 _LEAST_NUMBERED = 4

@@ -7,7 +7,8 @@ from selectolax.lexbor import LexborNode
 from briefing_app.domain.errors import TooLargeError
 from briefing_app.domain.words import BlockKind
 from briefing_app.reading.limits import MAX_TABLE_CELLS
-from briefing_app.reading.readers.building import CELL, SourceBuilder
+from briefing_app.reading.readers.building import SourceBuilder
+from briefing_app.reading.readers.lines import CELL
 from briefing_app.reading.readers.walking import words
 
 _LAYOUT = "table, h1, h2, h3, h4, ul, ol, blockquote, article, section"

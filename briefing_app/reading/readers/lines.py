@@ -2,6 +2,8 @@
 
 import re
 
+CELL = " | "
+"""What stands between the cells of a table's row."""
 BULLET = re.compile(r"\s*(?:[•◦▪▫■□◼◻●○∙‣⁃✓✔➢➤►▶★☆\uf0b7\uf0a7\uf06e\uf02d\uf0d8]\s*|[*·–—-]\s+|[o§]\t\s*)(?=\S)")
 NUMBER = re.compile(r"\s*(\d{1,3})(?:[.)]\s*|\s+)(?=[A-Z“‘\"'(])")
 _SENTENCE_END = re.compile(r"[.!,;:…][\"'”’)]*$|[\"”’]$")

@@ -4,8 +4,8 @@ import re
 
 from briefing_app.domain.briefing import SourceText
 from briefing_app.domain.words import BlockKind
-from briefing_app.reading.readers.building import CELL, SourceBuilder
-from briefing_app.reading.readers.lines import BULLET, NUMBER, is_mail_head, may_be_heading, may_be_title
+from briefing_app.reading.readers.building import SourceBuilder
+from briefing_app.reading.readers.lines import BULLET, CELL, NUMBER, is_mail_head, may_be_heading, may_be_title
 from briefing_app.reading.readers.links import printed_links
 from briefing_app.reading.readers.text_pages import without_page_heads
 from briefing_app.reading.readers.wrapping import Paragraph, paragraphs

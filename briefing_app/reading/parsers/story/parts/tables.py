@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from briefing_app.domain.briefing import Block, SourceText
-from briefing_app.reading.readers.building import CELL
+from briefing_app.reading.readers.lines import CELL
 
 _FEWEST_WORDS, _MIDDLING, _LONG = 3, 5, 8
 _SENTENCE_END = re.compile(r"[.!?][”’\"')]*$")
