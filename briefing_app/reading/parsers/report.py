@@ -11,7 +11,7 @@ from briefing_app.reading.parsers.body import BodyReader
 from briefing_app.reading.parsers.grades import grades_in
 from briefing_app.reading.parsers.papers import collector_of, paper_of, printed_day, visit_of_paper
 from briefing_app.reading.parsers.report_headings import is_numbered_chapter
-from briefing_app.reading.parsers.sections import Role, clean_heading, role_of
+from briefing_app.reading.parsers.sections import LISTS, Role, clean_heading, role_of
 
 _COLOPHON = re.compile(
     r"The Office for Standards in Education, Children[’']s Services and Skills|If you would like a copy of this"
@@ -57,9 +57,26 @@ def _parts(source: SourceText) -> tuple[list[Block], list[Block], list[Block]]:
     for n in range(len(blocks) - 1, len(blocks) // 2, -1):
         if _COLOPHON.match(source.text[blocks[n].start : blocks[n].end]):
             last = n
-    cells = [block for block in blocks[front:last] if _is_cell(source, block) or _is_imprint(source, block)]
+    listed = next((n for n in range(front, last) if _opens_list(source, blocks[n])), last)
+    cells = [
+        block
+        for n, block in enumerate(blocks[front:last], front)
+        if (_is_cell(source, block) and not (n > listed and _stands_over(source, blocks[n : n + 2])))
+        or _is_imprint(source, block)
+    ]
     body = [block for block in blocks[front:last] if block not in cells]
     return [*blocks[:front], *cells], body, blocks[last:]
+
+
+def _opens_list(source: SourceText, block: Block) -> bool:
+    """Whether a heading stands over what must improve: the table of judgements comes before, chapters behind it."""
+    return block.kind is BlockKind.HEADING and role_of(source.text[block.start : block.end]) in LISTS
+
+
+def _stands_over(source: SourceText, pair: list[Block]) -> bool:
+    """Whether the first of two blocks is a heading over a paragraph: in a short report chapters begin on page 1."""
+    below = source.text[pair[-1].start : pair[-1].end]
+    return len(pair) > 1 and pair[0].kind is BlockKind.HEADING and below.endswith(".")
 
 
 def _opens_section(source: SourceText, block: Block) -> bool:

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from briefing_app.reading.readers.pdf_lines import Line, PageLines
 
@@ -10,16 +11,44 @@ _LEAST_SHARE = 0.25
 _LEAST_LINES = 6
 
 
-def unfolded(page: PageLines) -> PageLines:
-    """The page with its columns one under the other, each as wide as the text; other pages as they are.
+class _Columns(NamedTuple):
+    """Two columns of a page: where the right one begins, where the text does, and how wide text and left column are."""
 
-    What runs over both columns, such as a title, parts them into sections that are read one after the other.
+    edge: float
+    left: float
+    width: float
+    first: float
+
+
+def all_unfolded(pages: Sequence[PageLines]) -> list[PageLines]:
+    """The pages with their columns one under the other, each as wide as the text; other pages as they are.
+
+    What runs over both columns, such as a title, parts them into sections that are read one after the other. A page
+    behind one of two columns may fill only the left of them.
     """
-    edge = _right_column(page)
-    if edge is None:
-        return page
+    found: list[PageLines] = []
+    above: _Columns | None = None
+    for page in pages:
+        edge = _right_column(page)
+        if edge is not None:
+            above = _columns(page, edge)
+            found.append(_unfolded(page, above))
+        elif above and page.lines and all(line.right < above.edge for line in page.lines):
+            lines = _widened([*page.lines], above.left, above.width, least=above.first)
+            found.append(replace(page, lines=tuple(lines)))
+        else:
+            found.append(page)
+    return found
+
+
+def _columns(page: PageLines, edge: float) -> _Columns:
     left = min(line.x for line in page.lines)
     width = max(line.right for line in page.lines) - left
+    return _Columns(edge, left, width, max(line.right for line in page.lines if line.right <= edge) - left)
+
+
+def _unfolded(page: PageLines, columns: _Columns) -> PageLines:
+    edge, left, width, _ = columns
     lines: list[Line] = []
     for section in _sections(page.lines, edge):
         lines += _widened([line for line in section if line.x < edge - 3], left, width)
@@ -51,10 +80,13 @@ def _sections(lines: Sequence[Line], edge: float) -> list[list[Line]]:
     return [section for section in (*sections, rest) if section]
 
 
-def _widened(lines: list[Line], left: float, width: float) -> list[Line]:
-    """A column's lines as if the column were as wide as the page's text, so that one measure of margins serves all."""
+def _widened(lines: list[Line], left: float, width: float, least: float = 1.0) -> list[Line]:
+    """A column's lines as if the column were as wide as the page's text, so that one measure of margins serves all.
+
+    `least` is how wide the column is at least, where few lines may fill it.
+    """
     if not lines:
         return []
     start, end = min(line.x for line in lines), max(line.right for line in lines)
-    scale = width / max(end - start, 1.0)
+    scale = width / max(end - start, least)
     return [line._replace(x=left + (line.x - start), right=left + (line.right - start) * scale) for line in lines]

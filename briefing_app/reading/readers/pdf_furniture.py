@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from briefing_app.reading.readers.pdf_columns import unfolded
+from briefing_app.reading.readers.pdf_columns import all_unfolded
 from briefing_app.reading.readers.pdf_lines import Line, PageLines, main_size
 
 _PAGE_NUMBER = re.compile(r"(?:page\s*)?[-–—|\[ ]*\d{1,3}[-–—|\] ]*(?:(?:of|/)\s*\d{1,4})?", re.IGNORECASE)
@@ -39,12 +39,12 @@ _JUMP = 2.5
 def cleaned(pages: Sequence[PageLines]) -> list[PageLines]:
     """Pages in reading order without their furniture."""
     repeated = _repeated(pages)
-    return [_clean(page, repeated) for page in pages]
+    return all_unfolded([_clean(page, repeated) for page in pages])
 
 
 def _clean(page: PageLines, repeated: frozenset[str]) -> PageLines:
     kept = [line for line in _with_raised_marks(page.lines) if not _is_furniture(line, page, repeated)]
-    return unfolded(replace(page, lines=tuple(_without_contacts(in_reading_order(kept), page))))
+    return replace(page, lines=tuple(_without_contacts(in_reading_order(kept), page)))
 
 
 def _with_raised_marks(lines: Sequence[Line]) -> Iterator[Line]:

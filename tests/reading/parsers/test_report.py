@@ -210,3 +210,15 @@ def test_a_line_over_points_is_a_heading(read: Read) -> None:
     texts = [finding.text for finding in briefing.findings]
     assert "Audits are thorough and lead to change." in texts
     assert "Scrutiny and challenge" not in texts
+
+
+def test_chapters_of_a_short_report_begin_on_its_first_page(read: Read) -> None:
+    briefing = read(REPORT.replace("---\n", "", 1))
+    sections = {found.section for found in briefing.findings if found.kind is not FindingKind.CONTEXT}
+    assert "The experiences and progress of children who need help and protection: requires improvement to be good" in (
+        sections
+    )
+    assert [found.text for found in briefing.findings if found.section == "What needs to improve?"] == [
+        "The quality of strategy meetings.",
+        "Supervision, so that it is regular.",
+    ]

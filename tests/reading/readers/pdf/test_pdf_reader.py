@@ -124,6 +124,28 @@ def test_two_columns_are_read_one_after_the_other(pdf: Pdf, sheet: NewSheet) -> 
     assert found[-1].endswith("and their schools are near too.")
 
 
+def test_a_last_page_that_fills_only_its_left_column_has_whole_paragraphs(pdf: Pdf, sheet: NewSheet) -> None:
+    left = """Leaders in the county
+        know their services
+        well and plan for
+        change that helps
+        children. They listen
+        to young people and
+        act on it each year."""
+    right = left.replace("county", "city")
+    first = sheet().lines(left)
+    first.y = 760
+    first.lines(right, x=320)
+    last = sheet().lines("""Meetings are attended;
+        partners share what
+        they know. Schools in
+        particular value what
+        they hear from others.""")
+    assert texts(read_pdf(pdf(first, last)))[-1] == (
+        "Meetings are attended; partners share what they know. Schools in particular value what they hear from others."
+    )
+
+
 def test_a_right_column_begins_high_above_the_last_paragraph_of_the_left(pdf: Pdf, sheet: NewSheet) -> None:
     page = sheet()
     for place in range(4):
