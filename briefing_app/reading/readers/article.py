@@ -12,7 +12,10 @@ from briefing_app.reading.readers.html_tables import is_data
 from briefing_app.reading.readers.walking import texts
 
 _MAY_BE_STRUCK = "s, strike, del, [style*='line-through' i]"
-_MAY_BE_HIDDEN = "[hidden], [aria-hidden=true], [style*='none' i], [style*='hidden' i], [style*='mso-hide' i]"
+_MAY_BE_HIDDEN = (
+    "[hidden], [aria-hidden=true], [style*='none' i], [style*='hidden' i], [style*='mso-hide' i]"
+    ", [style*='mso-element' i], [class*=msocom i]"
+)
 _MAY_BE_BESIDE = f"nav, aside, form, header, footer, [role], [class], [id], {_MAY_BE_HIDDEN}, {_MAY_BE_STRUCK}"
 _MAY_BE_CONTENTS = "[role=doc-toc i], [class*=toc i], [id*=toc i], [class*=content i], [id*=content i]"
 _MAIN = ("[itemprop=articleBody]", "article", "main, [role=main]")

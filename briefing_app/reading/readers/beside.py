@@ -31,6 +31,10 @@ _NAMES = {
     "post of a social network": "twitter-tweet|twitter-video|instagram-media|fb-post|tiktok-embed|bluesky-embed",
 }
 _WORDS_CONTENTS = re.compile(r"(?:^|\s)MsoToc(?:\d|Heading)(?:$|\s)")
+_WORDS_COMMENT = re.compile(
+    r"(?:^|\s)(?:MsoCommentReference|MsoCommentText|msocomtxt|msocomanchor)(?:$|\s)", re.IGNORECASE
+)
+_COMMENT_LIST = re.compile(r"mso-element\s*:\s*comment", re.IGNORECASE)
 _CONTENTS = re.compile(
     r"(?:^|[\s_-])(?:toc|tableofcontents|(?:table-of-)?contents-list|table-of-contents)(?:$|[\s_-])", re.I
 )
@@ -139,7 +143,13 @@ def _is_never_seen(node: LexborNode) -> bool:
     # A part that a reader may unfold is there to be read.
     until_found = (said.get("hidden") or "").lower() == "until-found"
     hides = ("hidden" in said and not until_found) or bool(_HIDING.search(said.get("style") or ""))
-    return hides and not _is_folded(node)
+    return (hides and not _is_folded(node)) or is_comment(node)
+
+
+def is_comment(node: LexborNode) -> bool:
+    """Whether an element is what somebody noted on a Word document's words, or the mark of it, as Word copies them."""
+    called, style = node.attributes.get("class") or "", node.attributes.get("style") or ""
+    return bool(_WORDS_COMMENT.search(called) or _COMMENT_LIST.search(style))
 
 
 def _is_folded(node: LexborNode) -> bool:

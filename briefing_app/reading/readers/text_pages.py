@@ -5,6 +5,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 _PAGE_NUMBER = re.compile(r"(?:page\s*)?[-–—|\[ ]*\d{1,3}[-–—|\] ]*(?:(?:of|/)\s*\d{1,4})?", re.IGNORECASE)
+_OF_PAGES = re.compile(r"page \d{1,3} ?(?:of|/) ?\d{1,4}", re.IGNORECASE)
+"""What nothing but a page's foot says, whether a head stands beside it or not."""
 _FEWEST = 3
 """Pages on which a line must recur; a sentence's end is no head."""
 _SHORTEST = 8
@@ -20,7 +22,7 @@ def without_page_heads(text: str) -> str:
     """
     lines = [line.rstrip(" \t\r") for line in text.replace("\f", "\n\f\n").split("\n")]
     heads = _running_heads(lines)
-    if not heads and "\f" not in lines:
+    if not heads and "\f" not in lines and not any(_OF_PAGES.fullmatch(line.strip()) for line in lines):
         return text
     kept: list[str] = []
     for run, is_furniture in _runs(lines, heads):
@@ -62,7 +64,9 @@ def _runs(lines: list[str], heads: frozenset[str]) -> Iterator[tuple[list[str], 
     run: list[str] = []
     furniture = False
     for at, line in enumerate(lines):
-        own = line.strip() in heads or line == "\f" or (_marks_page(line) and _is_beside(lines, at, heads))
+        words = line.strip()
+        own = words in heads or line == "\f" or _OF_PAGES.fullmatch(words) is not None
+        own = own or (_marks_page(line) and _is_beside(lines, at, heads))
         if line.strip(" ") and own is not furniture:
             yield run, furniture
             run, furniture = [], own

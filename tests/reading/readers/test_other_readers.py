@@ -443,3 +443,14 @@ def test_a_document_of_apples_programs_is_not_to_be_unpacked(part: str) -> None:
         archive.writestr(part, "words")
     with pytest.raises(UnreadableFileError, match=r"Apple’s Pages.*export it as Word"):
         source_of(packed.getvalue(), "letter.pages")
+
+
+def test_what_somebody_noted_on_a_word_document_is_no_part_of_what_is_copied() -> None:
+    html = (
+        f"<p class=MsoNormal>{PROSE}<span class=MsoCommentReference><a class=msocomanchor>[JM1]</a></span></p>"
+        "<p class=MsoNormal>Visits are regular.</p><div style='mso-element:comment-list'><div class=msocomtxt>"
+        "<p class=MsoCommentText>Please check this with the director first.</p></div></div>"
+    )
+    plain = f"{PROSE}\nVisits are regular."
+    assert read_pasted(plain, f"<html><body>{html}</body></html>").text == plain
+    assert source_of(f"<html><body>{html}</body></html>".encode(), "a.html").text.split("\n")[:2] == plain.split("\n")

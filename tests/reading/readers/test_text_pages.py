@@ -23,6 +23,14 @@ def test_a_form_feed_ends_a_page() -> None:
     assert without_page_heads("One page ends.\fAnother begins.") == "One page ends.\n\nAnother begins."
 
 
+def test_a_number_of_so_many_pages_is_left_out_without_any_head() -> None:
+    told = without_page_heads(
+        "Main findings\nPlans are late and\nPage 1 of 2\nvisits are few.\nPage 2 of 2\nThey see this."
+    )
+    assert told == "Main findings\nPlans are late and\nvisits are few.\n\nThey see this."
+    assert without_page_heads("Page 1 of 2 says so.\nIt is true.") == "Page 1 of 2 says so.\nIt is true."
+
+
 def test_headings_that_recur_stay() -> None:
     text = "\n\n".join(["Strengths:", "Plans are clear.", "What must improve:", "4 in 10 visits are late."] * 3)
     assert without_page_heads(text) == text

@@ -11,7 +11,8 @@ _HEAD = re.compile(
 )
 _GREETING = re.compile(
     r"(?:dear|hi|hello|good (?:morning|afternoon|evening))(?: (?:all|both|everyone|everybody|colleagues?|members?"
-    r"|councillors?|team)){1,2}[,.!]?|(?:(?:kind|kindest|best|warm|many|with) )*(?:regards|wishes|thanks)[,.!]?",
+    r"|councillors?|team)){1,2}[,.!]?|(?:(?:kind|kindest|best|warm|many|with) )*(?:regards|wishes|thanks)[,.!]?"
+    r"|(?:kind|kindest|best|warm) (?:regards|wishes),? .{0,80}[^.]",
     _I,
 )
 _MEANT_FOR = re.compile(

@@ -20,6 +20,7 @@ from briefing_app.reading.parsers.story.parts.furniture import (
 )
 from briefing_app.reading.parsers.story.parts.headings import heading_or_body, is_strapline
 from briefing_app.reading.parsers.story.parts.lists import end_of_bare_list, end_of_counted_list, is_listed, leads_in
+from briefing_app.reading.parsers.story.parts.mail import is_of_mail
 from briefing_app.reading.parsers.story.parts.notes import NotesBelow, is_notes_or_background
 from briefing_app.reading.parsers.story.parts.tables import told_cells
 
@@ -163,7 +164,7 @@ def _title_at(source: SourceText) -> int | None:
             return nth
     for nth, block in enumerate(source.blocks[:4]):
         words = text[block.start : block.end].strip()
-        if is_byline(words) or is_date_line(words):
+        if is_byline(words) or is_date_line(words) or is_of_mail(words):
             continue
         bare = words.rstrip(QUOTATION_MARKS + "*_ ")
         return nth if block.kind is not BlockKind.BULLET and bare[-1:] not in ".:;" and len(words) < 200 else None
