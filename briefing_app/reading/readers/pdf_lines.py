@@ -5,6 +5,7 @@ more than reading the text.
 """
 
 import ctypes
+import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ import pypdfium2.raw as pdfium
 
 _BOLD = 600
 _LONGEST_FONT_NAME = 128
+_SIDEWAYS = frozenset({90, 270})
 
 
 class Line(NamedTuple):
@@ -48,15 +50,67 @@ class PageLines:
 
 
 def page_lines(page: pypdfium2.PdfPage, number: int) -> PageLines:
-    """Read one page; `number` counts from 1."""
+    """Read one page; `number` counts from 1. Places are told as its words stand upright, however the page is turned."""
     width, height = page.get_size()
+    shown = page.get_rotation()
+    if shown in _SIDEWAYS:
+        width, height = height, width
     textpage = page.get_textpage()
     try:
         text = textpage.get_text_range()
-        lines = tuple(_lines(textpage, text, number))
+        turned = _Turned(_turns(textpage, text), width, height)
+        if shown != turned.righted:
+            # Lines come in the order in which they are shown, however they lie; they are to be shown upright.
+            textpage.close()
+            page.set_rotation(turned.righted)
+            textpage = page.get_textpage()
+            text = textpage.get_text_range()
+        lines = tuple(_lines(textpage, text, number, turned))
     finally:
         textpage.close()
-    return PageLines(number, width, height, lines)
+    return PageLines(number, *turned.size, lines)
+
+
+class _Turned(NamedTuple):
+    """How a page's words are turned: by so many quarters of a circle, on a page of this size in the file."""
+
+    quarters: int
+    width: float
+    height: float
+
+    @property
+    def size(self) -> tuple[float, float]:
+        """The page's size with its words upright."""
+        return (self.height, self.width) if self.quarters % 2 else (self.width, self.height)
+
+    @property
+    def righted(self) -> int:
+        """The degrees by which the page is to be shown turned for its words to stand upright."""
+        return -90 * self.quarters % 360
+
+    def upright(self, x: float, y: float) -> tuple[float, float]:
+        """Where a point stands once the words are upright."""
+        match self.quarters:
+            case 1:
+                return self.height - y, x
+            case 2:
+                return self.width - x, self.height - y
+            case 3:
+                return y, self.width - x
+            case _:
+                return x, y
+
+
+def _turns(textpage: pypdfium2.PdfTextPage, text: str) -> int:
+    """How many quarters of a circle most letters of a page are turned by; each line counts by its length."""
+    letters: Counter[int] = Counter()
+    at = 0
+    for printed in text.split("\r\n"):
+        if printed.strip():
+            angle = pdfium.FPDFText_GetCharAngle(textpage.raw, at + len(printed) // 2)
+            letters[round(angle / (math.pi / 2)) % 4] += len(printed)
+        at += len(printed) + 2
+    return letters.most_common(1)[0][0] if letters else 0
 
 
 def main_size(lines: Iterable[Line], unknown: float = 0.0) -> float:
@@ -70,9 +124,9 @@ def main_size(lines: Iterable[Line], unknown: float = 0.0) -> float:
     return sizes.most_common(1)[0][0] if sizes else unknown
 
 
-def _lines(textpage: pypdfium2.PdfTextPage, text: str, number: int) -> Iterator[Line]:
+def _lines(textpage: pypdfium2.PdfTextPage, text: str, number: int, turned: _Turned) -> Iterator[Line]:
     raw, at = textpage.raw, 0
-    x, y, right, low, skip = (ctypes.c_double() for _ in range(5))
+    x, y, left, right, bottom, top = (ctypes.c_double() for _ in range(6))
     for printed in text.split("\r\n"):
         words = printed.strip()
         if words:
@@ -80,13 +134,16 @@ def _lines(textpage: pypdfium2.PdfTextPage, text: str, number: int) -> Iterator[
             last = first + len(words) - 1
             middle = _inked(text, (first + last) // 2, last)
             pdfium.FPDFText_GetCharOrigin(raw, first, x, y)
-            pdfium.FPDFText_GetCharBox(raw, last, skip, right, skip, skip)
-            bottom = y.value
+            pdfium.FPDFText_GetCharBox(raw, last, left, right, bottom, top)
+            begin, baseline = turned.upright(x.value, y.value)
+            corners = turned.upright(left.value, bottom.value), turned.upright(right.value, top.value)
+            low = baseline
             if "\ufffe" in words:
-                pdfium.FPDFText_GetCharOrigin(raw, last, skip, low)
-                bottom = low.value
+                pdfium.FPDFText_GetCharOrigin(raw, last, x, y)
+                _, low = turned.upright(x.value, y.value)
             size = pdfium.FPDFText_GetFontSize(raw, middle)
-            yield Line(words, number, x.value, right.value, y.value, bottom, size, _is_bold(textpage, middle))
+            end = max(corner[0] for corner in corners)
+            yield Line(words, number, begin, end, baseline, low, size, _is_bold(textpage, middle))
         at += len(printed) + 2
 
 

@@ -124,6 +124,27 @@ def test_two_columns_are_read_one_after_the_other(pdf: Pdf, sheet: NewSheet) -> 
     assert found[-1].endswith("and their schools are near too.")
 
 
+@pytest.mark.parametrize(
+    ("shown", "turned"),
+    [
+        (90, "0 1 -1 0 842 0 cm"),
+        (180, "-1 0 0 -1 595 842 cm"),
+        (270, "0 -1 1 0 0 595 cm"),
+        (90, ""),
+        (180, ""),
+        (270, ""),
+    ],
+)
+def test_a_page_that_is_turned_is_read_as_one_that_is_not(pdf: Pdf, sheet: NewSheet, shown: int, turned: str) -> None:
+    pages = []
+    for team in ("first", "second", "third"):
+        page = sheet().line("A heading of the page", size=16, bold=True)
+        page.lines(f"Leaders know the {team} team and its work well and they plan for the\nchange that helps children.")
+        page.y = 60
+        pages.append(page.lines("They listen to young people and act on what they say about it."))
+    assert texts(read_pdf(pdf(*pages, shown=shown, turned=turned))) == texts(read_pdf(pdf(*pages)))
+
+
 def test_a_last_page_that_fills_only_its_left_column_has_whole_paragraphs(pdf: Pdf, sheet: NewSheet) -> None:
     left = """Leaders in the county
         know their services
