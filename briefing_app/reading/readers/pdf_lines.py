@@ -58,7 +58,7 @@ def page_lines(page: pypdfium2.PdfPage, number: int) -> PageLines:
     textpage = page.get_textpage()
     try:
         text = textpage.get_text_range()
-        turned = _Turned(_turns(textpage, text), width, height)
+        turned = _Turned(_turns(textpage, text), width, height, *page.get_cropbox()[:2])
         if shown != turned.righted:
             # Lines come in the order in which they are shown, however they lie; they are to be shown upright.
             textpage.close()
@@ -72,11 +72,14 @@ def page_lines(page: pypdfium2.PdfPage, number: int) -> PageLines:
 
 
 class _Turned(NamedTuple):
-    """How a page's words are turned: by so many quarters of a circle, on a page of this size in the file."""
+    """How a page's words are turned: by so many quarters of a circle, on a page of this size and place in the file."""
 
     quarters: int
     width: float
     height: float
+    left: float
+    bottom: float
+    """Where the part that is shown begins; some files print marks for the cutter round it, or begin elsewhere."""
 
     @property
     def size(self) -> tuple[float, float]:
@@ -90,6 +93,7 @@ class _Turned(NamedTuple):
 
     def upright(self, x: float, y: float) -> tuple[float, float]:
         """Where a point stands once the words are upright."""
+        x, y = x - self.left, y - self.bottom
         match self.quarters:
             case 1:
                 return self.height - y, x

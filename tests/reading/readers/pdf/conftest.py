@@ -46,9 +46,9 @@ def sheet() -> Callable[[], Sheet]:
 
 @pytest.fixture
 def pdf() -> MakePdf:
-    """Makes a PDF of pages, which may be `shown` turned by so many degrees, and their words `turned` in the file."""
+    """Makes a PDF of pages, which may be `shown` turned, and their words `turned` or their `box` moved in the file."""
 
-    def make(*pages: Sheet, locked: bool = False, shown: int = 0, turned: str = "") -> bytes:
+    def make(*pages: Sheet, locked: bool = False, shown: int = 0, turned: str = "", box: str = "") -> bytes:
         kids = " ".join(f"{5 + 2 * n} 0 R" for n in range(len(pages)))
         objects = [
             b"<</Type/Catalog/Pages 2 0 R>>",
@@ -56,12 +56,11 @@ def pdf() -> MakePdf:
             b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>",
             b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica-Bold/Encoding/WinAnsiEncoding>>",
         ]
-        box = "842 595" if turned and shown in {90, 270} else "595 842"
+        box = box or ("0 0 842 595" if turned and shown in {90, 270} else "0 0 595 842")
         for n, page in enumerate(pages):
             fonts = "/Resources<</Font<</F1 3 0 R/F2 4 0 R>>>>"
             objects.append(
-                f"<</Type/Page/Parent 2 0 R/MediaBox[0 0 {box}]/Rotate {shown}{fonts}"
-                f"/Contents {6 + 2 * n} 0 R>>".encode()
+                f"<</Type/Page/Parent 2 0 R/MediaBox[{box}]/Rotate {shown}{fonts}/Contents {6 + 2 * n} 0 R>>".encode()
             )
             objects.append(stream("", "\n".join([turned, *page.marks]).encode("latin-1")))
         lock = b""

@@ -124,6 +124,9 @@ def test_two_columns_are_read_one_after_the_other(pdf: Pdf, sheet: NewSheet) -> 
     assert found[-1].endswith("and their schools are near too.")
 
 
+TEAMS = ((1, "first"), (2, "second"), (3, "third"))
+
+
 @pytest.mark.parametrize(
     ("shown", "turned"),
     [
@@ -143,6 +146,13 @@ def test_a_page_that_is_turned_is_read_as_one_that_is_not(pdf: Pdf, sheet: NewSh
         page.y = 60
         pages.append(page.lines("They listen to young people and act on what they say about it."))
     assert texts(read_pdf(pdf(*pages, shown=shown, turned=turned))) == texts(read_pdf(pdf(*pages)))
+
+
+def test_a_page_that_begins_elsewhere_has_its_head_and_foot_there(pdf: Pdf, sheet: NewSheet) -> None:
+    pages = [sheet().lines(f"Leaders know the {team} team.").at(f"Page {n} of 3", x=280, y=30) for n, team in TEAMS]
+    moved = pdf(*pages, turned="1 0 0 1 300 1000 cm", box="300 1000 895 1842")
+    assert texts(read_pdf(moved)) == texts(read_pdf(pdf(*pages)))
+    assert not any("Page" in line for line in texts(read_pdf(moved)))
 
 
 def test_a_last_page_that_fills_only_its_left_column_has_whole_paragraphs(pdf: Pdf, sheet: NewSheet) -> None:
