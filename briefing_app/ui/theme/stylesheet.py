@@ -53,6 +53,10 @@ def style_sheet(tokens: Tokens, scale: float, images: Mapping[str, str]) -> str:
     values["box_row"] = f"{scaled(_BOX, scale) + 4}px"
     values["box_radius"] = f"{scaled(_BOX, scale) // 2 + 1}px"
     values["chip_radius"] = f"{scaled(Type.SMALL, scale) * 58 // 100 + 1}px"
+    values["chip_edge"] = tokens.accent if tokens.high_contrast else tokens.accent_soft
+    # With few colours to go by, what cannot be pressed is told by its outline; lines are as strong as words there.
+    values["off"] = tokens.paper if tokens.high_contrast else tokens.line
+    values["off_line"] = "border-style: dashed;" if tokens.high_contrast else ""
     values["chip_line"] = f"border: 1px solid {tokens.ink};" if tokens.high_contrast else ""
     return _template().substitute(values)
 

@@ -18,6 +18,7 @@ from briefing_app.ui.reader.blocks.words import INSET, ParagraphWords
 from briefing_app.ui.reader.events import ReaderEvents
 from briefing_app.ui.reader.page import Aside, CardBlock
 from briefing_app.ui.theme import Type, px, tokens
+from briefing_app.ui.theme.outlining import outline_in_high_contrast
 
 _STRIPE = 4
 _NARROW = 520
@@ -69,6 +70,8 @@ class CardView(TurningView):
             painter.fillRect(self.rect().adjusted(INSET, 0, 0, 0), QColor(now.accent_soft))
         width = _STRIPE + 2 if self._active else _STRIPE
         painter.fillRect(INSET, 0, width, self.height(), QColor(now.colour(self.block.tone)))
+        if self._active:
+            outline_in_high_contrast(painter, self.rect().adjusted(INSET, 0, 0, 0), now)
         painter.end()
 
 
