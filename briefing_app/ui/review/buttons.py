@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QWidget
 
 from briefing_app.ui.reader.blocks.flow import FlowLayout
+from briefing_app.ui.theme import px, theme
+
+_ICON = 14
 
 
 class ReviewButtons(QFrame):
@@ -15,7 +18,7 @@ class ReviewButtons(QFrame):
     def __init__(self, shown: Sequence[QAction], more: Sequence[QAction], parent: QWidget) -> None:
         super().__init__(parent)
         self.setAccessibleName("What to do with this line")
-        self._buttons = [_button(action, self) for action in shown]
+        self._buttons = [_ActionButton(action, self) for action in shown]
         self._menu = QMenu("More", self)
         self._menu.setAccessibleName("More to do with this line")
         self._shown, self._more = [*shown], [*more]
@@ -38,10 +41,23 @@ class ReviewButtons(QFrame):
         self.more_button.setText("What to do" if together else "More")
 
 
-def _button(action: QAction, parent: QWidget) -> QToolButton:
-    button = QToolButton(parent)
-    button.setDefaultAction(action)
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    button.setAccessibleName(action.toolTip())
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    return button
+class _ActionButton(QPushButton):
+    """A button that looks and is as its action: a tool button would be higher than the rest, and lose its "…"."""
+
+    def __init__(self, action: QAction, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._action = action
+        self.setAccessibleName(action.toolTip())
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._follow)
+        theme().changed.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        # The style leaves no room between the two.
+        self.setText(self._action.text() if self._action.icon().isNull() else f" {self._action.text()}")
+        self.setIcon(self._action.icon())
+        self.setIconSize(QSize(px(_ICON), px(_ICON)))
+        self.setToolTip(self._action.toolTip())
+        self.setEnabled(self._action.isEnabled())

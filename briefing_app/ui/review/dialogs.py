@@ -37,19 +37,23 @@ class AskDialog(QDialog):
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.column = QVBoxLayout(self)
-        self.buttons = QDialogButtonBox(_OK | _CANCEL, self)
-        self.buttons.button(_OK).setProperty("role", "primary")
-        self.call_ok("OK")
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
 
-    def call_ok(self, words: str) -> None:
-        """Put these words on the button that answers, with room for them in the bold of a default button."""
-        button = self.buttons.button(_OK)
+    def end_with(self, words: str, first: QWidget) -> None:
+        """Put the buttons below all else, these words on the one that answers; the keyboard begins at `first`.
+
+        Made last, they are also last to the Tab key.
+        """
+        buttons = QDialogButtonBox(_OK | _CANCEL, self)
+        button = buttons.button(_OK)
+        button.setProperty("role", "primary")
         button.setText(words)
         bold = QFont(self.font())
         bold.setBold(True)
         button.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(words) + _ROUND)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        self.column.addWidget(buttons)
+        first.setFocus()
 
 
 class ThemeDialog(AskDialog):
@@ -65,7 +69,7 @@ class ThemeDialog(AskDialog):
         self.list.setCurrentRow(list(Theme).index(now))
         self.list.itemActivated.connect(self.accept)
         self.column.addWidget(self.list)
-        self.column.addWidget(self.buttons)
+        self.end_with("OK", self.list)
         self.accepted.connect(lambda: self.chosen.emit(list(Theme)[self.list.currentRow()]))
         room = self.screen().availableGeometry().height() * 3 // 4
         self.resize(px(340), min(px(560), room))
@@ -85,6 +89,7 @@ class SpeakerDialog(AskDialog):
         self.name.addItems([*self._known])
         self.role, self.organisation = QLineEdit(now.role, self), QLineEdit(now.organisation, self)
         form = QFormLayout()
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for label, field in (("Name", self.name), ("Role", self.role), ("Organisation", self.organisation)):
             field.setAccessibleName(f"{label} of the speaker")
             field.setMinimumWidth(px(260))
@@ -92,9 +97,8 @@ class SpeakerDialog(AskDialog):
         self.name.setCurrentText(now.name)
         self.name.activated.connect(self._on_name_activated)
         self.column.addLayout(form)
-        self.column.addWidget(self.buttons)
+        self.end_with("OK", self.name)
         self.accepted.connect(lambda: self.chosen.emit(self.speaker))
-        self.name.setFocus()
 
     @property
     def speaker(self) -> Speaker:
@@ -132,13 +136,11 @@ class SplitDialog(AskDialog):
         cursor.setPosition(utf16_from_points(text, at))
         self.words.setTextCursor(cursor)
         self.words.moveCursor(QTextCursor.MoveOperation.NoMove)
-        self.call_ok("Split here")
         self.column.addWidget(ask)
         self.column.addWidget(self.words)
-        self.column.addWidget(self.buttons)
+        self.end_with("Split here", self.words)
         self.accepted.connect(lambda: self.chosen.emit(self.point))
         self.resize(px(480), px(260))
-        self.words.setFocus()
 
     @property
     def point(self) -> int:

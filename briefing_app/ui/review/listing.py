@@ -2,13 +2,24 @@
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QTextLayout
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from briefing_app.ui.review.rows import ReviewRow
 from briefing_app.ui.theme import theme, tokens
 from briefing_app.ui.theme.icons import paint_icon
+from briefing_app.ui.theme.outlining import outline_in_high_contrast
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
@@ -64,7 +75,7 @@ class ReviewList(QListView):
         self.setModel(self.lines)
         self.setItemDelegate(ReviewDelegate(self))
         self.selectionModel().currentChanged.connect(self._on_selection_current_changed)
-        theme().changed.connect(self.doItemsLayout)
+        theme().changed.connect(self._on_theme_changed)
         self._quiet = False
 
     @property
@@ -94,6 +105,13 @@ class ReviewList(QListView):
         """To the next line or the one before."""
         self.choose(self.currentIndex().row() + by)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lines need another height at another width; the one in question stays in view, if it was."""
+        seen = self._sees_current()
+        super().resizeEvent(event)
+        if seen:
+            QTimer.singleShot(0, self, self._show_current)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """The lines, or a word where there are none."""
         super().paintEvent(event)
@@ -102,6 +120,19 @@ class ReviewList(QListView):
             painter.setPen(QColor(tokens().muted))
             painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, "Nothing here needs you.")
             painter.end()
+
+    def _on_theme_changed(self) -> None:
+        self.doItemsLayout()
+        QTimer.singleShot(0, self, self._show_current)
+
+    def _sees_current(self) -> bool:
+        current = self.currentIndex()
+        return current.isValid() and self.viewport().rect().intersects(self.visualRect(current))
+
+    def _show_current(self) -> None:
+        self.executeDelayedItemsLayout()
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
     def _on_selection_current_changed(self) -> None:
         if not self._quiet:
@@ -161,6 +192,8 @@ class ReviewDelegate(QStyledItemDelegate):
         painter.fillRect(rect.adjusted(0, rect.height() - 1, 0, 0), QColor(colours.line))
         stripe = 6 if chosen else 3
         painter.fillRect(rect.left(), rect.top(), stripe, rect.height() - 1, QColor(colours.colour(row.tone)))
+        if chosen:
+            outline_in_high_contrast(painter, rect.adjusted(0, 0, 0, -1), colours)
 
 
 def _paint_head(painter: QPainter, room: QRect, row: ReviewRow, font: QFont) -> None:

@@ -1,6 +1,6 @@
 """The review screen itself: the document at the left, what was read from it at the right, keys below."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
@@ -17,7 +17,7 @@ from briefing_app.ui.review.rows import review_rows
 from briefing_app.ui.review.session import ReviewSession
 from briefing_app.ui.review.source import SourceView
 from briefing_app.ui.speaking import announce
-from briefing_app.ui.theme import px
+from briefing_app.ui.theme import px, theme
 
 _ROOMY = 24
 """Lines of text that the panel must be high for every action to have its button."""
@@ -93,6 +93,7 @@ class ReviewPanel(QFrame):
         words.addLayout(below)
         head = QHBoxLayout()
         head.setContentsMargins(16, 8, 16, 8)
+        head.setSpacing(16)
         head.addLayout(words, 1)
         head.addWidget(self.done)
         column = QVBoxLayout(self)
@@ -126,6 +127,7 @@ class ReviewPanel(QFrame):
         self.list.row_chosen.connect(self._on_list_row_chosen)
         self.only.toggled.connect(self._on_only_toggled)
         self.source.passage_activated.connect(self._on_source_passage_activated)
+        theme().changed.connect(self._on_theme_changed)
         self.done.clicked.connect(keys.leave.trigger)
         keys.leave.triggered.connect(self.left)
         keys.down.triggered.connect(lambda: self.list.step(1))
@@ -194,6 +196,15 @@ class ReviewPanel(QFrame):
         for action in (*self.keys.kinds.values(), self.keys.theme):
             action.setEnabled(is_finding)
         self.keys.speaker.setEnabled(is_quote)
+
+    def _on_theme_changed(self) -> None:
+        """Larger text moves all below it: show the words in question where they are now."""
+        QTimer.singleShot(0, self, self._show_words)
+
+    def _show_words(self) -> None:
+        reviewed, row = self.session.reviewed, self.list.row
+        if reviewed is not None and row is not None:
+            self.source.show_passage(reviewed.document.card.id, row.on.start)
 
     def _on_only_toggled(self) -> None:
         self._remember()

@@ -6,10 +6,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from briefing_app.domain.briefing import Finding
+from briefing_app.domain.briefing import Finding, Speaker
 from briefing_app.domain.corrections import Standing, change_theme
 from briefing_app.domain.library import ChangeSet
 from briefing_app.domain.notes import NoteCategory
@@ -22,10 +22,12 @@ from briefing_app.storage.library import stored_document, visit_tree
 from briefing_app.ui.desk import Desk
 from briefing_app.ui.notes.shown import list_shown, shown_at
 from briefing_app.ui.places import PageKind, Place
+from briefing_app.ui.reader.blocks.words import WordsView
 from briefing_app.ui.review import ReviewPanel, deeds
-from briefing_app.ui.review.dialogs import ThemeDialog
+from briefing_app.ui.review.dialogs import SpeakerDialog, SplitDialog, ThemeDialog
 from briefing_app.ui.review.reviewed import Reviewed
 from briefing_app.ui.review.rows import review_rows
+from briefing_app.ui.theme import apply_theme
 
 
 @pytest.fixture
@@ -93,6 +95,77 @@ def test_moving_by_keys_follows_in_the_document(panel: ReviewPanel) -> None:
         assert row is not None
         assert panel.source.page.place is not None
         assert (panel.source.page.place.start, panel.source.page.place.end) == (row.on.start, row.on.end)
+
+
+def questions(parent: QWidget) -> list[tuple[QDialog, str]]:
+    return [
+        (ThemeDialog(Theme.PLANS, parent), "Theme of this finding; type its first letters"),
+        (SpeakerDialog(Speaker("Ada Lane"), (), parent), "Name of the speaker"),
+        (SplitDialog("Plans are late; audits are thin.", 16, parent), "Put the cursor where the second part begins"),
+    ]
+
+
+@pytest.mark.parametrize("nth", range(3))
+def test_a_question_begins_at_what_is_asked_and_ends_at_its_buttons(panel: ReviewPanel, qtbot: QtBot, nth: int) -> None:
+    dialog, first = questions(panel)[nth]
+    dialog.open()
+    dialog.activateWindow()
+    focus = dialog.focusWidget()
+    assert focus is not None
+    assert focus.accessibleName().startswith(first)
+    reached = [focus]
+    while (following := reached[-1].nextInFocusChain()) is not None and following is not focus:
+        reached.append(following)
+    stopped = [each for each in reached if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    assert [each.text() for each in stopped[-2:] if isinstance(each, QPushButton)][-1:] == ["Cancel"]
+    dialog.reject()
+
+
+def in_view(panel: ReviewPanel) -> bool:
+    shown = panel.list.visualRect(panel.list.currentIndex())
+    return panel.list.viewport().rect().contains(shown)
+
+
+def words_in_view(panel: ReviewPanel) -> bool:
+    assert panel.list.row is not None
+    words, start = panel.list.row.text, panel.list.row.on.start
+    views = [view for view in panel.source.findChildren(WordsView) if view.isVisible() and words in view.words.text]
+    return any(
+        view.words.start == start - view.words.text.index(words) and not view.visibleRegion().isEmpty()
+        for view in views
+    )
+
+
+def test_the_line_in_question_stays_in_view_at_another_width_and_size(
+    panel: ReviewPanel, qapp: QApplication, qtbot: QtBot
+) -> None:
+    panel.only.setChecked(False)
+    findings = [at for at, row in enumerate(panel.list.lines.rows) if isinstance(row.on, Finding)]
+    panel.list.choose(findings[-1])
+    qtbot.waitUntil(lambda: in_view(panel) and words_in_view(panel))
+    panel.resize(620, 640)
+    qtbot.waitUntil(lambda: in_view(panel))
+    try:
+        apply_theme(qapp, "light", 200)
+        panel.resize(1000, 640)
+        qtbot.waitUntil(lambda: in_view(panel) and words_in_view(panel))
+    finally:
+        apply_theme(qapp, "light", 100)
+
+
+def test_buttons_are_of_one_height_and_say_that_they_ask(panel: ReviewPanel) -> None:
+    shown = [each for each in panel.buttons.findChildren(QPushButton) if each.isVisible()]
+    assert {each.height() for each in shown} == {panel.buttons.more_button.height()}
+    assert "Theme…" in [each.text() for each in shown]
+
+
+def test_a_button_is_as_its_action(panel: ReviewPanel) -> None:
+    panel.keys.speaker.setEnabled(False)
+    (speaker,) = [each for each in panel.buttons.findChildren(QPushButton) if each.text() == "Speaker…"]
+    assert not speaker.isEnabled()
+    panel.keys.speaker.setEnabled(True)
+    assert speaker.isEnabled()
+    assert speaker.toolTip() == panel.keys.speaker.toolTip()
 
 
 def test_where_it_is_low_the_buttons_gather_in_a_menu(panel: ReviewPanel, qtbot: QtBot) -> None:
