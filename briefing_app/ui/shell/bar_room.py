@@ -10,7 +10,7 @@ class BarRoom(QFrame):
     def __init__(self, bar: QWidget) -> None:
         super().__init__()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 8, 12, 0)
+        layout.setContentsMargins(12, 8, 12, 4)
         layout.addWidget(bar)
         self.setVisible(not bar.isHidden())
         bar.installEventFilter(self)

@@ -92,11 +92,12 @@ class ChosenLine:
         self._view.scrollTo(index)
 
     def _show_below(self, index: QModelIndex) -> None:
-        """Bring what stands under a line into view, as far as the line itself can stay."""
+        """Bring what stands under a line into view as far as the line can stay, and above a first visit its council."""
         last = self._model.index(self._model.rowCount(index) - 1, 0, index)
         if self._view.isExpanded(index) and last.isValid():
             self._view.scrollTo(last)
-            self._view.scrollTo(index)
+            council = index.parent()
+            self._view.scrollTo(index if index.row() or not council.isValid() else council)
 
 
 def line_of(place: Place) -> Place:

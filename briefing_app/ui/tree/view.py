@@ -123,7 +123,8 @@ class BranchesView(QTreeView):
         if not index.parent().isValid() or not self.model().hasChildren(index):
             return
         size = max(6.0, self.fontMetrics().xHeight() * 0.9)
-        middle = QPointF(rect.right() - self.indentation() / 2, rect.center().y() + 0.5)
+        # Nearer to the label than to the left edge, where the focus ring of a chosen line is.
+        middle = QPointF(rect.right() - self.indentation() / 2 + 2.5, rect.center().y() + 0.5)
         points = [(-0.35, -0.6), (0.5, 0.0), (-0.35, 0.6)]
         if self.isExpanded(index):
             points = [(-0.6, -0.35), (0.6, -0.35), (0.0, 0.5)]

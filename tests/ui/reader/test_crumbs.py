@@ -1,11 +1,18 @@
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QPushButton
+from dataclasses import replace
 
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader import ReaderView
 from briefing_app.ui.reader.blocks.text import RowView
 from briefing_app.ui.reader.blocks.words import CellWords
+from briefing_app.ui.reader.page import Chip, ChipsBlock, LineBlock, LinkTo, Page
 from briefing_app.ui.reader.pages import council_page, minute_page
 from tests.ui.reader.making import VISIT, Sample
+
+_AROUND = 4
+"""What the style puts before the words of a link."""
 
 
 def ends(reader: ReaderView, label: str) -> tuple[int, int]:
@@ -23,6 +30,54 @@ def test_print_and_export_stand_at_the_right_of_the_crumbs(reader: ReaderView, s
     heading = reader.view_at(1)
     assert heading is not None
     assert abs(right - heading.mapTo(reader, QPoint(heading.width(), 0)).x()) <= 1
+
+
+def test_an_and_sign_in_a_councils_name_is_shown(reader: ReaderView, sample: Sample) -> None:
+    page = minute_page(sample.tree)
+    council = replace(page.crumbs[0], label="Fenwick & Holm Council")
+    reader.show_page(replace(page, crumbs=(council, *page.crumbs[1:])))
+    assert "Fenwick && Holm Council" in [each.text() for each in reader.findChildren(QPushButton)]
+
+
+def test_crumbs_on_a_second_line_begin_where_the_first_does(reader: ReaderView, sample: Sample) -> None:
+    reader.resize(400, 600)
+    page = minute_page(sample.tree)
+    council, _, step, *_ = page.crumbs
+    council = replace(council, label="Brambleshire and Holm Council")
+    step = replace(step, label="In one minute, and no longer than that")
+    reader.show_page(replace(page, crumbs=(council, step)))
+    (first,) = (each for each in reader.findChildren(QPushButton) if each.text() == council.label)
+    (last,) = (each for each in reader.findChildren(QLabel) if each.text() == step.label)
+    assert last.y() > first.y()
+    assert last.mapTo(reader, last.contentsRect().topLeft()).x() == first.mapTo(reader, QPoint(_AROUND, 0)).x()
+
+
+def test_links_that_begin_a_line_of_chips_stand_where_chips_do(reader: ReaderView) -> None:
+    place = Place(PageKind.GLOSSARY)
+    left = []
+    for chips in ((Chip("30 July 2024"), Chip("Letter", place)), (Chip("Letter", place),)):
+        reader.show_page(Page("Chips", (ChipsBlock(chips),)))
+        view = reader.view_at(1)
+        assert view is not None
+        shown = [*view.findChildren(QLabel), *view.findChildren(QPushButton)]
+        first = min(shown, key=lambda each: each.x())
+        left.append(first.x() + (_AROUND if isinstance(first, QPushButton) else 0))
+    assert left[0] == left[1]
+
+
+def test_a_link_too_long_for_its_page_is_cut_and_told_whole(reader: ReaderView) -> None:
+    long = "The weather on both days was fine & dry, and every office painted"
+    links = (LinkTo("Short", Place(PageKind.GLOSSARY)), LinkTo(long, Place(PageKind.GLOSSARY)))
+    reader.show_page(Page("Lines", tuple(LineBlock("help", link, "why") for link in links)))
+    reader.resize(400, 600)
+    short, cut = (each for each in reader.findChildren(QPushButton) if each.accessibleName() in {"Short", long})
+    assert (short.text(), short.toolTip()) == ("Short", "")
+    assert cut.text().endswith("…")
+    assert cut.toolTip() == long
+    assert cut.mapTo(reader, QPoint(cut.width(), 0)).x() <= reader.viewport().width()
+    reader.resize(900, 600)
+    assert cut.text() == long.replace("&", "&&")
+    assert cut.toolTip() == ""
 
 
 def test_grades_have_the_widest_column_of_a_councils_visits(reader: ReaderView) -> None:

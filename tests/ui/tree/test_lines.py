@@ -31,3 +31,10 @@ def test_larger_text_keeps_the_chosen_line_in_view(window: MainWindow, qtbot: Qt
         window.looks.resize_text(size)
         rest(window, qtbot)
         assert view.viewport().rect().contains(view.visualRect(view.currentIndex()))
+
+
+def test_the_first_visit_is_shown_with_the_name_of_its_council(window: MainWindow, qtbot: QtBot) -> None:
+    rest(window, qtbot)
+    view = window.tree.view
+    assert view.verticalScrollBar().maximum() > 0
+    assert view.viewport().rect().contains(view.visualRect(view.currentIndex().parent()))

@@ -58,7 +58,8 @@ class LinkButton(QPushButton):
     """A link that leads to a place."""
 
     def __init__(self, link: LinkTo, events: ReaderEvents, *, arrow: bool = False, compact: bool = False) -> None:
-        super().__init__("" if compact else link.label)
+        # One "&" alone, as in a council's name, would be swallowed and underline what follows.
+        super().__init__("" if compact else link.label.replace("&", "&&"))
         self.place, self.deed = link.place, link.deed
         self.setProperty("role", "link")
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -3,6 +3,13 @@
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+_HANGING = "hanging"
+
+
+def hang(widget: QWidget, by: int) -> None:
+    """Has a widget begin so far left of a line that it is the first of: for one that keeps its words from its edge."""
+    widget.setProperty(_HANGING, by)
+
 
 class FlowLayout(QLayout):
     """Left to right, then the next line; every line as high as its highest. What was hidden takes no room."""
@@ -71,6 +78,8 @@ class FlowLayout(QLayout):
             y += self._gap if nth else 0
             high = max(size.height() for _, size in line)
             x = inside.x()
+            if first := line[0][0].widget():
+                x -= first.property(_HANGING) or 0
             for item, size in line:
                 if self._ending is not None and item.widget() is self._ending:
                     x = inside.x() + inside.width() - size.width()

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefing_app.ui.reader.blocks.base import (
@@ -15,7 +16,7 @@ from briefing_app.ui.reader.blocks.base import (
     plain_label,
     stacked,
 )
-from briefing_app.ui.reader.blocks.flow import FlowLayout
+from briefing_app.ui.reader.blocks.flow import FlowLayout, hang
 from briefing_app.ui.reader.blocks.words import INSET, HeadingWords, ParagraphWords
 from briefing_app.ui.reader.events import ReaderEvents
 from briefing_app.ui.reader.page import (
@@ -29,7 +30,10 @@ from briefing_app.ui.reader.page import (
     Tone,
     Words,
 )  # fmt: skip
-from briefing_app.ui.theme import Type
+from briefing_app.ui.theme import Type, px
+
+_AROUND_LINK, _ROUNDING = 8, 4
+"""What the style puts at both sides of a link's words; what the width of words may be more than its whole pixels."""
 
 
 class CrumbsView(BlockView):
@@ -75,6 +79,32 @@ class ChipsView(BlockView):
             flow.addWidget(_chip(chip, events))
 
 
+class _CutLink(LinkButton):
+    """A link cut short where it has no room, with the whole in its tool tip; for a screen reader it is never cut."""
+
+    def __init__(self, link: LinkTo, events: ReaderEvents) -> None:
+        super().__init__(link, events)
+        self._whole = link.label
+
+    def sizeHint(self) -> QSize:
+        """Room for all of it, whatever is shown now."""
+        self.ensurePolished()
+        words = self.fontMetrics().horizontalAdvance(self._whole)
+        return QSize(words + _ROUNDING + _AROUND_LINK, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Little, so that it gives way to the width of its page."""
+        return QSize(min(px(60), self.sizeHint().width()), self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width shows more of it, or less."""
+        super().resizeEvent(event)
+        room = self.width() - _AROUND_LINK
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
+        self.setText(shown.replace("&", "&&"))
+        self.setToolTip("" if shown == self._whole else self._whole)
+
+
 class LineView(BlockView):
     """An icon, a link and a quiet detail."""
 
@@ -88,7 +118,7 @@ class LineView(BlockView):
         if block.more:
             column.addWidget(_side_by_side((block.link, block.more), events))
         else:
-            column.addWidget(LinkButton(block.link, events), 0, Qt.AlignmentFlag.AlignLeft)
+            column.addWidget(_CutLink(block.link, events), 0, Qt.AlignmentFlag.AlignLeft)
         if block.detail:
             detail = plain_label(block.detail, "muted", wrap=True)
             detail.setContentsMargins(4, 0, 0, 0)
@@ -132,4 +162,6 @@ def _side_by_side(links: Sequence[LinkTo], events: ReaderEvents) -> QWidget:
 def _chip(chip: Chip, events: ReaderEvents) -> QWidget:
     if chip.place is None:
         return plain_label(chip.text, "chip")
-    return LinkButton(LinkTo(chip.text, chip.place, f"Open {chip.text}"), events, arrow=True)
+    link = LinkButton(LinkTo(chip.text, chip.place, f"Open {chip.text}"), events, arrow=True)
+    hang(link, INSET)
+    return link

@@ -49,7 +49,9 @@ def _letter(term: GlossaryTerm) -> str:
 
 
 def _block(term: GlossaryTerm, *, active: bool) -> TermBlock:
-    also = f"Also: {', '.join(term.also)}" if term.also else ""
+    known = {term.term.casefold(), term.short.casefold()}
+    others = [form for form in term.also if form.casefold() not in known]
+    also = f"Also: {', '.join(others)}" if others else ""
     return TermBlock(
         heading(term), term.meaning, " · ".join(filter(None, (concerns(term), also))), origin(term), active
     )
