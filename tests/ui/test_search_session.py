@@ -3,7 +3,7 @@ from dataclasses import dataclass
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing_app.domain.errors import DamagedFileError
@@ -16,7 +16,7 @@ from briefing_app.ui.searching import SearchBox, SearchSession
 from briefing_app.ui.searching.delegate import _layout, where_of
 from briefing_app.ui.searching.rows import place_of_hit, rows_of, summary
 from briefing_app.ui.searching.typed import TypedSearch
-from briefing_app.ui.theme import tokens
+from briefing_app.ui.theme import apply_theme, tokens
 
 
 @dataclass
@@ -136,6 +136,64 @@ def test_nothing_found_says_so_and_offers_what_was_perhaps_meant(bench: Bench, q
     QTest.keyClick(bench.box, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: bench.session.popup.chosen() is not None)
     assert bench.box.text() == "education"
+
+
+def test_nothing_found_for_a_filter_says_what_it_knows() -> None:
+    assert summary(SearchResult("kind:banana", (), 0, 1.0)).startswith("Nothing found. No kind is called “banana”")
+
+
+def answered(bench: Bench) -> str:
+    return bench.session._result.query if bench.session._result else ""
+
+
+def test_the_list_has_room_for_all_it_shows_whatever_size_it_had_before(
+    bench: Bench, qapp: QApplication, qtbot: QtBot
+) -> None:
+    popup = bench.session.popup
+    shown = []
+    for percent in (100, 200, 100):
+        apply_theme(qapp, "light", percent)
+        bench.box.setFocus()
+        bench.box.clear()
+        QTest.keyClicks(bench.box, "emotional health")
+        qtbot.waitUntil(lambda: popup.isVisible() and answered(bench) == "emotional health")
+        QApplication.processEvents()
+        shown.append(popup.findChildren(QListView)[0].verticalScrollBar().maximum())
+        (foot,) = (each for each in popup.findChildren(QLabel) if "finding" in each.text())
+        assert foot.y() >= popup.findChildren(QListView)[0].geometry().bottom()
+        bench.box.clear()
+        QTest.keyClicks(bench.box, "zz")
+        qtbot.waitUntil(lambda: answered(bench) == "zz")
+        popup.hide()
+    assert shown[0] == shown[2] == 0
+
+
+def test_the_list_begins_where_the_box_does(bench: Bench, qtbot: QtBot) -> None:
+    bench.box.setFixedWidth(300)
+    bench.window.resize(1001, 700)
+    bench.box.setFocus()
+    QTest.keyClicks(bench.box, "emotional health")
+    qtbot.waitUntil(bench.session.popup.isVisible)
+    assert bench.session.popup.x() == bench.box.x()
+    listed = bench.session.popup.findChildren(QListView)[0].model()
+    heading, hit = (listed.index(row, 0) for row in (0, 1))
+    assert heading.data(Qt.ItemDataRole.ToolTipRole) is None
+    assert hit.data(Qt.ItemDataRole.ToolTipRole) == hit.data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_what_to_do_is_said_in_no_more_room_than_it_needs(bench: Bench, qtbot: QtBot) -> None:
+    popup = bench.session.popup
+    bench.window.resize(500, 700)
+    bench.box.setFocus()
+    QTest.keyClicks(bench.box, "zz")
+    qtbot.waitUntil(lambda: popup.isVisible() and answered(bench) == "zz")
+    bench.box.clear()
+    QTest.keyClicks(bench.box, "kind:banana")
+    qtbot.waitUntil(lambda: popup.isVisible() and answered(bench) == "kind:banana")
+    QApplication.processEvents()
+    (said,) = (each for each in popup.findChildren(QLabel) if "banana" in each.text())
+    assert said.height() == said.heightForWidth(said.width())
+    assert popup.height() < said.height() + 3 * popup.fontMetrics().lineSpacing()
 
 
 def test_a_finding_is_shown_and_said_as_what_it_is() -> None:

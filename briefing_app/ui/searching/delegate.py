@@ -30,12 +30,7 @@ class HitDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Room for the heading, or for the words and their source."""
-        row: HitRow = index.data(HIT_ROLE)
-        line = option.fontMetrics.lineSpacing()
-        if row.hit is None:
-            return QSize(100, line + 10)
-        words = _layout(row.hit, option.font, self._view.viewport().width() - 2 * _SIDE, tokens())
-        return QSize(100, words.lineCount() * line + line + 14)
+        return QSize(100, row_height(index.data(HIT_ROLE), option.font, self._view.viewport().width()))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one line of the list."""
@@ -71,8 +66,18 @@ class HitDelegate(QStyledItemDelegate):
             below.setLeft(_paint_sign(painter, below, tone_of(hit.kind), metrics.ascent()))
         painter.setFont(font)
         painter.setPen(QColor(colours.muted))
-        where = metrics.elidedText(where_of(hit), Qt.TextElideMode.ElideRight, below.width())
+        # What tells one visit from another, its days, stands at the end.
+        where = metrics.elidedText(where_of(hit), Qt.TextElideMode.ElideMiddle, below.width())
         painter.drawText(below, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, where)
+
+
+def row_height(row: "HitRow", font: QFont, width: int) -> int:
+    """How high a line of the list is at this width."""
+    line = QFontMetrics(font).lineSpacing()
+    if row.hit is None:
+        return line + 10
+    words = _layout(row.hit, font, width - 2 * _SIDE, tokens())
+    return words.lineCount() * line + line + 14
 
 
 def where_of(hit: Hit) -> str:

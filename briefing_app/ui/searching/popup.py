@@ -18,12 +18,14 @@ from PySide6.QtWidgets import (
 
 from briefing_app.domain.search import Hit, SearchResult
 from briefing_app.ui.searching.council_switch import CouncilSwitch
-from briefing_app.ui.searching.delegate import HIT_ROLE, HitDelegate
+from briefing_app.ui.searching.delegate import HIT_ROLE, HitDelegate, row_height
 from briefing_app.ui.searching.rows import HitRow, rows_of, summary
 from briefing_app.ui.speaking import announce
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_FRAME = 2
+"""What the style puts round a list."""
 
 
 class HitsModel(QAbstractListModel):
@@ -43,6 +45,11 @@ class HitsModel(QAbstractListModel):
         """The hit on a line; None for a heading and beyond the ends."""
         return self._rows[row].hit if 0 <= row < len(self._rows) else None
 
+    @property
+    def rows(self) -> tuple[HitRow, ...]:
+        """All lines."""
+        return self._rows
+
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """How many lines."""
         return 0 if parent.isValid() else len(self._rows)
@@ -52,7 +59,7 @@ class HitsModel(QAbstractListModel):
         if not index.isValid():
             return None
         row = self._rows[index.row()]
-        if role == Qt.ItemDataRole.AccessibleTextRole:
+        if role == Qt.ItemDataRole.AccessibleTextRole or (role == Qt.ItemDataRole.ToolTipRole and row.hit):
             return row.spoken
         if role == Qt.ItemDataRole.DisplayRole:
             return row.text
@@ -102,10 +109,11 @@ class HitsPopup(QFrame):
         self._summary.setText(summary(result))
         self._list.setVisible(bool(rows))
         self._everywhere.setVisible(not rows and bool(result.council and result.everywhere))
-        self._place(below, room)
-        self._choose(next((row for row in range(len(rows)) if self._model.hit(row)), -1))
+        # Only what is shown knows its new size where the text became larger or smaller since.
         self.show()
         self.raise_()
+        self._place(below, room)
+        self._choose(next((row for row in range(len(rows)) if self._model.hit(row)), -1))
         announce(self, summary(result))
 
     @property
@@ -160,6 +168,7 @@ class HitsPopup(QFrame):
         view.setFrameShape(QFrame.Shape.NoFrame)
         view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        view.setResizeMode(QListView.ResizeMode.Adjust)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.clicked.connect(self._on_list_clicked)
@@ -168,16 +177,24 @@ class HitsPopup(QFrame):
     def _place(self, below: QRect, room: int) -> None:
         across = self.window().width()
         width = min(max(below.width(), self.fontMetrics().averageCharWidth() * 70), across - 16)
-        left = min(max(8, below.left() - (width - below.width()) // 2), across - width - 8)
+        left = min(max(8, below.left()), across - width - 8)
         self.setFixedWidth(width)
         self._list.setFixedWidth(width - 14)
-        wanted = sum(max(0, self._list.sizeHintForRow(row)) for row in range(self._model.rowCount()))
+        self._list.ensurePolished()
+        # The list itself learns of a new width, as of new text, only when it is shown.
+        inside = width - 14 - 2 * _FRAME
+        wanted = sum(row_height(row, self._list.font(), inside) for row in self._model.rows)
         # The list takes what its neighbours above and below leave.
         summary = self._summary.heightForWidth(width - 36)
         around = max(summary, self._everywhere.sizeHint().height()) + 36
         around += 0 if self.switch.isHidden() else self.switch.sizeHint().height()
-        self._list.setFixedHeight(max(0, min(wanted + 4, room - around)))
-        self.adjustSize()
+        self._list.setFixedHeight(max(0, min(wanted + 2 * _FRAME, room - around)))
+        if layout := self.layout():
+            # Both, or the rows within it would go by what they held before.
+            layout.invalidate()
+            layout.activate()
+            # Not `adjustSize`, which takes words on two lines to need as many as in a narrow column.
+            self.setFixedHeight(layout.totalHeightForWidth(width))
         self.move(left, below.bottom() + 5)
 
     def _choose(self, row: int) -> None:

@@ -52,8 +52,11 @@ def summary(result: SearchResult) -> str:
     if not result.hits and result.council and result.everywhere is None:
         return f"Nothing found in {result.council}."
     if not result.hits:
-        meant = f" Did you mean “{result.suggestion}”? Press Enter to search for it." if result.suggestion else ""
-        return f"Nothing found.{meant}"
+        if result.suggestion:
+            return f"Nothing found. Did you mean “{result.suggestion}”? Press Enter to search for it."
+        from briefing_app.search.advice import advice_on
+
+        return f"Nothing found. {advice_on(result.query)}".rstrip()
     counted = result.totals or Counter(hit.type for hit in result.hits).items()
     said = ", ".join(many(count, _GROUPS[kind][1]) for kind, count in counted if count)
     least = "" if result.exact else "At least "
