@@ -17,7 +17,7 @@ from briefing_app.across.following import Since
 from briefing_app.domain.briefing import Finding
 from briefing_app.domain.dates import say_month
 from briefing_app.domain.threads import Thread
-from briefing_app.ui.theme import px
+from briefing_app.ui.theme import DIALOG, px
 
 
 class LinkDialog(QDialog):
@@ -45,6 +45,7 @@ class LinkDialog(QDialog):
         self.link_button = self.buttons.addButton("Link", QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(*DIALOG)
         for part in (self._asked, self.search, self.list, self.buttons):
             layout.addWidget(part)
         self._fill(thread, since)

@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from briefing_app.domain.imports import Outcome
@@ -169,6 +169,20 @@ def test_files_are_dropped_on_the_window(window: MainWindow, tmp_path: Path, qtb
     qtbot.waitUntil(lambda: (place := here(window)) is not None and place.visit.startswith("dorset"))
     assert not window.import_bar.isVisible()
     qtbot.waitUntil(lambda: window.tree.model.index_of("council/Dorset Council").isValid())
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_a_message_has_room_for_its_details_at_any_size_of_text(window: MainWindow, qtbot: QtBot, percent: int) -> None:
+    why = "is a damaged PDF, perhaps cut short while it was copied; nothing was stored: fetch it again and import that."
+    window.message.say("2 documents could not be read.", (f"one.pdf {why}", f"two.pdf {why}"), error=True)
+    window.looks.resize_text(percent)
+    (details,) = window.message.findChildren(QPlainTextEdit)
+    rest(window, qtbot)
+    qtbot.waitUntil(lambda: details.verticalScrollBar().maximum() == 0)
+    assert details.height() < 12 * details.fontMetrics().lineSpacing()
+    window.message.say("Nothing more.", ("Short.",))
+    rest(window, qtbot)
+    qtbot.waitUntil(lambda: details.height() < 2 * details.fontMetrics().lineSpacing() + 24)
 
 
 def test_the_address_of_a_page_is_no_document(window: MainWindow, qtbot: QtBot) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefing_app.export import Format
-from briefing_app.ui.theme import px
+from briefing_app.ui.theme import DIALOG, px
 
 _USES = {
     Format.WORD: "to edit",
@@ -74,6 +74,7 @@ class ExportDialog(QDialog):
 
     def _lay_out(self, visit: str) -> None:
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(*DIALOG)
         layout.setSpacing(px(8))
         layout.addWidget(self._text(visit))
         heading = self._text("Format")

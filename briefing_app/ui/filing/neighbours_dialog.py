@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QLin
 from briefing_app.domain.dates import say_date
 from briefing_app.domain.neighbours import NeighbourTable, Told
 from briefing_app.ui.speaking import announce
-from briefing_app.ui.theme import px
+from briefing_app.ui.theme import DIALOG, px
 
 _NAMED = 4
 
@@ -46,6 +46,7 @@ class NeighboursDialog(QDialog):
         whose.setBuddy(self.council)
         when.setBuddy(self.date)
         column = QVBoxLayout(self)
+        column.setContentsMargins(*DIALOG)
         column.setSpacing(px(8))
         for widget in (about, whose, self.council, when, self.date, self.wrong, self.buttons):
             column.addWidget(widget)

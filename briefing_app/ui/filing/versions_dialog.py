@@ -13,7 +13,7 @@ from briefing_app.ui.picturing import Picturing
 from briefing_app.ui.reader import Page, ReaderView
 from briefing_app.ui.reader.page import NoticeBlock, PageBlock, RuleBlock
 from briefing_app.ui.reader.pages import document_page
-from briefing_app.ui.theme import px
+from briefing_app.ui.theme import DIALOG, px
 
 
 class VersionsDialog(QDialog):
@@ -42,6 +42,7 @@ class VersionsDialog(QDialog):
         row.addWidget(self.list)
         row.addWidget(self.reader, 1)
         column = QVBoxLayout(self)
+        column.setContentsMargins(*DIALOG)
         column.addLayout(row, 1)
         column.addWidget(buttons)
         room = self.screen().availableGeometry()

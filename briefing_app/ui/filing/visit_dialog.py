@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QListWidget, QVBoxLayout, QWidget
 
 from briefing_app.ui.filing.choices import Choice, matching
-from briefing_app.ui.theme import px
+from briefing_app.ui.theme import DIALOG, px
 
 _WALKING = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 
@@ -41,6 +41,7 @@ class VisitDialog(QDialog):
         self.move_button = self.buttons.addButton("Move", QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         column = QVBoxLayout(self)
+        column.setContentsMargins(*DIALOG)
         for widget in (about, self.typed, self.list, self.none, self.buttons):
             column.addWidget(widget)
         self._connect()

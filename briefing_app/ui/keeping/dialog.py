@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, SignalInstance
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -20,10 +20,23 @@ from PySide6.QtWidgets import (
 )
 
 from briefing_app.ui.speaking import announce
-from briefing_app.ui.theme import px, restyle, theme
+from briefing_app.ui.theme import DIALOG, px, restyle, theme, tokens
 
 _LINES = 5
 """How many copies are in view at least."""
+
+
+class _Copies(QListWidget):
+    """The copies there are, or a word where there is none yet."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The list, or the word in its middle."""
+        super().paintEvent(event)
+        if not self.count():
+            painter = QPainter(self.viewport())
+            painter.setPen(QColor(tokens().muted))
+            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, "No copies yet")
+            painter.end()
 
 
 class KeepingDialog(QDialog):
@@ -49,8 +62,9 @@ class KeepingDialog(QDialog):
         self.folder.setReadOnly(True)
         self.folder.setCursorPosition(0)
         self.folder.setAccessibleName("Where the automatic copies are")
+        self.folder.setToolTip(self.folder.text())
         self.folder_button = self._button("Open folder", "Open the folder of the automatic copies", self.folder_wanted)
-        self.list = QListWidget(self)
+        self.list = _Copies(self)
         self.list.setAccessibleName("Automatic copies, the newest first")
         self.list.setWordWrap(True)
         self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
@@ -138,6 +152,7 @@ class KeepingDialog(QDialog):
         row.addWidget(self.list, 1)
         row.addLayout(deeds)
         column = QVBoxLayout(self)
+        column.setContentsMargins(*DIALOG)
         column.setSpacing(px(10))
         column.addWidget(self.about)
         column.addLayout(where)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from briefing_app.domain.dates import read_day, say_date
 from briefing_app.domain.meetings import Meeting
 from briefing_app.ui.meetings.calendar import BRITISH, Calendar
-from briefing_app.ui.theme import px
+from briefing_app.ui.theme import DIALOG, px
 
 _LONGEST = 120
 """Characters of a name: it stands in menus and beside the tree."""
@@ -101,7 +101,7 @@ class MeetingDialog(QDialog):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
+        column.setContentsMargins(*DIALOG)
         column.setSpacing(6)
         line = QHBoxLayout()
         line.addWidget(self.typed, 1)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListWidget, QPushBu
 
 from briefing_app.domain.corrections import Correction, Standing
 from briefing_app.ui.review.wording import say_correction, say_standing
-from briefing_app.ui.theme import px
+from briefing_app.ui.theme import DIALOG, px
 
 
 class CorrectionsDialog(QDialog):
@@ -40,6 +40,7 @@ class CorrectionsDialog(QDialog):
         row.addStretch(1)
         row.addWidget(close)
         column = QVBoxLayout(self)
+        column.setContentsMargins(*DIALOG)
         column.addWidget(self._said)
         column.addWidget(self.list)
         column.addLayout(row)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from briefing_app.domain.briefing import Speaker
 from briefing_app.domain.themes import Theme
 from briefing_app.ui.reader.markup import points_from_utf16, utf16_from_points
-from briefing_app.ui.theme import px
+from briefing_app.ui.theme import DIALOG, px
 
 _OK = QDialogButtonBox.StandardButton.Ok
 _ROUND = 34
@@ -37,6 +37,7 @@ class AskDialog(QDialog):
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(*DIALOG)
 
     def end_with(self, words: str, first: QWidget) -> None:
         """Put the buttons below all else, these words on the one that answers; the keyboard begins at `first`.

@@ -5,7 +5,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from briefing_app.ui.speaking import announce
-from briefing_app.ui.theme import px, restyle, theme
+from briefing_app.ui.theme import DIALOG, px, restyle, theme
 
 _ABOUT = (
     "Officers publish visits to the council’s shared library, and you take in what is new. Your notes, questions and "
@@ -65,7 +65,7 @@ class ShelfDialog(QDialog):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(px(20), px(18), px(20), px(16))
+        column.setContentsMargins(*DIALOG)
         column.setSpacing(px(6))
         column.addWidget(self._text(_ABOUT, ""))
         for label, field in (("Address", self.address), ("Login", self.login), ("Password", self.password)):

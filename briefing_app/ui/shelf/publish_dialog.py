@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefing_app.ui.theme import px, theme
+from briefing_app.ui.theme import DIALOG, px, theme
 from briefing_app.ui.wording import many
 
 _SENT = (
@@ -71,7 +71,7 @@ class PublishDialog(QDialog):
 
     def _lay_out(self, place: str) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(px(20), px(18), px(20), px(16))
+        column.setContentsMargins(*DIALOG)
         column.setSpacing(px(10))
         column.addWidget(self._text(f"Which visits go to the shared library at {place}?"))
         column.addWidget(self.list, 1)

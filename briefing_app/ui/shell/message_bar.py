@@ -1,16 +1,20 @@
 """One message at a time, above what is read: what happened, what was kept, what to do."""
 
 from collections.abc import Callable
+from math import ceil
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from briefing_app.ui.focusing import GoingBar
 from briefing_app.ui.speaking import announce
+from briefing_app.ui.theme import theme
 
 LINES = 10
 """How tall a list of details grows before it scrolls."""
+_AROUND = 24
+"""What stands above and below the lines of details."""
 PAGES = 2
 """For how many pages good news stays: the page it came with, and no other."""
 
@@ -57,6 +61,7 @@ class MessageBar(GoingBar):
         layout.addLayout(offers)
         layout.addWidget(self._close)
         self._error, self._pages = False, 0
+        theme().changed.connect(self._fit_soon)
         self.hide()
 
     @property
@@ -81,9 +86,10 @@ class MessageBar(GoingBar):
         self._withdraw()
         self._text.setText(text)
         self._details.setPlainText("\n".join(f"• {line}" for line in details))
-        self._details.setFixedHeight(self.fontMetrics().lineSpacing() * min(2 * len(details), LINES) + 24)
         self._details.setVisible(bool(details))
         self.show()
+        self._fit_details()
+        self._fit_soon()
         self._details.moveCursor(QTextCursor.MoveOperation.Start)
         self._details.ensureCursorVisible()
         announce(self, " ".join((text, *details)), urgent=error)
@@ -102,6 +108,23 @@ class MessageBar(GoingBar):
         for button in self._offers:
             if button.then is then:
                 self._take_away(button)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """At another width the details have other lines."""
+        super().resizeEvent(event)
+        self._fit_soon()
+
+    def _fit_soon(self) -> None:
+        # What is shown knows its new width, as the new size of its text, only after this.
+        QTimer.singleShot(0, self, self._fit_details)
+
+    def _fit_details(self) -> None:
+        """Make the details as high as their lines, as far as that goes."""
+        document, most = self._details.document(), self._details.fontMetrics().lineSpacing() * LINES
+        layout = document.documentLayout()
+        blocks = (document.findBlockByNumber(number) for number in range(document.blockCount()))
+        wanted = sum(layout.blockBoundingRect(block).height() for block in blocks)
+        self._details.setFixedHeight(min(ceil(wanted), most) + _AROUND)
 
     def _withdraw(self) -> None:
         for button in self._offers:

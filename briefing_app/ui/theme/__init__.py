@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from briefing_app.ui.running import running_application
 from briefing_app.ui.theme.icons import tinted_icon
 from briefing_app.ui.theme.keeper import SYSTEM, ThemeKeeper
-from briefing_app.ui.theme.sizes import Type, space
+from briefing_app.ui.theme.sizes import DIALOG, Type, space
 from briefing_app.ui.theme.stylesheet import restyle, scaled
 from briefing_app.ui.theme.tokens import Tokens
 
 __all__ = [
-    "SYSTEM", "ThemeKeeper", "Tokens", "Type", "apply_theme", "icon", "px", "restyle", "set_text_scale", "space",
-    "theme", "tint", "tokens",
+    "DIALOG", "SYSTEM", "ThemeKeeper", "Tokens", "Type", "apply_theme", "icon", "px", "restyle", "set_text_scale",
+    "space", "theme", "tint", "tokens",
 ]  # fmt: skip
 
 

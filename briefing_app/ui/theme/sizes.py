@@ -24,6 +24,10 @@ class Type(IntEnum):
     TITLE = 26
 
 
+DIALOG = (20, 18, 20, 16)
+"""Left, top, right and bottom of what a dialog holds, at any size of text: large text needs the room."""
+
+
 def space(steps: int) -> int:
     """So many steps of 4 px: 2 inside, 4 between, 6 around the reading surface."""
     return STEP * steps

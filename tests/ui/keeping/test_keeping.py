@@ -21,6 +21,7 @@ from briefing_app.ui import opener
 from briefing_app.ui.application import make_window
 from briefing_app.ui.filing.removing import Removing
 from briefing_app.ui.keeping import Keeping
+from briefing_app.ui.keeping.dialog import KeepingDialog
 from briefing_app.ui.keeping.wording import copy_line, last_made, question, when
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.window import MainWindow
@@ -427,3 +428,20 @@ def test_what_putting_back_will_do_is_said_in_plain_words(contents: Contents, be
     said, explained = question("“a.zip”", contents, None)
     assert said.endswith("Put it back?")
     assert explained.startswith(becomes)
+
+
+def test_a_list_without_copies_says_so(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> None:
+    dialog = KeepingDialog(tmp_path, None)  # type: ignore[arg-type]  # a window of its own
+    qtbot.addWidget(dialog)
+    dialog.show_copies("Copies", ())
+    dialog.show()
+    assert dialog.folder.toolTip() == str(tmp_path)
+    colours = []
+    for lines in ((), ("",)):
+        dialog.list.clear()
+        dialog.list.addItems(lines)
+        image = dialog.list.viewport().grab().toImage()
+        middle = image.height() // 2
+        colours.append({image.pixel(x, y) for x in range(image.width()) for y in range(middle - 4, middle + 4)})
+    assert len(colours[0]) > 1
+    assert len(colours[1]) == 1
