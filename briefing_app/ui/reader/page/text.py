@@ -13,7 +13,6 @@ class HeadingBlock:
 
     words: Words
     level: int = 2
-    number: str = ""
     more: LinkTo | None = None
     """Said at the end of its line: where all of it is."""
 

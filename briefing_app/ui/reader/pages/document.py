@@ -106,7 +106,7 @@ def _laid_out(document: StoredDocument, marks: Sequence[Mark]) -> Iterator[tuple
     if is_scan(document.source):
         yield from scan_pages(document, marks)
         return
-    page, asides = 0, _asides(document)
+    page, above, asides = 0, 0, _asides(document)
     title = document.card.title.strip()
     for nth, block in enumerate(document.source.blocks):
         if block.page and block.page > page:
@@ -116,8 +116,9 @@ def _laid_out(document: StoredDocument, marks: Sequence[Mark]) -> Iterator[tuple
             continue
         if block.start in asides:
             yield None, RuleBlock(asides[block.start])
-        above = document.source.blocks[nth - 1].paragraph if nth else 0
         yield block, _shown(block, document, marks, numbered=block.paragraph != above)
+        # A heading has the number of what it stands above, where one looks for it.
+        above = above if block.kind is BlockKind.HEADING else block.paragraph
     if page:
         yield from ((None, rule) for rule in page_rules(document, page, (document.source.pages or 0) + 1, end=True))
 
@@ -141,7 +142,7 @@ def _shown(block: Block, document: StoredDocument, marks: Sequence[Mark], *, num
     words = _words(document, block.start, block.end, marks)
     number = str(block.paragraph) if block.paragraph and numbered else ""
     if block.kind is BlockKind.HEADING:
-        return HeadingBlock(words, max(2, min(block.level, 4)), number)
+        return HeadingBlock(words, max(2, min(block.level, 4)))
     if block.kind is BlockKind.TABLE_ROW:
         return RowBlock(tuple(_cells(document, block, marks)), margin=True)
     return TextBlock(

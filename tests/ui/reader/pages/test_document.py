@@ -178,6 +178,20 @@ def test_a_speaker_has_all_their_quotes(sample: Sample) -> None:
         assert [card.words.id for card in cards] == [quote.id for quote in group.quotes]
 
 
+def test_a_paragraph_below_a_heading_has_its_number() -> None:
+    words = ["Headline findings", "One.", "Main findings", "Two.", "Three."]
+    text = "\n".join(words)
+    kinds = [BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.PARAGRAPH]
+    starts = [text.index(each) for each in words]
+    blocks = tuple(
+        Block(kind, start, start + len(said), number)
+        for kind, start, said, number in zip(kinds, starts, words, (1, 1, 2, 2, 3), strict=True)
+    )
+    document = replace(long_document(1), source=SourceText(text, blocks), findings=(), quotes=())
+    shown = [block for block in document_page(document, VISIT).blocks if isinstance(block, TextBlock)]
+    assert [block.number for block in shown if block.words.document] == ["1", "2", "3"]
+
+
 def test_a_printed_number_stands_once_however_many_points_it_has() -> None:
     words = ["One.", "a point", "Two."]
     text = "\n".join(words)
