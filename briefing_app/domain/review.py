@@ -54,4 +54,5 @@ def review_line(audit: Audit, needing: int) -> str:
     wants = "1 needs you" if needing == 1 else f"{needing} need you" if needing else "nothing needs you"
     if not audit.paragraphs:
         return wants.capitalize()
-    return f"{audit.placed} of {audit.paragraphs} paragraphs placed, {wants}"
+    paragraphs = "paragraph" if audit.paragraphs == 1 else "paragraphs"
+    return f"{audit.placed} of {audit.paragraphs} {paragraphs} placed, {wants}"

@@ -18,6 +18,7 @@ from briefing_app.domain.briefing import Finding
 from briefing_app.domain.dates import say_month
 from briefing_app.domain.threads import Thread
 from briefing_app.ui.theme import DIALOG, px
+from briefing_app.ui.wrapping import wrap_lines
 
 
 class LinkDialog(QDialog):
@@ -39,14 +40,17 @@ class LinkDialog(QDialog):
         self.search.setAccessibleName("Find a later finding by its words")
         self.search.setClearButtonEnabled(True)
         self.list = QListWidget(self)
-        self.list.setWordWrap(True)
+        wrap_lines(self.list)
         self.list.setAccessibleName("Later findings")
+        self.none = QLabel("No finding has these words.", self)
+        self.none.setProperty("role", "muted")
+        self.none.hide()
         self.buttons = QDialogButtonBox(self)
         self.link_button = self.buttons.addButton("Link", QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*DIALOG)
-        for part in (self._asked, self.search, self.list, self.buttons):
+        for part in (self._asked, self.search, self.list, self.none, self.buttons):
             layout.addWidget(part)
         self._fill(thread, since)
         self._connect()
@@ -95,6 +99,7 @@ class LinkDialog(QDialog):
             line = self.list.item(row)
             line.setHidden(not all(word in line.text().casefold() for word in words))
         shown = [self.list.item(row) for row in range(self.list.count()) if not self.list.item(row).isHidden()]
+        self.none.setVisible(not shown)
         if shown:
             self.list.setCurrentItem(shown[0])
         else:

@@ -8,7 +8,7 @@ from alembic import command
 from alembic.config import Config
 
 from briefing_app import paths
-from briefing_app.domain.briefing import Finding, Speaker, Unplaced
+from briefing_app.domain.briefing import Audit, Finding, Speaker, Unplaced
 from briefing_app.domain.corrections import (
     SET_ASIDE,
     Correction,
@@ -339,6 +339,7 @@ def test_what_needs_a_person(lib: LibraryFile, document: str) -> None:
     assert [need.reason for need in needs_you(stored)] == [Reason.NO_SPEAKER, Reason.UNSURE, Reason.UNPLACED]
     assert needing(lib, [document, "d-none"]) == {document: 3}
     assert review_line(stored.audit, 3) == "9 of 10 paragraphs placed, 3 need you"
+    assert review_line(Audit(1, 1, ()), 0) == "1 of 1 paragraph placed, nothing needs you"
     correct(lib, confirm(stored.source, at(lib, document, "Health")))
     correct(lib, confirm(stored.source, stored.quotes[0]))
     correct(lib, set_aside(stored.source, document, stored.audit.unplaced[0]))

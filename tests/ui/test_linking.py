@@ -22,3 +22,19 @@ def test_it_fits_the_screen_at_twice_the_size(window: MainWindow, qtbot: QtBot) 
     set_text_scale(100)
     assert dialog.height() < room.height()
     assert dialog.width() < room.width()
+
+
+def test_lines_go_on_below_and_words_that_no_finding_has_are_told(window: MainWindow, qtbot: QtBot) -> None:
+    found: list[Since] = []
+    window.desk.read_library(newest, found.append, window)
+    qtbot.waitUntil(lambda: bool(found))
+    dialog = LinkDialog(found[0].threads[0], found[0], window)
+    dialog.show()
+    assert not dialog.list.horizontalScrollBar().isVisible()
+    assert not dialog.none.isVisible()
+    dialog.search.setText("zzqqx")
+    assert dialog.none.isVisible()
+    assert not dialog.link_button.isEnabled()
+    dialog.search.clear()
+    assert not dialog.none.isVisible()
+    dialog.close()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QLis
 
 from briefing_app.ui.filing.choices import Choice, matching
 from briefing_app.ui.theme import DIALOG, px
+from briefing_app.ui.wrapping import wrap_lines
 
 _WALKING = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 
@@ -34,7 +35,7 @@ class VisitDialog(QDialog):
         self.typed.installEventFilter(self)
         self.list = QListWidget(self)
         self.list.setAccessibleName("Visits")
-        self.list.setWordWrap(True)
+        wrap_lines(self.list)
         self.none = QLabel("No visit has these words.", self)
         self.none.setProperty("role", "muted")
         self.buttons = QDialogButtonBox(self)

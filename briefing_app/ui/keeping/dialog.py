@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from briefing_app.ui.speaking import announce
 from briefing_app.ui.theme import DIALOG, px, restyle, theme, tokens
+from briefing_app.ui.wrapping import wrap_lines
 
 _LINES = 5
 """How many copies are in view at least."""
@@ -66,10 +67,7 @@ class KeepingDialog(QDialog):
         self.folder_button = self._button("Open folder", "Open the folder of the automatic copies", self.folder_wanted)
         self.list = _Copies(self)
         self.list.setAccessibleName("Automatic copies, the newest first")
-        self.list.setWordWrap(True)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
-        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        wrap_lines(self.list)
         self.list.itemActivated.connect(lambda _: self._want_selected())
         self.list.itemSelectionChanged.connect(self._show_state)
         self.back_button = self._button("Put back…", "Put back the copy that is chosen in the list", None)

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListWidget, QPushButton, QVBoxLayout, QWidget
 
 from briefing_app.domain.corrections import Correction, Standing
 from briefing_app.ui.review.wording import say_correction, say_standing
 from briefing_app.ui.theme import DIALOG, px
+from briefing_app.ui.wrapping import wrap_lines
 
 
 class CorrectionsDialog(QDialog):
@@ -25,10 +26,7 @@ class CorrectionsDialog(QDialog):
         self._said.setWordWrap(True)
         self.list = QListWidget(self)
         self.list.setAccessibleName("Corrections, the last first")
-        self.list.setWordWrap(True)
-        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        wrap_lines(self.list)
         self.turn_button, close = QPushButton("Take back", self), QPushButton("Close", self)
         for button in (self.turn_button, close):
             button.setAutoDefault(False)

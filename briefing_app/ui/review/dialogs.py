@@ -21,6 +21,7 @@ from briefing_app.domain.briefing import Speaker
 from briefing_app.domain.themes import Theme
 from briefing_app.ui.reader.markup import points_from_utf16, utf16_from_points
 from briefing_app.ui.theme import DIALOG, px
+from briefing_app.ui.wrapping import wrap_lines
 
 _OK = QDialogButtonBox.StandardButton.Ok
 _ROUND = 34
@@ -65,6 +66,7 @@ class ThemeDialog(AskDialog):
     def __init__(self, now: Theme, parent: QWidget) -> None:
         super().__init__("Theme", parent)
         self.list = QListWidget(self)
+        wrap_lines(self.list)
         self.list.setAccessibleName("Theme of this finding; type its first letters")
         self.list.addItems([theme.label for theme in Theme])
         self.list.setCurrentRow(list(Theme).index(now))
