@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from briefing_app.domain.review import needs_you, review_line
@@ -29,14 +29,17 @@ class ReviewStrip(GoingBar):
         self._wanted = True
         self.line = QLabel(self)
         self.line.setProperty("role", "muted")
+        self.line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        # Where large text leaves little room, the words give way and not the button.
+        self.line.setWordWrap(True)
         self.button = QPushButton("Review…", self)
         self.button.setAccessibleName("Review what was read from this document")
         self.button.setToolTip("Review what was read (Ctrl+R)")
         self.button.clicked.connect(lambda: self.review_wanted.emit(self.document))
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 0, 4, 0)
-        row.addStretch(1)
-        row.addWidget(self.line)
+        row.setSpacing(12)
+        row.addWidget(self.line, 1)
         row.addWidget(self.button)
         self.hide()
         desk.changed.connect(self._on_desk_changed)

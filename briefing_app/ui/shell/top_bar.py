@@ -8,9 +8,10 @@ from briefing_app.ui.searching import SearchBox
 from briefing_app.ui.shell.actions import Actions
 from briefing_app.ui.theme import px, theme, tint
 
-_PREPARE = ("Prepare", "Prepare meeting")
-_MODE = ("Meeting  F11", "Meeting mode  F11")
-_NAME_SHOWN, _LONG, _SHORT = 2, 1, 0
+_PREPARE = ("Prepare", "Prepare", "Prepare meeting")
+_MODE = ("Meeting", "Meeting  F11", "Meeting mode  F11")
+_NAME_SHOWN, _LONG, _SHORT, _SHORTEST = 3, 2, 1, 0
+_APART, _CLOSE = 12, 5
 _SEARCH = 130
 """The least width of the search box, at 100 % text."""
 
@@ -29,14 +30,14 @@ class TopBar(QFrame):
         self.import_button = self._import_button()
         self.meetings_menu = QMenu("Meetings", self)
         """Filled when it is opened."""
-        self.prepare_button = self._menu_button(_PREPARE[True], "Prepare a meeting, or open one", self.meetings_menu)
+        self.prepare_button = self._menu_button(_PREPARE[_LONG], "Prepare a meeting, or open one", self.meetings_menu)
         self.meeting_button = self._meeting_button()
         name = QLabel("Briefing", self)
         name.setProperty("role", "pane-heading")
         self._name = name
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 16, 8)
-        layout.setSpacing(12)
+        layout.setSpacing(_APART)
         self._steps = [self._step_button("back", actions.back), self._step_button("forward", actions.forward)]
         for button in self._steps:
             layout.addWidget(button)
@@ -60,12 +61,19 @@ class TopBar(QFrame):
 
     def fit(self) -> None:
         """Use the longest labels for which there is room."""
-        for long in (_NAME_SHOWN, _LONG, _SHORT):
+        for long in (_NAME_SHOWN, _LONG, _SHORT, _SHORTEST):
             self._name.setVisible(long == _NAME_SHOWN)
-            self.prepare_button.setText(_PREPARE[long != _SHORT])
-            self.meeting_button.setText(_MODE[long != _SHORT])
+            self._spread(_CLOSE if long == _SHORTEST else _APART)
+            self.prepare_button.setText(_PREPARE[min(long, _LONG)])
+            self.meeting_button.setText(_MODE[min(long, _LONG)])
             if self._needed() <= self.width():
                 break
+
+    def _spread(self, gap: int) -> None:
+        """Put so much between buttons; their words need it more where there is little room."""
+        layout = self.layout()
+        if layout is not None and layout.spacing() != gap:
+            layout.setSpacing(gap)
 
     def _needed(self) -> int:
         layout = self.layout()
@@ -106,7 +114,7 @@ class TopBar(QFrame):
         return button
 
     def _meeting_button(self) -> QPushButton:
-        button = QPushButton(_MODE[True], self)
+        button = QPushButton(_MODE[_LONG], self)
         button.setProperty("role", "primary")
         button.setAccessibleName("Meeting mode: ask your questions one by one")
         button.setToolTip(self._actions.meeting_mode.toolTip())

@@ -26,6 +26,8 @@ from briefing_app.ui.wording import many
 _MOST = 4
 """So many meetings are shown before the list scrolls; fewer where the window is low."""
 _PAD = 13
+_EDGES = 4
+"""The button's own edges, and what the width of words may be more than its whole pixels."""
 _GAP = 8
 _BAR = 3
 
@@ -43,6 +45,7 @@ class PageLine(QPushButton):
         self.setStyleSheet(f"text-align: left; font-weight: {600 if strong else 400};")
         if icon:
             tint(self, icon)
+        theme().changed.connect(self._fit_soon)
         self.show_line(label)
 
     def show_line(self, label: str, count: str = "", said: str = "") -> None:
@@ -90,10 +93,14 @@ class PageLine(QPushButton):
         font.setPixelSize(px(12))
         return font
 
+    def _fit_soon(self) -> None:
+        # The new size of the text reaches the button only after this.
+        QTimer.singleShot(0, self, self._fit)
+
     def _fit(self) -> None:
         counted = QFontMetrics(self._small()).horizontalAdvance(self._count) + _GAP if self._count else 0
         icon = self.iconSize().width() + _GAP if self._icon else 0
-        label = fitted(self._label, self.fontMetrics(), self.width() - 2 * _PAD - icon - counted)
+        label = fitted(self._label, self.fontMetrics(), self.width() - 2 * _PAD - _EDGES - icon - counted)
         # One "&" alone would underline what follows.
         self.setText(label.replace("&", "&&"))
 

@@ -22,6 +22,7 @@ MARGIN_LEFT, MARGIN_RIGHT = 44, 28
 """Beside a document's text: paragraph numbers on the left, signs on the right."""
 _HEADINGS = {1: (Type.TITLE, 700, 1.2), 2: (Type.HEADING, 600, 1.3)}
 _MINOR = (Type.READER, 600, 1.35)
+_BULLET = 18
 _ANY = 16_777_215
 """Qt's own greatest width: a table's cell is as wide as its column."""
 _TOP = Qt.AlignmentFlag.AlignTop
@@ -100,6 +101,9 @@ def _words(block: TextBlock, events: ReaderEvents) -> WordsView:
         block.words, events, size=Type.PANE if block.muted else Type.READER, colour="muted" if block.muted else "ink"
     )
     words.setAccessibleDescription(_description(block))
+    if block.bullet and block.margin:
+        # So that signs stand in one line below each other, whether there is a bullet or not.
+        words.setMaximumWidth(words.maximumWidth() - px(_BULLET))
     return words
 
 
@@ -129,7 +133,7 @@ def _number(number: str) -> QLabel:
 
 def _bullet() -> QLabel:
     label = plain_label("•", "bullet")
-    label.setFixedWidth(px(18))
+    label.setFixedWidth(px(_BULLET))
     label.setContentsMargins(INSET + 2, 4, 0, 0)
     return label
 

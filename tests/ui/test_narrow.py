@@ -1,0 +1,52 @@
+"""The window where it is small and its text large: what a button says is whole."""
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from briefing_app.domain.words import DocumentKind
+from briefing_app.ui.places import PageKind, Place
+from briefing_app.ui.reader.blocks.base import SignView
+from briefing_app.ui.reader.blocks.words import BulletWords
+from briefing_app.ui.window import MainWindow
+from tests.windows import rest
+
+_AROUND = 4
+"""The least that a button needs beside its words: its edges."""
+
+
+def words_fit(button: QPushButton) -> bool:
+    icon = button.iconSize().width() if not button.icon().isNull() else 0
+    return button.fontMetrics().horizontalAdvance(button.text()) + icon + _AROUND <= button.width()
+
+
+def test_buttons_say_all_of_it_at_twice_the_size_in_a_small_window(window: MainWindow, qtbot: QtBot) -> None:
+    visit = window.desk.overview.visits[0]
+    letter = next(card for card in visit.documents if card.kind is DocumentKind.LETTER)
+    window.navigator.go(Place(PageKind.DOCUMENT, visit.id, letter.id))
+    qtbot.waitUntil(window.review_strip.isVisible)
+    window.resize(1024, 700)
+    window.looks.resize_text(200)
+    rest(window, qtbot)
+    assert window.width() == 1024
+    shown = [button for button in window.bar.findChildren(QPushButton) if button.isVisible()]
+    assert [button.text() for button in shown if not words_fit(button)] == []
+    assert words_fit(window.review_strip.button)
+    line = window.tree.meetings.first
+    assert line.text().endswith("…")
+    assert words_fit(line)
+    assert window.review_strip.button.width() >= window.review_strip.button.sizeHint().width()
+
+
+def test_signs_of_points_stand_below_those_of_paragraphs(window: MainWindow, qtbot: QtBot) -> None:
+    visit = window.desk.overview.visits[0]
+    letter = next(card for card in visit.documents if card.kind is DocumentKind.LETTER)
+    window.navigator.go(Place(PageKind.DOCUMENT, visit.id, letter.id))
+    rest(window, qtbot)
+    window.reader.verticalScrollBar().setValue(400)
+    rest(window, qtbot)
+    signs = [sign for sign in window.reader.findChildren(SignView) if sign.isVisible()]
+    assert len({sign.mapTo(window.reader, QPoint()).x() for sign in signs}) == 1
+    bullets = [words for words in window.reader.findChildren(BulletWords) if words.isVisible()]
+    assert bullets
+    assert len(signs) > len(bullets)
