@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from briefing_app.domain.meetings import Meeting
 from briefing_app.domain.words import DocumentKind
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.blocks.base import SignView
@@ -50,3 +51,13 @@ def test_signs_of_points_stand_below_those_of_paragraphs(window: MainWindow, qtb
     bullets = [words for words in window.reader.findChildren(BulletWords) if words.isVisible()]
     assert bullets
     assert len(signs) > len(bullets)
+
+
+def test_the_line_of_a_meeting_is_seen_whole(window: MainWindow, qtbot: QtBot) -> None:
+    listed = window.tree.meetings
+    for percent in (100, 200):
+        window.looks.resize_text(percent)
+        listed.show_meetings((Meeting("m-1", "People scrutiny", "2027-09-18"),))
+        rest(window, qtbot)
+        (line,) = listed.lines.values()
+        qtbot.waitUntil(lambda line=line: line.visibleRegion().boundingRect().height() == line.height())  # type: ignore[misc]  # bound as it is now

@@ -96,7 +96,11 @@ class SpeakerDialog(AskDialog):
         for label, field in (("Name", self.name), ("Role", self.role), ("Organisation", self.organisation)):
             field.setAccessibleName(f"{label} of the speaker")
             field.setMinimumWidth(px(260))
-            form.addRow(label, field)
+            caption = QLabel(label, self)
+            caption.setBuddy(field)
+            # Else the form puts it above the middle of the field.
+            caption.setMinimumHeight(field.sizeHint().height())
+            form.addRow(caption, field)
         self.name.setCurrentText(now.name)
         self.name.activated.connect(self._on_name_activated)
         self.column.addLayout(form)

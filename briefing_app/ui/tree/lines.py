@@ -62,7 +62,9 @@ class PageLine(QPushButton):
 
     def sizeHint(self) -> QSize:
         """As high as the text now needs: Qt remembers what an earlier size of it needed."""
-        return QSize(120, max(_PAD + self.fontMetrics().height(), TARGET))
+        # The least height is the style's, known once it has been put on.
+        self.ensurePolished()
+        return QSize(120, max(_PAD + self.fontMetrics().height(), TARGET, self.minimumHeight()))
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the pane gets."""
