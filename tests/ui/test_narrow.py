@@ -33,6 +33,7 @@ def test_buttons_say_all_of_it_at_twice_the_size_in_a_small_window(window: MainW
     shown = [button for button in window.bar.findChildren(QPushButton) if button.isVisible()]
     assert [button.text() for button in shown if not words_fit(button)] == []
     assert words_fit(window.review_strip.button)
+    assert window.bar.search.placeholderText() == "Search"
     line = window.tree.meetings.first
     assert line.text().endswith("…")
     assert words_fit(line)

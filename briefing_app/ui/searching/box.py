@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from briefing_app.ui.searching.keys import is_for_answers
 
+_WHAT, _SHORT = "Search briefings and my notes", "Search"
+_AROUND = 32
+"""What the style and the line itself keep free at both sides of its words."""
 _NARROWING = (
     "Narrow a search by words such as council:shropshire, kind:improvement, theme:education, speaker:miles, "
     "type:note, after:2023, “a phrase” or -without"
@@ -23,8 +26,8 @@ class SearchBox(QLineEdit):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setPlaceholderText("Search briefings and my notes")
-        self.setAccessibleName("Search briefings and my notes")
+        self.setPlaceholderText(_WHAT)
+        self.setAccessibleName(_WHAT)
         self.setAccessibleDescription(
             "Down and Up choose among what was found, Enter opens it, Tab leads to a switch for only "
             "the council that is shown, Escape closes the list. Shortcut Ctrl+K."
@@ -55,8 +58,10 @@ class SearchBox(QLineEdit):
         self.left.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The shortcut is shown only where it does not lie on the words."""
+        """The words are said shorter where they would be cut, the shortcut shown only where it does not lie on them."""
         super().resizeEvent(event)
+        room = self.width() - _AROUND
+        self.setPlaceholderText(_WHAT if self.fontMetrics().horizontalAdvance(_WHAT) <= room else _SHORT)
         self._show_hint()
 
     def _on_self_changed(self) -> None:
