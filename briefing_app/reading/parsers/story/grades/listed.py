@@ -30,9 +30,17 @@ _FROM = re.compile(
     re.IGNORECASE,
 )
 """The grade that was left behind: "down from good"."""
+_LOW = r"(?:inadequate|requir\w+ improvement|(?:lowest|bottom) (?:\w+ ){0,2}(?:rating|grade|category|mark|rung))"
 _ROSE = re.compile(
     r"\b(?:steps?(?: on)?|up|on|improv\w+|climb\w+|moved|rose|risen|gone|lifted|upgraded) (?:on |up )?from\b[^.]{0,40}"
-    r"\b(?:inadequate|requir\w+ improvement)",
+    r"\b(?:inadequate|requir\w+ improvement)"
+    r"|\btakes? (?:[\w’']+ ){1,5}from [‘“\"']?inadequate"
+    rf"|(?<!not yet )(?<!not )\b(?:(?:c[ao]me|taken?|takes|took|lift\w*|moved?|moves|brought|pull\w*|climb\w*|ris\w+"
+    rf"|rose) (?:[\w’']+ ){{0,5}}?out of|shak\w+ off|shook off|shed|escap\w+|rid of)"
+    rf" (?:an? |its |the |their )?[‘“\"']?{_LOW}"
+    r"|\b(?:gone|went|goes|risen|rose|rises|moves|moved|climbed|lifted|raised) (?:up )?(?:by one |(?:a|one)"
+    r" (?:grade|step|notch|level) )?(?:the (?:council|authority|service|borough|county|city) )?(?:up )?to"
+    r" [‘“\"']?requir\w+ improvement",
     re.IGNORECASE,
 )
 _NONE_FAILED = re.compile(

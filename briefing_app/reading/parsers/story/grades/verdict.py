@@ -74,6 +74,8 @@ def with_kinds_of_grades(
 
 def _graded(finding: Finding, grades: Collection[str]) -> Finding:
     praised = {grade in _PRAISED for grade in grades}
+    if rose(finding.text) and finding.kind is FindingKind.IMPROVEMENT and not _OPPOSED.search(finding.text):
+        return replace(finding, kind=FindingKind.STRENGTH, confidence=0.9)
     if len(praised) != 1 or _OPPOSED.search(finding.text) or rose(finding.text):
         return finding
     if tells_back_then(finding.text) or tells_of_others(finding.text):

@@ -10,7 +10,7 @@ from briefing_app.domain.words import FindingKind, SaidBy
 from briefing_app.reading.language.classifier.mixing import kind_with, topic_with
 from briefing_app.reading.language.classifier.pieces import Seen
 from briefing_app.reading.language.classifier.telling import Told, tell
-from briefing_app.reading.language.kinds import kind_by, tally_in_story
+from briefing_app.reading.language.kinds import decided_by, kind_by, tally_in_story
 from briefing_app.reading.language.plain_words import story_marks
 from briefing_app.reading.language.quotes import SpeechFound
 from briefing_app.reading.language.story_leanings import Place, Story, chances_of, lean_on_neighbours
@@ -22,6 +22,9 @@ from briefing_app.reading.parsers.story.parts.pieces import Piece
 from briefing_app.reading.parsers.story.telling.sentences import Telling, tellings
 from briefing_app.reading.parsers.story.telling.ways import ways_told
 
+_BELOW_WHAT_IS_ASKED = 1.0
+"""How much a heading such as "What we need to do better" speaks for an area for improvement."""
+
 
 def release_findings(
     source: SourceText, parts: list[Piece], speech: SpeechFound, document: str, year: int | None
@@ -30,7 +33,8 @@ def release_findings(
     telling = list(tellings(source, parts, speech))
     stories = [_story(telling, nth, len(source.text), year) for nth in range(len(telling))]
     told = tell([_seen(telling, nth) for nth in range(len(telling))])
-    kinds = [_kind(here, tally) for here, tally in zip(telling, _tallies(telling, stories, told), strict=True)]
+    tallies = _tallies(telling, stories, told)
+    kinds = [_kind(here, tally, seen) for here, tally, seen in zip(telling, tallies, told, strict=True)]
     themes = _themes(telling, stories, [kind for kind, _ in kinds], told)
     ids = PassageIds("f", document)
     for here, (kind, sure), theme in zip(telling, kinds, themes, strict=True):
@@ -107,8 +111,18 @@ def year_of(visit: VisitFacts, published: str | None) -> int | None:
     return int(published[:4]) - 1 if published else None
 
 
-def _kind(here: Telling, tally: Tally) -> tuple[FindingKind, float]:
-    """What a sentence tells and how sure that is: a line that only grades decides alone, and the list it is in."""
+def _kind(here: Telling, tally: Tally, seen: Told | None) -> tuple[FindingKind, float]:
+    """What a sentence tells and how sure that is: a line that only grades decides alone, and the list it is in.
+
+    What stands below "Where we need to do better" goes on to what the council does about it: where the classifier has
+    read a sentence that is no point of a list, the heading only adds to what speaks for an area for improvement.
+    """
     if graded := kind_of_grade(here.words):
         return graded, 0.95
-    return (FindingKind.CONTEXT, 0.8) if here.piece.scope else kind_by(tally, here.piece.section)
+    if here.piece.scope:
+        return FindingKind.CONTEXT, 0.8
+    asked = decided_by(here.piece.section)
+    if asked and seen is not None and not here.point:
+        kind, sure = kind_by(tally._replace(criticism=tally.criticism + _BELOW_WHAT_IS_ASKED))
+        return asked if kind is FindingKind.IMPROVEMENT else (kind, sure)
+    return kind_by(tally, here.piece.section)
