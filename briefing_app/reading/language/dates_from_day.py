@@ -31,7 +31,7 @@ _NO_YEAR = rf"(?!,? (?:of )?\(?\d|(?:{_LATER_MONTH})(?: of)? (?:19|20)\d\d| (?:l
 _MONTH = re.compile(
     rf"\b(?:(?i:(?:{'|'.join(_LEADS)})[ -]{_PART})(?P<month>{_NAME})\b{_NO_YEAR}"
     rf"|(?P<first>{_NAME})(?=(?: (?:to|until|till) | ?[–/-] ?){_PART}(?:{_NAME})\b{_NO_YEAR})"
-    rf"|(?i:(?:to|until|till|(?<=[a-z])[/–]) ?{_PART})(?P<until>{_NAME})\b{_NO_YEAR}"
+    rf"|(?i:(?:to|into|until|till|(?<=[a-z])[/–]) ?{_PART})(?P<until>{_NAME})\b{_NO_YEAR}"
     rf"|(?P<visit>{_NAME})(?=(?:[’']s)?{_VISIT}| (?:is|was) when\b))"
 )
 _RECENT_MONTH = re.compile(rf"\b(?:in )?(?:last|this) (?=(?:{_NAME})\b{_NO_YEAR})", re.IGNORECASE)

@@ -37,7 +37,7 @@ _BEGINNING = (
 _ENDING = (
     r"until|till?|left|leaving|end(?:ed|ing|s)?|finish(?:ed|ing)?|conclud(?:ed|ing)|clos(?:ed|ing)|complet(?:ed|ing)"
     r"|went|gone|done|(?:walked|signed|moved) out|last day|drew to a close|came to an end|wrapped up|packed up|wound up"
-    r"|departed|up to and including"
+    r"|departed|up to and including|(?:stay(?:ed|ing|s)?|remain(?:ed|ing|s)?|ran|running)(?: [\w’']+){0,2} into"
 )
 LASTED_UNTIL = re.compile(
     rf"\b(?:{_ENDING}|last seen|and again|(?:is|was|were|all|been) over|the last|up to|through)\b|^\W*\bto\b",

@@ -37,7 +37,11 @@ _FROM_MONTH = re.compile(
     rf"\b(?:between|from) (?P<month>{'|'.join(MONTHS)})(?: (?P<year>20\d\d))? (?:and|to|until) "
     r"(?=\d{1,2}(?:st|nd|rd|th)? )"
 )
-_ANOTHERS = re.compile(r"\bneighbour|\bminutes\b[^.;]{0,40}\bmeetings?\b", re.IGNORECASE)
+_ANOTHERS = re.compile(
+    r"\bneighbouring\b|\b(?:its|our|their|the council[’']s|(?:next[- ]door|nearest)) (?:\w+ )?neighbours?\b"
+    r"|\bminutes\b[^.;]{0,40}\bmeetings?\b",
+    re.IGNORECASE,
+)
 """What says that a sentence's dates are another council's, or those of former meetings."""
 _ON_SITE = re.compile(r"\b(?:on[- ]site|site visits?|fieldwork|in person)\b", re.IGNORECASE)
 
