@@ -127,7 +127,8 @@ STYLES: list[Callable[[str], str]] = [_straight, _wrapped, _all_single, _closed_
 
 @pytest.mark.parametrize("change", STYLES)
 def test_another_house_style_changes_nobodys_words(change: Callable[[str], str]) -> None:
-    for labels in (path for path in STRICT if path.with_suffix(".txt").exists()):
+    """Each release in two of the four styles, which tells as much in half the time."""
+    for labels in (path for path in STRICT[STYLES.index(change) % 2 :: 2] if path.with_suffix(".txt").exists()):
         gold, briefing = read(labels)
         text = change(labels.with_suffix(".txt").read_text(encoding="utf-8"))
         quotes = _quotes_in(text)
@@ -141,7 +142,7 @@ def test_another_house_style_changes_nobodys_words(change: Callable[[str], str])
 
 @pytest.mark.parametrize("change", STYLES)
 def test_another_house_style_loses_hardly_anybodys_words_of_real_pages(change: Callable[[str], str]) -> None:
-    """Each page in two of the four styles, which tells as much in half the time."""
+    """Each page in two of the styles, as above."""
     wanted = told = kept = 0
     for labels in (path for path in LIKE_REAL[STYLES.index(change) % 2 :: 2] if path.with_suffix(".txt").exists()):
         gold, briefing = read(labels)
