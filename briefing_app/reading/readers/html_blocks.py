@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from selectolax.lexbor import LexborNode
 
@@ -26,6 +26,8 @@ _FOOTNOTE = re.compile(r"(?:footnote|endnote|fn)[-:]")
 _SPACES = re.compile(r"\s+")
 _NARROWEST = 45
 """Characters to a line that a program breaks at least."""
+_ENOUGH = 100
+"""Lines below a colon that are looked at to tell whether they were broken as they filled."""
 _OPENS_SPEECH = frozenset("\"'“‘")
 _BROKEN_HERE = re.compile(r"[.!?:;][\"'”’)]*$")
 
@@ -202,8 +204,8 @@ def _lines(text: str) -> list[str]:
         if not line:
             blank = True
             continue
-        if found and found[-1].endswith(":"):
-            listed = max(listed, _end_of_points(lines, nth))
+        if nth >= listed and found and found[-1].endswith(":"):
+            listed = _end_of_points(lines, nth)
         broken = bool(found) and (_BROKEN_HERE.search(found[-1]) or leads_to_page(found[-1]))
         if found and not (blank or broken or nth < listed or BULLET.match(line)):
             found[-1] += f" {line}"
@@ -218,10 +220,11 @@ def _end_of_points(lines: list[str], first: int) -> int:
 
     Whoever fills lines begins none that would still have had room above.
     """
-    end = next((nth for nth in range(first, len(lines)) if not lines[nth]), len(lines))
-    points = lines[first:end]
-    room = max(map(len, points), default=0)
+    points = [*takewhile(bool, lines[first : first + _ENOUGH])]
+    room = max(map(len, points))
     filled = room >= _NARROWEST and all(
         len(above) + 1 + len(below.split()[0]) > room for above, below in pairwise(points)
     )
-    return first if filled or points[0][:1] in _OPENS_SPEECH else end
+    if filled or points[0][:1] in _OPENS_SPEECH:
+        return first
+    return next((nth for nth in range(first, len(lines)) if not lines[nth]), len(lines))

@@ -10,9 +10,10 @@ from briefing_app.reading.readers.links import printed_links
 from briefing_app.reading.readers.text_pages import without_page_heads
 from briefing_app.reading.readers.wrapping import Paragraph, paragraphs
 
-_BETWEEN_CELLS = re.compile(r"\t+| +\| +")
-_RULE = re.compile(r"[|:+\s-]*-{3,}[|:+\s-]*")
-"""The line under the head of a table that is drawn in plain text."""
+_BETWEEN_CELLS = re.compile(r"\t+| \|(?= )")
+_RULE = re.compile(r"[|:+\s-]+")
+_DRAWN = "---"
+"""What no rule between the rows of a table is without."""
 _LONGEST_HEADING = 80
 """Characters of a numbered heading that are looked at; a chapter's may run to two lines."""
 
@@ -29,7 +30,7 @@ def add_plain(builder: SourceBuilder, text: str) -> None:
     found = _without_rules(paragraphs(without_page_heads(text)))
     for above, paragraph, below in zip([None, *found], found, [*found[1:], None], strict=False):
         if _is_row(paragraph, above, below):
-            builder.add(BlockKind.TABLE_ROW, CELL.join(_cells(paragraph.text)))
+            builder.add(BlockKind.TABLE_ROW, CELL.join(_cells(paragraph.text)).strip(CELL))
         elif _heads_section(paragraph, above, below):
             builder.add(BlockKind.HEADING, paragraph.text, level=2)
         else:
@@ -40,14 +41,20 @@ def add_plain(builder: SourceBuilder, text: str) -> None:
 def _without_rules(found: list[Paragraph]) -> list[Paragraph]:
     """All but the lines that are drawn between the rows of a table."""
     drawn = any(len(_cells(paragraph.text)) > 1 for paragraph in found)
-    return [paragraph for paragraph in found if not (drawn and _RULE.fullmatch(paragraph.text))]
+    return [paragraph for paragraph in found if not (drawn and _is_rule(paragraph.text))]
+
+
+def _is_rule(line: str) -> bool:
+    """Whether a line is drawn between the rows of a table, as the one under its head is."""
+    return _DRAWN in line and _RULE.fullmatch(line) is not None
 
 
 def _cells(line: str) -> list[str]:
-    """The cells of a line; one where it is no row of a table."""
+    """The cells of a line, also those without words; one where it is no row of a table."""
     if BULLET.match(line) or is_mail_head(line):
         return [line]
-    return [cell.strip() for cell in _BETWEEN_CELLS.split(line.strip().strip("|").strip())]
+    within = line.strip().removeprefix("|").removesuffix("|")
+    return [cell.strip() for cell in _BETWEEN_CELLS.split(within)]
 
 
 def _is_row(paragraph: Paragraph, *beside: Paragraph | None) -> bool:

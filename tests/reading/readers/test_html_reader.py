@@ -264,6 +264,12 @@ def test_lines_below_a_colon_are_points_unless_they_were_broken_as_they_filled()
     ]
 
 
+@pytest.mark.timeout(20)
+@pytest.mark.parametrize("line", ["found:", "“said:", f"{'whole' * 10}:"])
+def test_very_many_lines_that_end_in_a_colon_are_read_at_once(line: str) -> None:
+    assert len(lines(f"<html><p>{'<br>'.join([line] * 30_000)}</p></html>")) == 30_000
+
+
 @pytest.mark.parametrize(
     ("quoted", "said"),
     [

@@ -201,6 +201,19 @@ def test_rows_of_a_table_are_rows_however_they_were_typed(table: str) -> None:
     assert len(source.blocks) == len(rows) + 2
 
 
+def test_cells_without_words_keep_their_place_but_for_those_at_the_ends() -> None:
+    table = "|  | 2024 | 2019 |\n|---|---|---|\n| Leaders | Good | |\n| Care leavers | | Inadequate |"
+    source = read(f"How Mereford was judged\n\n{table}\n\nThe council has welcomed the report and its findings.")
+    rows = [source.text[b.start : b.end] for b in source.blocks if b.kind is BlockKind.TABLE_ROW]
+    assert rows == ["2024 | 2019", "Leaders | Good", "Care leavers | | Inadequate"]
+
+
+@pytest.mark.timeout(20)
+def test_long_runs_of_dashes_and_spaces_beside_a_table_are_read_at_once() -> None:
+    source = read(f"Leaders | Good\n\nCare | Good\n\n{'-' * 20_000}x\n\nPlans{' ' * 20_000}are late.")
+    assert [block.kind for block in source.blocks].count(BlockKind.TABLE_ROW) == 2
+
+
 @pytest.mark.parametrize("line", ["Home | News | Contact", "From:\tJo Marsh\nTo:\tAll members", "•\tone\n•\ttwo"])
 def test_what_stands_alone_or_is_no_table_is_no_row(line: str) -> None:
     source = read(f"How Mereford was judged\n\n{line}\n\nThe council has welcomed the report and its findings.")

@@ -16,7 +16,8 @@ _STAGE = re.compile(
 )
 """What is seen or heard in a film, and nobody who speaks."""
 _GRADED = re.compile(
-    r"(?:[:|]|\s[–—-])\W*(?:outstanding|good|requires improvement(?: to be good)?|inadequate)\W*(?:\([^()]*\)\W*)?$",
+    r"(?:[:|]|\s[–—-])\W{0,8}(?:outstanding|good|requires improvement(?: to be good)?|inadequate)\W{0,8}"
+    r"(?:\([^()]{0,60}\)\W{0,8})?$",
     re.IGNORECASE,
 )
 """An area and its grade, which nobody is called: "Care leavers: Good"."""

@@ -24,3 +24,9 @@ def test_it_is_whoever_made_a_statement(before: str) -> None:
 )
 def test_it_is_the_report_where_no_statement_is_told_of_since(before: str) -> None:
     assert said(f"{before}\n{WORDS}") == []
+
+
+@pytest.mark.timeout(20)
+def test_a_name_before_very_many_signs_is_read_at_once() -> None:
+    told = f"Ann Lee, leader a{':' * 30_000}x\n“We are glad of it, and so are they.”"
+    assert said(told)[0][0] == "Ann Lee"
