@@ -16,8 +16,10 @@ _GREETING = re.compile(
     _I,
 )
 _MEANT_FOR = re.compile(
-    r"\b(?:e-?mails?|message|communication|transmission)\b[^.]{0,160}\b(?:confidential|legally privileged"
-    r"|intended (?:solely|only)|for the (?:sole use|attention) of|virus(?:es)?|be monitored)\b"
+    r"\b(?:this (?:e-?mail|message|communication|transmission)|the e-?mail"
+    r"|e-?mails? (?:sent|to|from|may|are|is|communications?))\b[^.]{0,160}"
+    r"\b(?:confidential|legally privileged|intended (?:solely|only)|for the (?:sole use|attention) of|virus(?:es)?"
+    r"|be monitored)\b"
     r"|\breceived (?:this|it|the)\b(?: (?:e-?mail|message|communication|transmission))? in error\b"
     r"|\bnot the intended recipient\b|\bthe environment before (?:you )?print"
     r"|\b(?:e-?mail|message) (?:has )?(?:originated|was sent|came|comes) from (?:outside|an external)\b",

@@ -18,6 +18,7 @@ from briefing_app.reading.parsers.story.parts.mail import is_of_mail
         "This e-mail and any attachments are confidential and meant for whoever it is sent to.",
         "If you have received this message in error, please delete it.",
         "CAUTION: This email originated from outside the organisation. Do not open links.",
+        "Emails sent to the council may be monitored.",
         "Please consider the environment before printing this e-mail.",
     ],
 )
@@ -33,6 +34,8 @@ def test_the_lines_of_an_email_are_known(words: str) -> None:
         "The helpline is confidential and children trust it.",
         "Young people said: dear all of you, thank you.",
         "Messages to families are clear and sent from the hub.",
+        "Communication between partners has improved, so that plans can be monitored.",
+        "Leaders’ message to staff is clear: children’s records are confidential.",
     ],
 )
 def test_what_a_story_says_of_emails_is_part_of_it(words: str) -> None:
