@@ -40,7 +40,7 @@ _NAMES_STANDARD = re.compile(
 _HOLDS_AGAINST = tuple(
     re.compile(words, re.MULTILINE)
     for words in (
-        r"quality statements?\b",
+        r"quality(?<!\wquality) statements?\b",
         r"inspectorate of probation\b",
         r"what people expect(?<=^what people expect):?$",
         r"local authority assessment(?: report)?$",

@@ -9,7 +9,7 @@ from briefing_app.domain.words import DocumentKind, FindingKind
 from briefing_app.reading import read_bytes
 from briefing_app.reading.parsers.scales import rated_standards, scored
 from briefing_app.reading.parsers.sections import Role, role_of
-from briefing_app.reading.parsers.standing_words import printed_everywhere, repeats_judgement
+from briefing_app.reading.parsers.standing_words import printed_everywhere, prints_standards, repeats_judgement
 
 Read = Callable[..., Briefing]
 
@@ -229,3 +229,8 @@ def _wrapped(text: str, width: int) -> str:
             lines.append("")
         lines[-1] = f"{lines[-1]} {word}".strip()
     return "\n".join(lines)
+
+
+def test_an_equality_statement_is_no_quality_statement() -> None:
+    assert prints_standards("Key findings for this quality statement")
+    assert not prints_standards("The council has an equality statement.")
