@@ -73,12 +73,14 @@ def with_kinds_of_grades(
 
 
 def _graded(finding: Finding, grades: Collection[str]) -> Finding:
-    praised = {grade in _PRAISED for grade in grades}
-    if rose(finding.text) and finding.kind is FindingKind.IMPROVEMENT and not _OPPOSED.search(finding.text):
-        return replace(finding, kind=FindingKind.STRENGTH, confidence=0.9)
-    if len(praised) != 1 or _OPPOSED.search(finding.text) or rose(finding.text):
+    words = finding.text
+    if _OPPOSED.search(words) or tells_back_then(words) or tells_of_others(words):
         return finding
-    if tells_back_then(finding.text) or tells_of_others(finding.text):
+    if rose(words):
+        told_wrongly = finding.kind is FindingKind.IMPROVEMENT
+        return replace(finding, kind=FindingKind.STRENGTH, confidence=0.9) if told_wrongly else finding
+    praised = {grade in _PRAISED for grade in grades}
+    if len(praised) != 1:
         return finding
     kind = FindingKind.STRENGTH if praised.pop() else FindingKind.IMPROVEMENT
     return replace(finding, kind=kind, confidence=0.9)

@@ -1,5 +1,7 @@
 """A visit with the judgements that its story tells."""
 
+from dataclasses import replace
+
 import pytest
 
 from briefing_app.domain.briefing import Finding, Grade, VisitFacts
@@ -99,6 +101,16 @@ def test_a_finding_that_tells_a_grade_is_of_the_kind_that_the_grade_is() -> None
     choices = story_choices(visit, [list(words)], None)
     assert [finding.kind for finding in with_kinds_of_grades(findings, visit, choices)] == list(words.values())
     assert with_kinds_of_grades(findings, VisitFacts(kind="monitoring visit"), choices) == tuple(findings)
+
+
+def test_only_this_council_is_praised_for_coming_up_from_the_lowest_grade() -> None:
+    visit = VisitFacts(council=COUNCIL, inspectorate="Ofsted", kind="inspection", grades=(Grade("Overall", "good"),))
+    words = {
+        "Mereford has been taken out of the ‘inadequate’ category.": FindingKind.STRENGTH,
+        "Only two other councils in the region have come out of the ‘inadequate’ category.": FindingKind.IMPROVEMENT,
+    }
+    findings = [replace(_finding(text), kind=FindingKind.IMPROVEMENT) for text in words]
+    assert [finding.kind for finding in with_kinds_of_grades(findings, visit, [])] == list(words.values())
 
 
 def _graded(visit: VisitFacts, story: list[list[str]], published: str | None = None) -> VisitFacts:
