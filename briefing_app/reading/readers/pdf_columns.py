@@ -24,7 +24,7 @@ def all_unfolded(pages: Sequence[PageLines]) -> list[PageLines]:
     """The pages with their columns one under the other, each as wide as the text; other pages as they are.
 
     What runs over both columns, such as a title, parts them into sections that are read one after the other. A page
-    behind one of two columns may fill only the left of them.
+    right behind one of two columns may fill only the left of them.
     """
     found: list[PageLines] = []
     above: _Columns | None = None
@@ -37,6 +37,8 @@ def all_unfolded(pages: Sequence[PageLines]) -> list[PageLines]:
             lines = _widened([*page.lines], above.left, above.width, least=above.first)
             found.append(replace(page, lines=tuple(lines)))
         else:
+            # A page of no lines, such as one that is all picture, stands between two as if it were not there.
+            above = None if page.lines else above
             found.append(page)
     return found
 

@@ -58,7 +58,7 @@ def page_lines(page: pypdfium2.PdfPage, number: int) -> PageLines:
     textpage = page.get_textpage()
     try:
         text = textpage.get_text_range()
-        turned = _Turned(_turns(textpage, text), width, height, *page.get_cropbox()[:2])
+        turned = _Turned(_turns(textpage, text), width, height, *page.get_bbox()[:2])
         if shown != turned.righted:
             # Lines come in the order in which they are shown, however they lie; they are to be shown upright.
             textpage.close()

@@ -46,9 +46,11 @@ def sheet() -> Callable[[], Sheet]:
 
 @pytest.fixture
 def pdf() -> MakePdf:
-    """Makes a PDF of pages, which may be `shown` turned, and their words `turned` or their `box` moved in the file."""
+    """Makes a PDF of pages, which may be `shown` turned, their words `turned`, their `box` moved, or `crop` shown."""
 
-    def make(*pages: Sheet, locked: bool = False, shown: int = 0, turned: str = "", box: str = "") -> bytes:
+    def make(
+        *pages: Sheet, locked: bool = False, shown: int = 0, turned: str = "", box: str = "", crop: str = ""
+    ) -> bytes:
         kids = " ".join(f"{5 + 2 * n} 0 R" for n in range(len(pages)))
         objects = [
             b"<</Type/Catalog/Pages 2 0 R>>",
@@ -57,10 +59,11 @@ def pdf() -> MakePdf:
             b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica-Bold/Encoding/WinAnsiEncoding>>",
         ]
         box = box or ("0 0 842 595" if turned and shown in {90, 270} else "0 0 595 842")
+        boxes = f"/MediaBox[{box}]/CropBox[{crop or box}]"
         for n, page in enumerate(pages):
             fonts = "/Resources<</Font<</F1 3 0 R/F2 4 0 R>>>>"
             objects.append(
-                f"<</Type/Page/Parent 2 0 R/MediaBox[{box}]/Rotate {shown}{fonts}/Contents {6 + 2 * n} 0 R>>".encode()
+                f"<</Type/Page/Parent 2 0 R{boxes}/Rotate {shown}{fonts}/Contents {6 + 2 * n} 0 R>>".encode()
             )
             objects.append(stream("", "\n".join([turned, *page.marks]).encode("latin-1")))
         lock = b""

@@ -148,9 +148,10 @@ def test_a_page_that_is_turned_is_read_as_one_that_is_not(pdf: Pdf, sheet: NewSh
     assert texts(read_pdf(pdf(*pages, shown=shown, turned=turned))) == texts(read_pdf(pdf(*pages)))
 
 
-def test_a_page_that_begins_elsewhere_has_its_head_and_foot_there(pdf: Pdf, sheet: NewSheet) -> None:
+@pytest.mark.parametrize("crop", ["", "0 0 2000 3000"], ids=["whole", "cropped wider than it is"])
+def test_a_page_that_begins_elsewhere_has_its_head_and_foot_there(pdf: Pdf, sheet: NewSheet, crop: str) -> None:
     pages = [sheet().lines(f"Leaders know the {team} team.").at(f"Page {n} of 3", x=280, y=30) for n, team in TEAMS]
-    moved = pdf(*pages, turned="1 0 0 1 300 1000 cm", box="300 1000 895 1842")
+    moved = pdf(*pages, turned="1 0 0 1 300 1000 cm", box="300 1000 895 1842", crop=crop)
     assert texts(read_pdf(moved)) == texts(read_pdf(pdf(*pages)))
     assert not any("Page" in line for line in texts(read_pdf(moved)))
 
