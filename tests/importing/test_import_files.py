@@ -53,9 +53,14 @@ def outcomes(report: ImportReport) -> list[tuple[str, Outcome]]:
 def test_a_folder_says_of_each_document_that_is_not_read_what_to_do(tmp_path: Path, library: LibraryFile) -> None:
     write(tmp_path / "papers" / "b.txt", "Ashby")
     (tmp_path / "papers" / "A.RTF").write_bytes(b"{\\rtf1 Plans are late.}")
+    workbook = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600) + "Workbook".encode("utf-16-le")
+    (tmp_path / "papers" / "grades.xls").write_bytes(workbook)
     _, report = run(import_files(library, [tmp_path / "papers"]))
-    assert outcomes(report) == [("A.RTF", Outcome.FAILED), ("b.txt", Outcome.ADDED)]
+    assert outcomes(report) == [
+        ("A.RTF", Outcome.FAILED), ("b.txt", Outcome.ADDED), ("grades.xls", Outcome.FAILED)
+    ]  # fmt: skip
     assert "save it as Word (.docx)" in report.files[0].reason
+    assert "as .xlsx or CSV" in report.files[2].reason
 
 
 def test_a_folder_gives_its_documents_and_passes_over_the_rest(tmp_path: Path, library: LibraryFile) -> None:

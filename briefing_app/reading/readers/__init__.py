@@ -23,7 +23,7 @@ READABLE = (
     | {".md", ".markdown", ".txt"}
 )
 """Endings of the files that are read."""
-REFUSED = frozenset({".doc", ".dot", ".rtf", ".odt", ".pages", ".msg", ".ppt", ".pptx", ".xps"})
+REFUSED = frozenset({".doc", ".dot", ".rtf", ".odt", ".pages", ".msg", ".ppt", ".pptx", ".odp", ".xls", ".ods", ".xps"})
 """Endings of other programs' documents: what is to be done about one is said when it is opened."""
 
 

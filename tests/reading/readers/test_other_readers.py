@@ -423,6 +423,7 @@ OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
         (OLD_OFFICE + "__substg1.0_0037001F".encode("utf-16-le"), "an Outlook message", "save it as text"),
         (OLD_OFFICE + "WordDocument".encode("utf-16-le"), "an older Word document", "save it as Word (.docx)"),
         (OLD_OFFICE + "Workbook".encode("utf-16-le"), "an older spreadsheet", ".xlsx or CSV"),
+        (OLD_OFFICE + "PowerPoint Document".encode("utf-16-le"), "an older presentation", "save it as PDF"),
         (OLD_OFFICE, "an older Office file", "save it as Word (.docx)"),
         (b'<?xml version="1.0"?>\n<?mso-application progid="Word.Document"?><w:p/>', "saved as XML", "Word (.docx)"),
         (b'<?xml version="1.0"?><office:document/>', "saved as XML", "Word (.docx)"),
