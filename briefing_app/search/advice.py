@@ -5,9 +5,9 @@ import re
 from briefing_app.search.filters import day_named, kinds_named, themes_named, types_named
 from briefing_app.search.query import Filter, FilterName, parse_query
 
-_OPEN = re.compile(r"(?:^|\s)-?(theme|kind|speaker|council|type|before|after):\s*\"?$", re.IGNORECASE)
+_OPEN = re.compile(rf"(?:^|\s)-?({'|'.join(FilterName)}):\s*\"?$", re.IGNORECASE)
 _LONG = 5
-"""Letters, from which on a word may have been found by its beginning."""
+"""Letters of a word that may be found by fewer."""
 _SUCH_AS = {
     FilterName.THEME: "theme:education",
     FilterName.KIND: "kind:improvement",
@@ -37,9 +37,15 @@ def _amiss(typed: Filter) -> str:
     """What is wrong with one filter; "" where it names something."""
     match typed.name:
         case FilterName.KIND if not kinds_named(typed.value):
-            return f"No kind is called “{typed.value}”: there are strength, improvement, priority action and context."
+            return (
+                f"No kind is called “{typed.value}”: there are strength, improvement, priority action and context, "
+                "and of documents release, letter and report."
+            )
         case FilterName.TYPE if not types_named(typed.value):
-            return f"No type is called “{typed.value}”: there are finding, quote, document, note and question."
+            return (
+                f"No type is called “{typed.value}”: there are finding, quote, document, note, question, answer, "
+                "follow-up and highlight."
+            )
         case FilterName.THEME if not themes_named(typed.value):
             return f"No theme is called “{typed.value}”. The tree names those of each visit."
         case FilterName.BEFORE | FilterName.AFTER if day_named(typed.value) is None:
