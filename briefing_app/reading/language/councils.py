@@ -61,7 +61,7 @@ _NO_PLACE_NAMES = """
     county; borough; city; district; town; parish; unitary; full; local; youth; children; young; people; care; arts
     research; whole; british; privy; general; legal; judicial; welsh; scottish; cabinet; executive; metropolitan
     shadow; combined; partner; all; seaside; coastal; rural; coast; small; big; island; refugee; student; school
-    change; national; northern; southern; crisis; village; voice; security; research; medical; midwifery; nursing
+    change; national; northern; southern; crisis; village; voice; security; medical; midwifery; nursing
     labour; tory; midlands; west midlands; east midlands; black country; home counties; conservative
     liberal democrat; green; inadequate; reform
 """

@@ -143,10 +143,10 @@ def _is_never_seen(node: LexborNode) -> bool:
     # A part that a reader may unfold is there to be read.
     until_found = (said.get("hidden") or "").lower() == "until-found"
     hides = ("hidden" in said and not until_found) or bool(_HIDING.search(said.get("style") or ""))
-    return (hides and not _is_folded(node)) or is_comment(node)
+    return (hides and not _is_folded(node)) or _is_comment(node)
 
 
-def is_comment(node: LexborNode) -> bool:
+def _is_comment(node: LexborNode) -> bool:
     """Whether an element is what somebody noted on a Word document's words, or the mark of it, as Word copies them."""
     called, style = node.attributes.get("class") or "", node.attributes.get("style") or ""
     return bool(_WORDS_COMMENT.search(called) or _COMMENT_LIST.search(style))
