@@ -47,12 +47,11 @@ _POINTS_ON = re.compile(
     r"|trending|recommended|you (?:may|might)|newsletters?|sign up|subscribe|about the author|follow us|share|advert)",
     re.IGNORECASE,
 )
-_HIDING = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)\b", re.IGNORECASE)
+HIDING = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)\b", re.IGNORECASE)
+"""What hides an element by its own style."""
 _STRIKING = re.compile(r"(?:^|;)\s*text-decoration(?:-line)?\s*:[^;]*\bline-through\b", re.IGNORECASE)
 _TELLS = re.compile(r"\binspect(?:ed|ion|ions|ors?)\b", re.IGNORECASE)
 _STRUCK_TAGS = frozenset({"s", "strike", "del"})
-_HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6", "dt"})
-_PLAIN_ID = re.compile(r"[\w:.-]{1,100}")
 _FEWEST_WORDS = 4
 _FEWEST_IN_SENTENCE = 8
 
@@ -88,7 +87,7 @@ def why_beside(node: LexborNode) -> str:
 
 def is_hidden(node: LexborNode) -> bool:
     """Whether an element is hidden, from everybody or from those who have the page read to them."""
-    return _is_never_seen(node) or (node.attributes.get("aria-hidden") == "true" and not _is_folded(node))
+    return _is_never_seen(node) or node.attributes.get("aria-hidden") == "true"
 
 
 def is_struck(node: LexborNode) -> bool:
@@ -140,34 +139,15 @@ def _role(node: LexborNode) -> str:
 
 def _is_never_seen(node: LexborNode) -> bool:
     said = node.attributes
-    # A part that a reader may unfold is there to be read.
-    until_found = (said.get("hidden") or "").lower() == "until-found"
-    hides = ("hidden" in said and not until_found) or bool(_HIDING.search(said.get("style") or ""))
-    return (hides and not _is_folded(node)) or _is_comment(node)
+    # A part that a browser unfolds where its words are looked for is there to be read.
+    folded = (said.get("hidden") or "").lower() == "until-found"
+    return ("hidden" in said and not folded) or bool(HIDING.search(said.get("style") or "")) or _is_comment(node)
 
 
 def _is_comment(node: LexborNode) -> bool:
     """Whether an element is what somebody noted on a Word document's words, or the mark of it, as Word copies them."""
     called, style = node.attributes.get("class") or "", node.attributes.get("style") or ""
     return bool(_WORDS_COMMENT.search(called) or _COMMENT_LIST.search(style))
-
-
-def _is_folded(node: LexborNode) -> bool:
-    """Whether a reader may unfold an element: a heading or button of the page's text says that it opens it."""
-    name = node.attributes.get("id") or ""
-    if not _PLAIN_ID.fullmatch(name) or node.parser is None:
-        return False
-    return any(_opens(handle) for handle in node.parser.css(f'[aria-expanded][aria-controls~="{name}"]'))
-
-
-def _opens(handle: LexborNode) -> bool:
-    """Whether what opens a part is a heading of the text, and no menu's button."""
-    tags: set[str | None] = set()
-    above: LexborNode | None = handle
-    while above is not None:
-        tags.add(above.tag)
-        above = above.parent
-    return not tags.isdisjoint(_HEADINGS) and tags.isdisjoint({"nav", "header"})
 
 
 def _in_quote(node: LexborNode) -> bool:

@@ -12,6 +12,7 @@ from briefing_app.reading.readers.beside import HIDDEN, ON_ONE_LINE, holds_sente
 from briefing_app.reading.readers.building import SourceBuilder
 from briefing_app.reading.readers.encoding import decode, is_utf_8
 from briefing_app.reading.readers.html_blocks import add_blocks
+from briefing_app.reading.readers.html_folds import unfold
 from briefing_app.reading.readers.html_quotes import put_marks_on_speech
 from briefing_app.reading.readers.html_sheets import put_looks_on_words
 from briefing_app.reading.readers.page_facts import page_day, page_site, page_title
@@ -67,6 +68,7 @@ def add_html(builder: SourceBuilder, html: str, *, whole: bool) -> None:
     if body is None:
         return
     put_looks_on_words(tree)
+    unfold(tree)
     put_marks_on_speech(tree)
     if whole:
         found = all_of(body)

@@ -160,6 +160,14 @@ def test_a_part_that_its_heading_unfolds_is_read(hides: str) -> None:
     assert "Plans are clear." in story_of(source)
 
 
+@pytest.mark.timeout(20)
+def test_very_many_hidden_parts_are_read_at_once() -> None:
+    parts = "".join(f'<div id="part-{nth}" hidden><p>Bins are late.</p></div>' for nth in range(10_000))
+    heading = '<h2><button aria-expanded="false" aria-controls="part-7">What went well</button></h2>'
+    story = story_of(source_of(page(f"{heading}{parts}"), "page.html"))
+    assert story.count("Bins are late.") == 1
+
+
 def test_what_a_menu_unfolds_is_no_part_of_the_story() -> None:
     menu = '<nav><h2><a aria-expanded="false" aria-controls="part-1">More</a></h2></nav>'
     source = source_of(page(f'{menu}<div id="part-1" hidden><p>Bins are late.</p></div>'), "page.html")
