@@ -23,6 +23,8 @@ STRENGTH, IMPROVEMENT = FindingKind.STRENGTH, FindingKind.IMPROVEMENT
         ("Its overall grade has now gone up by one to requires improvement.", STRENGTH),
         ("The new report moves the council to ‘requires improvement to be good’.", STRENGTH),
         ("The council has slipped to ‘requires improvement’.", IMPROVEMENT),
+        ("The council, rated good in 2019, has moved to ‘requires improvement’.", IMPROVEMENT),
+        ("Services that were outstanding have gone to ‘requires improvement’.", IMPROVEMENT),
         ("The council kept its ‘requires improvement’ rating.", IMPROVEMENT),
         ("It has held its top grade: outstanding.", STRENGTH),
         ("At its last inspection in 2019 the council was rated good.", None),
