@@ -110,8 +110,10 @@ def _turns(textpage: pypdfium2.PdfTextPage, text: str) -> int:
     letters: Counter[int] = Counter()
     at = 0
     for printed in text.split("\r\n"):
-        if printed.strip():
-            angle = pdfium.FPDFText_GetCharAngle(textpage.raw, at + len(printed) // 2)
+        if words := printed.rstrip():
+            # A space between words that stand apart is PDFium's own, and lies as on any page.
+            middle = _inked(text, at + len(words) // 2, at + len(words) - 1)
+            angle = pdfium.FPDFText_GetCharAngle(textpage.raw, middle)
             letters[round(angle / (math.pi / 2)) % 4] += len(printed)
         at += len(printed) + 2
     return letters.most_common(1)[0][0] if letters else 0

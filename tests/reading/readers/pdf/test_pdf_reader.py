@@ -148,6 +148,14 @@ def test_a_page_that_is_turned_is_read_as_one_that_is_not(pdf: Pdf, sheet: NewSh
     assert texts(read_pdf(pdf(*pages, shown=shown, turned=turned))) == texts(read_pdf(pdf(*pages)))
 
 
+def test_words_that_stand_apart_do_not_hide_that_a_page_is_turned(pdf: Pdf, sheet: NewSheet) -> None:
+    page = sheet()
+    for y in (700, 600):
+        page.at("Plans", x=72, y=y).at("wait.", x=130, y=y)
+    turned = read_pdf(pdf(page, turned="0 1 -1 0 842 0 cm", box="0 0 842 595"))
+    assert texts(turned) == texts(read_pdf(pdf(page)))
+
+
 @pytest.mark.parametrize("crop", ["", "0 0 2000 3000"], ids=["whole", "cropped wider than it is"])
 def test_a_page_that_begins_elsewhere_has_its_head_and_foot_there(pdf: Pdf, sheet: NewSheet, crop: str) -> None:
     pages = [sheet().lines(f"Leaders know the {team} team.").at(f"Page {n} of 3", x=280, y=30) for n, team in TEAMS]
