@@ -1,10 +1,10 @@
 """Speech that a page sets as a quotation, with who said it below and no quotation marks."""
 
 import re
-from collections.abc import Iterator
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from briefing_app.reading.readers.beside import holds_words
 from briefing_app.reading.readers.walking import words
 
 _SOURCES = "cite, footer, figcaption"
@@ -21,11 +21,13 @@ def put_marks_on_speech(tree: LexborHTMLParser) -> None:
         below = _source_of(quote)
         if below is None or not _names_somebody(words(below)):
             continue
-        said = [node for node in _paragraphs(quote) if below.mem_id not in _inside(node)]
+        said = _said(quote, below)
         if said and words(quote)[:1] not in _MARKS:
-            for node in said:
-                _texts(node)[0].insert_before("“")
-            _texts(said[-1])[-1].insert_after("”")
+            for texts in said:
+                texts[0].insert_before("“")
+            last = said[-1][-1]
+            # The space is for a name on the same line.
+            last.replace_with(f"{(last.text_content or '').rstrip()}” ")
 
 
 def _source_of(quote: LexborNode) -> LexborNode | None:
@@ -39,14 +41,17 @@ def _names_somebody(source: str) -> bool:
     return len(source) < _LONGEST_SOURCE and bool(_SOMEBODY.search(source)) and not _WRITTEN.search(source)
 
 
-def _paragraphs(quote: LexborNode) -> Iterator[LexborNode]:
-    """The paragraphs right in a quotation that hold words."""
-    for node in quote.iter():
-        if node.tag == "p" and _texts(node):
-            yield node
+def _said(quote: LexborNode, below: LexborNode) -> list[list[LexborNode]]:
+    """The texts of each paragraph right in a quotation but the one that names who said it; of all where it has none."""
+    paragraphs = [node for node in quote.iter() if node.tag == "p" and _texts(node)]
+    if paragraphs:
+        return [_texts(node) for node in paragraphs if below.mem_id not in _sources_in(node)]
+    named = {each.mem_id for each in below.traverse(include_text=True)}
+    bare = [each for each in _texts(quote) if each.mem_id not in named and holds_words(each.text_content or "")]
+    return [bare] if bare else []
 
 
-def _inside(node: LexborNode) -> set[int]:
+def _sources_in(node: LexborNode) -> set[int]:
     return {node.mem_id} | {each.mem_id for each in node.css(_SOURCES)}
 
 

@@ -282,6 +282,16 @@ def test_very_many_lines_that_end_in_a_colon_are_read_at_once(line: str) -> None
             "<figcaption>Ann Lee, leader</figcaption></figure>",
             ["“We are glad.", "“So it is.”", "Ann Lee, leader"],
         ),
+        (
+            "<blockquote>We <b>are</b> glad.<br>— <cite>Ann Lee, leader</cite></blockquote>",
+            ["“We are glad.”", "Ann Lee, leader"],
+        ),
+        (
+            "<blockquote>We are glad.<footer>Ann Lee, leader</footer></blockquote>",
+            ["“We are glad.”", "Ann Lee, leader"],
+        ),
+        ("<blockquote>We are glad. <cite>Ann Lee</cite></blockquote>", ["“We are glad.” Ann Lee"]),
+        ("<blockquote><cite>Ann Lee</cite></blockquote>", ["Ann Lee"]),
         ("<blockquote><p>‘We are glad.’</p><cite>Ann Lee</cite></blockquote>", ["‘We are glad.’", "Ann Lee"]),
         (
             "<blockquote><p>Plans are late.</p><cite>Ofsted letter to Ann Lee</cite></blockquote>",
