@@ -42,7 +42,9 @@ from briefing_app.reading.parsers.standing_words import (
 )
 from briefing_app.reading.parsers.who_is_to_act import bodies_named, past_bodies, told_to_act
 
-_KEPT_FOR_TABLE = "row of a table in which nothing is told in a sentence; judgements are listed with the visit"
+_NO_SENTENCE = "row of a table in which nothing is told in a sentence; judgements are listed with the visit"
+_ROW_OF_PAGE = "row of a table; judgements in it are listed with the visit"
+"""Of a row on a page nobody knows whether its cells tell sentences."""
 _REASONS = {
     Role.CONTENTS: CONTENTS,
     Role.LEGEND: "explains what judgements or terms mean",
@@ -147,9 +149,8 @@ class BodyReader:
     def _reason(self, block: Block, text: str) -> str | None:
         if block.kind is BlockKind.FOOTNOTE:
             return "footnote"
-        table = block.kind is BlockKind.TABLE_ROW
-        if table and not told_cells(block, text):
-            return _KEPT_FOR_TABLE
+        if block.kind is BlockKind.TABLE_ROW and not told_cells(block, text):
+            return _NO_SENTENCE if block.page is None else _ROW_OF_PAGE
         return _REASONS.get(self.place.role) or printed_everywhere(text, standards=self.standards)
 
     def _take_asked(self, block: Block, text: str, parts: list[Block]) -> None:

@@ -1,7 +1,10 @@
+from dataclasses import replace
+
 from briefing_app.domain.briefing import Block, SourceText
 from briefing_app.domain.words import BlockKind, FindingKind
 from briefing_app.reading import read_bytes
 from briefing_app.reading.parsers.findings import FindingCollector
+from briefing_app.reading.parsers.letter import parse_letter
 
 
 def told(text: str, heading: str = "") -> list[str]:
@@ -42,3 +45,11 @@ def test_what_a_table_of_a_letter_tells_in_sentences_is_found() -> None:
     text = briefing.document.source.text
     rows = [text[left.start : left.end] for left in briefing.audit.unplaced if left.why.startswith("row of a table")]
     assert rows == ["Area | What", "Area | What inspectors saw", "Care leavers | Good"]
+    assert {left.why for left in briefing.audit.unplaced if left.why.startswith("row of a table")} == {
+        "row of a table in which nothing is told in a sentence; judgements are listed with the visit"
+    }
+    source = briefing.document.source
+    paged = replace(source, blocks=tuple(replace(block, page=1) for block in source.blocks))
+    printed = parse_letter(paged, sha256="0" * 64, name="letter.pdf")
+    told_why = {left.why for left in printed.audit.unplaced if " | " in text[left.start : left.end]}
+    assert told_why == {"row of a table; judgements in it are listed with the visit"}
