@@ -67,7 +67,7 @@ def choices_in(paragraphs: Iterable[Sequence[str]], spoken: Iterable[Sequence[st
     """Return every choice of a story; `spoken` are the words of the council's own people."""
     story = _Story(paragraphs, spoken, known)
     named = list(story.choices())
-    pointing = list(story.pointing()) if named and known.grades else []
+    pointing = list(story.pointing()) if named and known.gives_grades else []
     told = tell_grades([*(choice.asked for choice in named), *(one.asked for one in pointing)], known.years)
     if known.lexicon != OF_CHILDREN:  # Of other services' areas the classifier was taught nothing.
         told = {asked: {OVERALL: areas[OVERALL]} for asked, areas in told.items()}

@@ -56,8 +56,8 @@ class Known:
     """What the visit and its story are."""
     between: bool
     """Whether the visit may be one between inspections, which gives no grades."""
-    grades: bool
-    """Whether the visit is known not to be one."""
+    gives_grades: bool
+    """Whether nothing says that it is one, or the kind that is told of it says that it is none."""
 
 
 def known_of(visit: VisitFacts, paragraphs: Sequence[Sequence[str]], published: str | None) -> Known:
@@ -73,7 +73,7 @@ def known_of(visit: VisitFacts, paragraphs: Sequence[Sequence[str]], published: 
         of_four=_grades_whole(visit.inspectorate) or visit.inspectorate == "Ofsted",
         marks=tuple(told),
         between=watched or visit.kind in UNGRADED,
-        grades=visit.kind not in UNGRADED and (visit.kind in _GRADING or not watched),
+        gives_grades=visit.kind not in UNGRADED and (visit.kind in _GRADING or not watched),
     )
 
 

@@ -40,16 +40,18 @@ _ROSE = re.compile(
     rf" (?:an? |its |the |their )?[‘“\"']?{_LOW}",
     re.IGNORECASE,
 )
-_MOVED_TO_LOW = re.compile(
-    r"\b(?:gone|went|goes|risen|rose|rises|moves|moved|climbed|lifted|raised) (?:up )?(?:by one |(?:a|one)"
-    r" (?:grade|step|notch|level) )?(?:the (?:council|authority|service|borough|county|city) )?(?:up )?to"
-    r" [‘“\"']?requir\w+ improvement",
+_UP_TO_LOW = re.compile(
+    r"\b(?:(?:gone|went|goes|moves|moved) (?:[\w’']+ ){0,3}?up|risen|rose|rises|climbed|lifted|raised)"
+    r" (?:by one |(?:a|one) (?:grade|step|notch|level) )?(?:the (?:council|authority|service|borough|county|city) )?"
+    r"(?:up )?to [‘“\"']?requir\w+ improvement",
     re.IGNORECASE,
 )
-_ONCE_HIGH = re.compile(
-    r"\b(?:rated|graded|judged|was|were|been|being|once) (?:as )?[‘“\"']?(?:good|outstanding)\b", re.IGNORECASE
+_FELL = re.compile(
+    r"\b(?:rated|graded|judged|was|were|been|being|once) (?:as )?[‘“\"']?(?:good|outstanding)\b.{0,120}?"
+    r"\b(?:gone|went|goes|moves|moved|fell|fallen|slipped|dropped|sunk|sank) (?:down )?(?:back )?to"
+    r" [‘“\"']?(?:requir\w+ improvement|inadequate)",
+    re.IGNORECASE,
 )
-"""Before a move to "requires improvement": that was a fall."""
 _NONE_FAILED = re.compile(
     r"\b(?:nothing|none|nowhere|not one|no (?:area|service|part|judgement|category"
     r"|aspect)s?)\b[^.;:]{0,60}\binadequate\b",
@@ -191,7 +193,7 @@ def kind_of_verdict(sentence: str) -> FindingKind | None:
         return None
     if rose(sentence) or _NONE_FAILED.search(sentence):
         return FindingKind.STRENGTH
-    if _fell(sentence):
+    if _FELL.search(sentence):
         return FindingKind.IMPROVEMENT
     now = [match["grade"].lower() for match in _GRADE.finditer(without_former_grades(_turn_of(sentence)))]
     if not now:
@@ -201,13 +203,7 @@ def kind_of_verdict(sentence: str) -> FindingKind | None:
 
 def rose(sentence: str) -> bool:
     """Whether the service is said to have come up from a low grade, which is praise whatever it came up to."""
-    return bool(_ROSE.search(sentence) or (_MOVED_TO_LOW.search(sentence) and not _fell(sentence)))
-
-
-def _fell(sentence: str) -> bool:
-    """Whether the service is said to have moved to a low grade from a high one."""
-    moved = _MOVED_TO_LOW.search(sentence)
-    return moved is not None and _ONCE_HIGH.search(sentence, 0, moved.start()) is not None
+    return bool(_ROSE.search(sentence) or _UP_TO_LOW.search(sentence))
 
 
 def without_former_grades(sentence: str) -> str:
