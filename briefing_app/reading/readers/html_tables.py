@@ -16,6 +16,7 @@ _LONGEST_CELL = 600
 _LONGEST_LABEL = 90
 """Characters of a first cell that is said again for each row it stands for; what is longer would be told twice."""
 _MOST_DIGITS = 4
+_NONE = "–"
 
 
 def is_data(table: LexborNode, beside: frozenset[int] = frozenset()) -> bool:
@@ -38,8 +39,13 @@ def add_rows(builder: SourceBuilder, table: LexborNode, beside: frozenset[int]) 
 
 
 def _rows(table: LexborNode, beside: frozenset[int]) -> Iterator[list[str]]:
-    """The words of each row's cells, those without left out, under the label that stands for several rows."""
+    """The words of each row's cells, under the label that stands for several rows.
+
+    Cells without words are left out, but for one amid others in a column that the first row names: without its place
+    what stands behind it would be read under another column's name.
+    """
     label, more = "", 0
+    head: list[str] | None = None
     for cells in _cells(table, beside):
         texts = [words(cell, beside) for cell in cells]
         if more:
@@ -47,8 +53,19 @@ def _rows(table: LexborNode, beside: frozenset[int]) -> Iterator[list[str]]:
             texts = [label, *texts] if any(texts) else []
         elif texts and len(texts[0]) <= _LONGEST_LABEL:
             label, more = texts[0], _rows_of(cells[0]) - 1
+        if head is None:
+            head = texts
+        elif len(texts) == len(head):
+            texts = [*_in_place(texts, head)]
         if kept := [text for text in texts if text]:
             yield kept
+
+
+def _in_place(texts: list[str], head: list[str]) -> Iterator[str]:
+    """Yield the words of a row's cells, a dash where a named column has none amid others that have some."""
+    for nth, (text, name) in enumerate(zip(texts, head, strict=True)):
+        amid = any(texts[:nth]) and any(texts[nth + 1 :])
+        yield text or (_NONE if name and amid else "")
 
 
 def _cells(table: LexborNode, beside: frozenset[int]) -> Iterator[list[LexborNode]]:

@@ -145,14 +145,17 @@ def _is_area(line: str) -> bool:
 
 def _of_columns(lines: list[str]) -> Iterator[tuple[str, str]]:
     """Areas and grades of a table that holds two visits beside each other."""
-    now = None
+    heads: list[str] = []
     for line in lines:
         area, *cells = _cells(line)
         if not re.search(r"\w", line):
             continue
         if not any(_BARE_GRADE.fullmatch(cell) for cell in cells):
-            now = _column_of_now(cells) if len(cells) > 1 else now
-        elif now is not None and now < len(cells) and _BARE_GRADE.fullmatch(cells[now]):
+            heads = [area, *cells] if cells else heads
+            continue
+        # The corner above the areas is often empty, and not there in the text.
+        now = _column_of_now(heads[max(0, len(heads) - len(cells)) :]) if len(cells) > 1 and len(heads) > 1 else None
+        if now is not None and now < len(cells) and _BARE_GRADE.fullmatch(cells[now]):
             yield area, cells[now].strip(_MARKS)
 
 

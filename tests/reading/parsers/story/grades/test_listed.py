@@ -44,11 +44,25 @@ def test_each_line_of_a_list_tells_a_grade(row: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("heads", "cells"), [("2021 | 2024", "Inadequate | {}"), ("Now | Previous", "{} | Inadequate")]
+    ("heads", "cells"),
+    [
+        ("Area | 2021 | 2024", "Inadequate | {}"),
+        ("Area | Now | Previous", "{} | Inadequate"),
+        (" | 2024 | 2021", "{} | Inadequate"),
+    ],
 )
 def test_of_two_columns_the_later_visits_is_told(heads: str, cells: str) -> None:
     rows = "".join(f"| {area} | {cells.format(grade)} |\n" for area, grade in AREAS.items())
-    assert _agree(read_text(f"{OPENING}| Area | {heads} |\n| --- | --- | --- |\n{rows}\nThe report is online.\n"))
+    assert _agree(read_text(f"{OPENING}| {heads} |\n| --- | --- | --- |\n{rows}\nThe report is online.\n"))
+
+
+@pytest.mark.parametrize("heads", ["<th></th><th>2024</th><th>2019</th>", "<th>Area</th><th>2024</th><th>2019</th>"])
+def test_a_cell_without_words_keeps_the_earlier_grade_in_its_column(heads: str) -> None:
+    rows = "".join(f"<tr><td>{area}</td><td>{grade}</td><td>Inadequate</td></tr>" for area, grade in AREAS.items())
+    table = f"<table><tr>{heads}</tr>{rows}<tr><td>Adoption</td><td></td><td>Inadequate</td></tr></table>"
+    opening = "".join(f"<p>{line}</p>" for line in OPENING.split("\n\n") if line)
+    page = f"<!doctype html><html><body><article>{opening}{table}</article></body></html>"
+    assert _agree(read_bytes(page.encode(), "a.html"))
 
 
 def test_columns_of_a_text_without_lines_are_columns() -> None:
