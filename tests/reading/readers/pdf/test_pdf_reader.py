@@ -12,6 +12,14 @@ from briefing_app.reading.readers.pdf import read_pdf
 
 Pdf = Callable[..., bytes]
 NewSheet = Callable[[], Any]
+COLUMN = """Leaders in the county
+        know their services
+        well and plan for
+        change that helps
+        children. They listen
+        to young people and
+        act on"""
+"""The lines of a narrow column, whose last sentence goes on elsewhere."""
 
 
 def texts(source: SourceText, kind: BlockKind | None = None) -> list[str]:
@@ -100,13 +108,7 @@ def test_bullets_and_numbers_set_apart_from_their_words(pdf: Pdf, sheet: NewShee
 
 
 def test_two_columns_are_read_one_after_the_other(pdf: Pdf, sheet: NewSheet) -> None:
-    left = """Leaders in the county
-        know their services
-        well and plan for
-        change that helps
-        children. They listen
-        to young people and
-        act on"""
+    left = COLUMN
     right = """what they say each
         year.
         Homes are stable and
@@ -165,13 +167,7 @@ def test_a_page_that_begins_elsewhere_has_its_head_and_foot_there(pdf: Pdf, shee
 
 
 def test_a_last_page_that_fills_only_its_left_column_has_whole_paragraphs(pdf: Pdf, sheet: NewSheet) -> None:
-    left = """Leaders in the county
-        know their services
-        well and plan for
-        change that helps
-        children. They listen
-        to young people and
-        act on it each year."""
+    left = f"{COLUMN} it each year."
     right = left.replace("county", "city")
     first = sheet().lines(left)
     first.y = 760
