@@ -25,9 +25,10 @@ _ELSEWHERE = "nothing was stored: choose a folder on this computer's own disk."
 
 def check_folder(folder: Path) -> None:
     """Make the folder if it is missing; raise FolderError where data would not be safe in it."""
-    if is_network(folder) or is_network(_resolved(folder)):
+    places = dict.fromkeys((folder, _resolved(folder)))
+    if any(map(is_network, places)):
         raise FolderError(f"The data folder {folder} is on a network, where notes can be lost; {_ELSEWHERE}")
-    if service := synced_by(folder) or synced_by(_resolved(folder)):
+    if service := next(filter(None, map(synced_by, places)), None):
         raise FolderError(
             f"The data folder {folder} is copied elsewhere by {service}, which can spoil the notebook; {_ELSEWHERE}"
         )
@@ -67,8 +68,8 @@ def synced_by(folder: Path) -> str | None:
 
 def file_system(folder: Path, mounts: str | None = None) -> str:
     """The kind of file system a folder is on, such as "ext4" or "cifs"; "" where it cannot be told."""
-    found = _mounts(mounts)
-    there = {point: kind for point, kind in found if point == str(folder) or Path(point) in folder.absolute().parents}
+    above = {str(folder), *map(str, folder.absolute().parents)}
+    there = {point: kind for point, kind in _mounts(mounts) if point in above}
     return there[max(there, key=len)] if there else ""
 
 

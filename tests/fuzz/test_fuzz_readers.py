@@ -26,7 +26,7 @@ from tests.quality.program import by_words_alone
 LONG = os.environ.get("BRIEFING_FUZZ") == "long"
 pytestmark = pytest.mark.timeout(0 if LONG else 120)
 fuzzed = settings(
-    max_examples=10_000 if LONG else 15,
+    max_examples=10_000 if LONG else 10,
     derandomize=not LONG,
     deadline=None,
     database=None,

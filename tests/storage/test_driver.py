@@ -1,8 +1,11 @@
 from contextlib import closing, suppress
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import Integer, Select, literal_column, select, text
+from sqlalchemy.dialects.sqlite.base import SQLiteCompiler
 
 from briefing_app.storage import driver
 from briefing_app.storage.driver import (
@@ -94,3 +97,23 @@ def test_readers_leave_the_write_lock_to_the_writer(tmp_path: Path) -> None:
             connection.execute("BEGIN IMMEDIATE")
             connection.execute("ROLLBACK")
         readers.dispose()
+
+
+def test_what_was_compiled_for_one_file_serves_the_next(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    statement: Select[int, int] = select(literal_column("1", Integer).label("one"), literal_column("2", Integer))
+    compiled: list[object] = []
+    compiling: Any = SQLiteCompiler.visit_select
+
+    def visit_select(*given: object, **how: object) -> Any:
+        compiled.append(given)
+        return compiling(*given, **how)
+
+    monkeypatch.setattr(SQLiteCompiler, "visit_select", visit_select)
+    for name in ("a.db", "b.db"):
+        connect(tmp_path / name, how=NEW).close()
+        for engine in (writer_engine, reader_engine):
+            opened = engine(partial(connect, tmp_path / name))
+            with opened.begin() as connection:
+                assert connection.execute(statement).one() == (1, 2)
+            opened.dispose()
+    assert len(compiled) == 1
