@@ -13,7 +13,7 @@ from briefing_app.reading.readers.building import SourceBuilder
 from briefing_app.reading.readers.contents import leads_to_page
 from briefing_app.reading.readers.html_marks import is_note_mark, point_mark
 from briefing_app.reading.readers.html_tables import add_rows, is_data
-from briefing_app.reading.readers.lines import BULLET, may_be_heading
+from briefing_app.reading.readers.lines import BULLET, ENDS, may_be_heading
 from briefing_app.reading.readers.links import printed_links
 from briefing_app.reading.readers.text import add_plain
 from briefing_app.reading.readers.visible import tidy
@@ -29,7 +29,6 @@ _NARROWEST = 45
 _ENOUGH = 100
 """Lines below a colon that are looked at to tell whether they were broken as they filled."""
 _OPENS_SPEECH = frozenset("\"'“‘")
-_BROKEN_HERE = re.compile(r"[.!?:;][\"'”’)]*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,7 +205,7 @@ def _lines(text: str) -> list[str]:
             continue
         if nth >= listed and found and found[-1].endswith(":"):
             listed = _end_of_points(lines, nth)
-        broken = bool(found) and (_BROKEN_HERE.search(found[-1]) or leads_to_page(found[-1]))
+        broken = bool(found) and (ENDS.search(found[-1]) or leads_to_page(found[-1]))
         if found and not (blank or broken or nth < listed or BULLET.match(line)):
             found[-1] += f" {line}"
         else:

@@ -6,6 +6,12 @@ CELL = " | "
 """What stands between the cells of a table's row."""
 BULLET = re.compile(r"\s*(?:[•◦▪▫■□◼◻●○∙‣⁃✓✔➢➤►▶★☆\uf0b7\uf0a7\uf06e\uf02d\uf0d8]\s*|[*·–—-]\s+|[o§]\t\s*)(?=\S)")
 NUMBER = re.compile(r"\s*(\d{1,3})(?:[.)]\s*|\s+)(?=[A-Z“‘\"'(])")
+PAGE_NUMBER = re.compile(r"(?:page\s*)?[-–—|\[ ]*\d{1,3}[-–—|\] ]*(?:(?:of|/)\s*\d{1,4})?", re.IGNORECASE)
+"""A whole line that only says which page it stands on."""
+ENDS = re.compile(r"[.!?:;][\"'”’)]*$")
+"""How a line ends that the next one does not go on with."""
+MAIL_LABELS = r"(?:from|sent|to|b?cc|subject|reply-to|attachments?|importance|sensitivity)"
+"""What mail programs put before each line above an e-mail that is sent on, but for its date."""
 _SENTENCE_END = re.compile(r"[.!,;:…][\"'”’)]*$|[\"”’]$")
 _DATE = re.compile(
     r"\d{1,2}(?:st|nd|rd|th)?\s+\w+\s+\d{4}$|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE
@@ -14,8 +20,7 @@ _ADDRESS = re.compile(
     r"https?:|www\.|@|\+?\d[\d ]{8,}|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|^(?:tel|email|e-mail|phone|fax)\b",
     re.IGNORECASE,
 )
-_MAIL_HEAD = re.compile(r"(?:from|sent|to|b?cc|date|subject|reply-to|attachments?|importance):", re.IGNORECASE)
-"""Lines above an e-mail that was sent on."""
+_MAIL_HEAD = re.compile(rf"(?:{MAIL_LABELS}|date):", re.IGNORECASE)
 _OPENS_SPEECH = "\"“‘'«"
 _LONGEST_HEADING = 90
 # Of a report; printed with its grade each is longer than other headings.

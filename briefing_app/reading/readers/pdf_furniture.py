@@ -5,10 +5,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from briefing_app.reading.readers.lines import PAGE_NUMBER
 from briefing_app.reading.readers.pdf_columns import all_unfolded
 from briefing_app.reading.readers.pdf_lines import Line, PageLines, main_size
 
-_PAGE_NUMBER = re.compile(r"(?:page\s*)?[-–—|\[ ]*\d{1,3}[-–—|\] ]*(?:(?:of|/)\s*\d{1,4})?", re.IGNORECASE)
 _CONTACT = re.compile(
     r"(?:T|Tel|Telephone|Phone|Textphone|Minicom|Fax|F|E|Email|E-mail|W|Web)?\W{0,3}(?:\+?\d[\d ()]{8,}\d"
     r"|\S+@\S+\.\S+|(?:https?://|www\.)\S+)"
@@ -77,7 +77,7 @@ def _at_edge(line: Line, page: PageLines) -> bool:
 def _is_furniture(line: Line, page: PageLines, repeated: frozenset[str]) -> bool:
     if not _at_edge(line, page):
         return False
-    marked = _PAGE_NUMBER.fullmatch(line.text) or _PRINTED.fullmatch(line.text)
+    marked = PAGE_NUMBER.fullmatch(line.text) or _PRINTED.fullmatch(line.text)
     return bool(marked) or (_shape(line) in repeated)
 
 

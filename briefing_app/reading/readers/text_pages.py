@@ -4,7 +4,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-_PAGE_NUMBER = re.compile(r"(?:page\s*)?[-–—|\[ ]*\d{1,3}[-–—|\] ]*(?:(?:of|/)\s*\d{1,4})?", re.IGNORECASE)
+from briefing_app.reading.readers.lines import ENDS, PAGE_NUMBER
+
 _OF_PAGES = re.compile(r"page \d{1,3} ?(?:of|/) ?\d{1,4}", re.IGNORECASE)
 """What nothing but a page's foot says, whether a head stands beside it or not."""
 _FEWEST = 3
@@ -12,7 +13,6 @@ _FEWEST = 3
 _SHORTEST = 8
 _REACH = 9
 """Lines within which a page's number stands from its head."""
-_ENDS = re.compile(r"[.!?:;][\"'”’)]*$")
 
 
 def without_page_heads(text: str) -> str:
@@ -35,7 +35,7 @@ def without_page_heads(text: str) -> str:
 def _running_heads(lines: list[str]) -> frozenset[str]:
     """Lines that recur, most times in a run with a page number or next to a page's end."""
     bare = (line.strip() for line in lines)
-    counts = Counter(line for line in bare if len(line) >= _SHORTEST and not _ENDS.search(line))
+    counts = Counter(line for line in bare if len(line) >= _SHORTEST and not ENDS.search(line))
     often = {line for line, count in counts.items() if count >= _FEWEST}
     beside: Counter[str] = Counter()
     for at, line in enumerate(lines):
@@ -56,7 +56,7 @@ def _near(lines: list[str], at: int, often: set[str]) -> Iterator[str]:
 
 
 def _marks_page(line: str) -> bool:
-    return line == "\f" or bool(line.strip() and _PAGE_NUMBER.fullmatch(line.strip()))
+    return line == "\f" or bool(line.strip() and PAGE_NUMBER.fullmatch(line.strip()))
 
 
 def _runs(lines: list[str], heads: frozenset[str]) -> Iterator[tuple[list[str], bool]]:
@@ -85,5 +85,5 @@ def _close_break(kept: list[str], run: list[str]) -> None:
     last = next((line for line in reversed(kept) if line.strip()), "")
     while kept and not kept[-1].strip():
         kept.pop()
-    if kept and (not first.lstrip()[:1].islower() or _ENDS.search(last)):
+    if kept and (not first.lstrip()[:1].islower() or ENDS.search(last)):
         kept.append("")

@@ -214,6 +214,12 @@ def test_long_runs_of_dashes_and_spaces_beside_a_table_are_read_at_once() -> Non
     assert [block.kind for block in source.blocks].count(BlockKind.TABLE_ROW) == 2
 
 
+@pytest.mark.parametrize("line", ["Subject: Visit to Mereford", "Importance: High", "Sensitivity: Official"])
+def test_what_a_mail_program_puts_above_heads_nothing(line: str) -> None:
+    source = read(f"How Mereford was judged\n\n{line}\n\nThe council has welcomed the report and its findings.")
+    assert [block.kind for block in source.blocks] == [BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.PARAGRAPH]
+
+
 @pytest.mark.parametrize("line", ["Home | News | Contact", "From:\tJo Marsh\nTo:\tAll members", "•\tone\n•\ttwo"])
 def test_what_stands_alone_or_is_no_table_is_no_row(line: str) -> None:
     source = read(f"How Mereford was judged\n\n{line}\n\nThe council has welcomed the report and its findings.")

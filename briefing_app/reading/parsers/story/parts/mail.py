@@ -2,9 +2,12 @@
 
 import re
 
+from briefing_app.reading.readers.lines import MAIL_LABELS
+
 _I = re.IGNORECASE
+# Without "Date:", which a page says of itself as well.
 _HEAD = re.compile(
-    r"\W*(?:(?:from|sent|to|b?cc|subject|reply-to|attachments?|importance|sensitivity):\s.*[^.]"
+    rf"\W*(?:{MAIL_LABELS}:\s.*[^.]"
     r"|-*\s*(?:original|forwarded) (?:message|e-?mail)\s*-*|begin forwarded message:?"
     r"|on .{6,80} wrote:|sent from my .{2,40}|get outlook for .{2,20})",
     _I,
