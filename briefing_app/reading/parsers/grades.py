@@ -66,7 +66,8 @@ _ELSEWHERE = re.compile(
     r"Estyn\b|Care Inspectorate|Education Scotland|Inspectorate of Education|Social Services Inspectorate Wales"
 )
 """Inspectorates with scales of their own, which Ofsted's tables of judgements do not fit."""
-_LONGEST_CELL = 160
+LONGEST_CELL = 160
+"""Characters of a line that may be of the table of judgements."""
 
 
 def grades_in(source: SourceText) -> tuple[Grade, ...]:
@@ -99,7 +100,7 @@ def _table_text(source: SourceText, last_page: int) -> str:
         if block.page is not None and block.page > last_page:
             break
         text = source.text[block.start : block.end]
-        if len(text) <= _LONGEST_CELL and block.kind not in {BlockKind.BULLET, BlockKind.FOOTNOTE}:
+        if len(text) <= LONGEST_CELL and block.kind not in {BlockKind.BULLET, BlockKind.FOOTNOTE}:
             lines.append(text)
         elif (
             lines
@@ -155,10 +156,10 @@ def _from_headings(source: SourceText) -> list[tuple[str, str]]:
 def _from_sentences(source: SourceText) -> list[tuple[str, str]]:
     """Judgements told in words: of the whole on the first pages, of the safeguarding board where its chapter begins."""
     lines = [source.text[block.start : block.end] for block in source.blocks]
-    top = "\n".join(line for line in lines[:60] if len(line) < _LONGEST_CELL)
+    top = "\n".join(line for line in lines[:60] if len(line) < LONGEST_CELL)
     found = []
     if whole := _OVERALL.search(top) or _SERVICES.search(top):
         found.append((f"Overall effectiveness: {whole['area'][0].lower()}{whole['area'][1:]}", whole["grade"]))
-    if board := _BOARD.search("\n".join(line for line in lines if len(line) < _LONGEST_CELL)):
+    if board := _BOARD.search("\n".join(line for line in lines if len(line) < LONGEST_CELL)):
         found.append((_THE_BOARD, board["grade"]))
     return [(area, said_grade(grade)) for area, grade in found if said_grade(grade) in _WORDS]

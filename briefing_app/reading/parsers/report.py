@@ -8,7 +8,8 @@ from briefing_app.reading.language.gazetteer import council_named
 from briefing_app.reading.language.visit_kinds import kind_in
 from briefing_app.reading.parsers.audit import Ledger
 from briefing_app.reading.parsers.body import BodyReader
-from briefing_app.reading.parsers.grades import grades_in
+from briefing_app.reading.parsers.body_layout import is_prose
+from briefing_app.reading.parsers.grades import LONGEST_CELL, grades_in
 from briefing_app.reading.parsers.papers import collector_of, paper_of, printed_day, visit_of_paper
 from briefing_app.reading.parsers.report_headings import is_numbered_chapter
 from briefing_app.reading.parsers.sections import LISTS, Role, clean_heading, role_of
@@ -31,7 +32,6 @@ _TITLE_LINE = re.compile(
     r"|Reporting) inspector"
     r"|Age group|Judgement Grade)"
 )
-_LONGEST_CELL = 160
 
 
 def parse_report(source: SourceText, *, sha256: str, name: str) -> Briefing:
@@ -50,7 +50,7 @@ def parse_report(source: SourceText, *, sha256: str, name: str) -> Briefing:
 def _parts(source: SourceText) -> tuple[list[Block], list[Block], list[Block]]:
     """Title page, findings, and the last page's word about the inspectorate."""
     blocks = list(source.blocks)
-    front = next((n for n, block in enumerate(blocks) if _is_prose(source, block)), 0)
+    front = next((n for n, block in enumerate(blocks) if _begins_text(source, block)), 0)
     while front and _opens_section(source, blocks[front - 1]):
         front -= 1
     last = len(blocks)
@@ -92,7 +92,7 @@ def _opens_section(source: SourceText, block: Block) -> bool:
 def _is_cell(source: SourceText, block: Block) -> bool:
     """Whether a line of the title page is a judgement and its grade, or tells date or inspector."""
     text = source.text[block.start : block.end]
-    if block.page not in {1, None} or len(text) > _LONGEST_CELL or role_of(text) is not Role.FINDINGS:
+    if block.page not in {1, None} or len(text) > LONGEST_CELL or role_of(text) is not Role.FINDINGS:
         return False
     if _TITLE_LINE.match(text):
         return True
@@ -106,13 +106,8 @@ def _is_imprint(source: SourceText, block: Block) -> bool:
     return block.page in {1, 2} and bool(_IMPRINT.match(source.text, block.start))
 
 
-def _is_prose(source: SourceText, block: Block) -> bool:
+def _begins_text(source: SourceText, block: Block) -> bool:
     """Whether the text proper begins here: a paragraph with a whole sentence, or a page after the first."""
     if block.page is not None and block.page > 1:
         return True
-    text = source.text[block.start : block.end]
-    return (
-        block.kind in {BlockKind.PARAGRAPH, BlockKind.BULLET}
-        and bool(re.search(r"[\w)\]’”]{3}\.\s|[\w)\]’”]\.$", text))
-        and len(text) > 90
-    )
+    return block.kind in {BlockKind.PARAGRAPH, BlockKind.BULLET} and is_prose(block, source.text)
