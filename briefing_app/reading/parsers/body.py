@@ -15,7 +15,7 @@ from briefing_app.reading.parsers.body_layout import (
     is_prose,
     is_told_at_length,
     names_points,
-    told_cells,
+    paragraphs_in_row,
 )
 from briefing_app.reading.parsers.body_lines import (
     demands_action,
@@ -123,7 +123,7 @@ class BodyReader:
             return
         self.ledger.place(block)
         if block.kind is BlockKind.TABLE_ROW:
-            for cell in told_cells(block, text):
+            for cell in paragraphs_in_row(block, text):
                 self._take_told(cell, self.source.text[cell.start : cell.end], [])
             return
         self._take_told(block, text, parts)
@@ -149,7 +149,7 @@ class BodyReader:
     def _reason(self, block: Block, text: str) -> str | None:
         if block.kind is BlockKind.FOOTNOTE:
             return "footnote"
-        if block.kind is BlockKind.TABLE_ROW and not told_cells(block, text):
+        if block.kind is BlockKind.TABLE_ROW and not paragraphs_in_row(block, text):
             return _NO_SENTENCE if block.page is None else _ROW_OF_PAGE
         return _REASONS.get(self.place.role) or printed_everywhere(text, standards=self.standards)
 

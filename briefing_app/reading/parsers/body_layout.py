@@ -8,7 +8,7 @@ from briefing_app.domain.briefing import Block
 from briefing_app.domain.words import BlockKind
 from briefing_app.reading.language.sentences import sentences
 from briefing_app.reading.parsers.sections import Role, asked_before, role_of
-from briefing_app.reading.readers.lines import CELL
+from briefing_app.reading.parsers.table_rows import cells_of, ends_as_sentence
 
 STOPS = frozenset(".;)!?")
 LONGEST_LABEL = 60
@@ -78,15 +78,13 @@ def is_punctuated(blocks: Sequence[Block], text: str) -> bool:
     return 2 * sum(ends) >= len(ends)
 
 
-def told_cells(row: Block, text: str) -> list[Block]:
+def paragraphs_in_row(row: Block, text: str) -> list[Block]:
     """The cells of a table's row that tell something in a whole sentence, as paragraphs; `text` is the row's.
 
     Of a row on a page nobody knows where its cells end.
     """
-    cells: list[Block] = []
-    at = row.start
-    for words in text.split(CELL) if row.page is None else ():
-        if len(words.split()) >= _FEWEST_TOLD and words.rstrip().endswith("."):
-            cells.append(replace(row, kind=BlockKind.PARAGRAPH, start=at, end=at + len(words)))
-        at += len(words) + len(CELL)
-    return cells
+    return [
+        replace(cell, kind=BlockKind.PARAGRAPH)
+        for cell, words in (cells_of(row, text) if row.page is None else ())
+        if len(words.split()) >= _FEWEST_TOLD and ends_as_sentence(words)
+    ]

@@ -33,14 +33,16 @@ def test_what_a_table_of_a_letter_tells_in_sentences_is_found() -> None:
         "<td>The quality of plans for children.</td></tr></table>"
         "<h2>Main findings</h2><table><tr><th>Area</th><th>What inspectors saw</th></tr>"
         "<tr><td>Front door</td><td>Thresholds are applied well. Some referrals wait too long.</td></tr>"
+        "<tr><td>Families</td><td>A parent said they “were kept waiting for weeks.”</td></tr>"
         "<tr><td>Care leavers</td><td>Good</td></tr></table><p>Yours sincerely</p><p>Ann Other</p>"
     )
     briefing = read_bytes(f"<html><body>{page}</body></html>".encode(), "letter.html")
-    told = [(found.text, found.kind, found.section) for found in briefing.findings[-3:]]
+    told = [(found.text, found.kind, found.section) for found in briefing.findings[-4:]]
     assert told == [
         ("The quality of plans for children.", FindingKind.IMPROVEMENT, "What needs to improve?"),
         ("Thresholds are applied well.", FindingKind.STRENGTH, "Main findings"),
         ("Some referrals wait too long.", FindingKind.IMPROVEMENT, "Main findings"),
+        ("A parent said they “were kept waiting for weeks.”", FindingKind.IMPROVEMENT, "Main findings"),
     ]
     text = briefing.document.source.text
     rows = [text[left.start : left.end] for left in briefing.audit.unplaced if left.why.startswith("row of a table")]

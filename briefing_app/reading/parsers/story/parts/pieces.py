@@ -22,7 +22,7 @@ from briefing_app.reading.parsers.story.parts.headings import heading_or_body, i
 from briefing_app.reading.parsers.story.parts.lists import end_of_bare_list, end_of_counted_list, is_listed, leads_in
 from briefing_app.reading.parsers.story.parts.mail import is_of_mail
 from briefing_app.reading.parsers.story.parts.notes import NotesBelow, is_notes_or_background
-from briefing_app.reading.parsers.story.parts.tables import told_cells
+from briefing_app.reading.parsers.story.parts.tables import cells_in_columns
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ def pieces(source: SourceText) -> list[Piece]:
 
 def _table(source: SourceText, rows: Sequence[Piece]) -> Iterator[Piece]:
     """A table cell by cell where cells hold whole sentences; else row by row, as nothing is told in it."""
-    cells = list(told_cells(source, [row.block for row in rows]))
+    cells = list(cells_in_columns(source, [row.block for row in rows]))
     if not any(told for _, _, told in cells):
         yield from rows
         return
