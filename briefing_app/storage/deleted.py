@@ -43,12 +43,12 @@ def leave_out_deleted(copy: Path, folder: Path, number: int) -> None:
 
 def _remember(folder: Path, ids: Iterable[str]) -> None:
     """Write down which copy was the newest at that time; those made later show whether something came back."""
-    numbers = [backup.number for backup in backups_in(folder / FOLDER, NOTEBOOK.name)]
-    if not numbers:
-        return
-    known = _remembered(folder) | dict.fromkeys(ids, max(numbers))
-    lines = [f"{name} {newest}\n" for name, newest in known.items() if newest >= min(numbers)]
     try:
+        numbers = [backup.number for backup in backups_in(folder / FOLDER, NOTEBOOK.name)]
+        if not numbers:
+            return
+        known = _remembered(folder) | dict.fromkeys(ids, max(numbers))
+        lines = [f"{name} {newest}\n" for name, newest in known.items() if newest >= min(numbers)]
         with replacing(folder / FOLDER / _NAME) as draft:
             draft.write_text("".join(lines), encoding="utf-8")
     except OSError as fault:

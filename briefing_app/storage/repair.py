@@ -14,7 +14,7 @@ from briefing_app.storage.deleted import leave_out_deleted
 from briefing_app.storage.driver import UNTOUCHED, connect, load_driver
 from briefing_app.storage.durable import copy_file
 from briefing_app.storage.examine import deep_problems, index_problems, rebuild_indexes, tallies
-from briefing_app.storage.faults import files_explained
+from briefing_app.storage.faults import explained, files_explained
 from briefing_app.storage.gate import inspect
 from briefing_app.storage.ladder import Kept, backups_in
 from briefing_app.storage.own_files import FOLDER
@@ -106,7 +106,7 @@ def _repair(folder: Path, schema: Schema) -> CheckReport:
     except BriefingError as fault:
         # In use, newer, or out of reach: nothing that a repair may touch.
         return CheckReport((str(fault),), sound=False)
-    with files_explained(schema.name):
+    with files_explained(schema.name), explained(schema.name):
         return CheckReport((deep[0], *_replace(folder, schema)), sound=True, faults=frozenset(deep[:1]))
 
 
@@ -126,7 +126,11 @@ def _bring_back(folder: Path, schema: Schema) -> CheckReport:
     best = newest_sound(folder, schema)
     if best is None:
         return _report_missing(folder, schema)
-    with files_explained(schema.name), tempfile.TemporaryDirectory(dir=folder, prefix=".repair-") as work:
+    with (
+        files_explained(schema.name),
+        explained(schema.name),
+        tempfile.TemporaryDirectory(dir=folder, prefix=".repair-") as work,
+    ):
         put_in_place(_copy_of(best, folder, schema, Path(work)), folder, schema, "missing")
     return CheckReport((f"The {schema.name} was missing and was restored from {best.path.name}.",), sound=True)
 

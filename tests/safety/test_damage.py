@@ -3,13 +3,14 @@ import shutil
 from contextlib import closing, suppress
 from pathlib import Path
 from random import Random
+from typing import Any, Never
 
 import pytest
 
-from briefing_app.domain.errors import BriefingError, DamagedFileError, FolderError, NewerFileError
+from briefing_app.domain.errors import BriefingError, DamagedFileError, DiskFullError, FolderError, NewerFileError
 from briefing_app.domain.notes import Anchor
 from briefing_app.notebook import add_note, discard_note, list_bin, list_notes, remove_note, rewrite_note, wordings
-from briefing_app.storage import open_library, open_notebook
+from briefing_app.storage import open_library, open_notebook, taking_over
 from briefing_app.storage.driver import connect, load_driver
 from briefing_app.storage.library import counts, store_briefing
 from briefing_app.storage.own_files import FOLDER
@@ -122,6 +123,26 @@ def test_without_any_backup_the_readable_notes_are_saved(folder: Path) -> None:
     assert len(told(folder)) >= NOTES * 0.8
 
 
+def test_a_repair_that_the_disk_has_no_room_for_says_so_and_leaves_everything(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def on_a_full_disk(path: Path) -> Any:
+        connection = connect(path)
+        pages = connection.execute("PRAGMA page_count").fetchone()[0]
+        connection.execute(f"PRAGMA max_page_count = {pages}")
+        return connection
+
+    monkeypatch.setattr(taking_over, "connect", on_a_full_disk)
+    shutil.rmtree(folder / FOLDER)
+    content = bytearray((folder / "notebook.db").read_bytes())
+    content[-8192:-4096] = bytes(4096)
+    (folder / "notebook.db").write_bytes(content)
+    with pytest.raises(DiskFullError, match="free some space"):
+        repair_data(folder)
+    assert (folder / "notebook.db").read_bytes() == content
+    assert not list(folder.glob(".repair-*"))
+
+
 def test_a_missing_notebook_comes_back_from_its_backup(folder: Path) -> None:
     written = told(folder)
     (folder / "notebook.db").unlink()
@@ -140,6 +161,21 @@ def discarded(folder: Path) -> str:
         remove_note(nb, name)
         discard_note(nb, name)
     return name
+
+
+def test_what_is_deleted_for_good_goes_also_where_the_copies_cannot_be_listed(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(place: Path) -> Never:
+        raise PermissionError(13, "Permission denied", str(place))
+
+    with open_notebook(folder) as nb:
+        note, _ = add_note(nb, Anchor(on="v"), "to go")
+        remove_note(nb, note.id)
+        with monkeypatch.context() as system:
+            system.setattr(Path, "iterdir", refused)
+            discard_note(nb, note.id)
+        assert note.id not in {gone.id for gone in list_bin(nb)}
 
 
 @pytest.mark.parametrize("way", [emptied, zeroed, foreign, Path.unlink], ids=lambda way: way.__name__)
