@@ -9,9 +9,8 @@ from briefing_app.export.building import build_paper
 from briefing_app.export.formats import Format, format_of
 from briefing_app.export.gathering import gather
 from briefing_app.glossary import load_glossary
-from briefing_app.notebook import clock
 from briefing_app.paths import whole_path
-from briefing_app.storage import LibraryFile
+from briefing_app.storage import LibraryFile, clock
 from briefing_app.storage.handed_out import refuse_unwritable, write_handed_out
 
 Writer = Callable[[Paper], bytes]

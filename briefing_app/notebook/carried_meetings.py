@@ -15,10 +15,10 @@ from briefing_app.domain.carrying import Carriage, CarriedMeeting, CarriedQuesti
 from briefing_app.domain.library import ChangeSet
 from briefing_app.domain.meetings import AskedState
 from briefing_app.domain.notes import Note, print_of
-from briefing_app.notebook import clock
 from briefing_app.notebook.meetings import listed_rows, meeting_changed, meeting_of, tidy_name
 from briefing_app.notebook.notes import note_of, place_row, tidy
 from briefing_app.notebook.which_side import been, is_newer, remember, together
+from briefing_app.storage import clock
 from briefing_app.storage.hashes import seal_agenda, seal_meeting, seal_note
 from briefing_app.storage.rows.notebook import AgendaRow, MeetingRow, NoteRow
 

@@ -7,7 +7,7 @@ from sqlalchemy import delete, select, text
 from sqlalchemy.orm import Session
 
 from briefing_app.domain.meetings import AskedState
-from briefing_app.notebook import clock
+from briefing_app.storage import clock
 from briefing_app.storage.deleted import remember_deleted
 from briefing_app.storage.hashes import seal_wording
 from briefing_app.storage.rows.notebook import AgendaRow, MeetingRow, NoteRow, WordingRow

@@ -10,9 +10,9 @@ from briefing_app.domain.dates import is_iso_day
 from briefing_app.domain.errors import NotFoundError
 from briefing_app.domain.library import ChangeSet
 from briefing_app.domain.meetings import AskedState, Meeting
-from briefing_app.notebook import clock, history
+from briefing_app.notebook import history
 from briefing_app.notebook.notes import tidy
-from briefing_app.storage import NotebookFile
+from briefing_app.storage import NotebookFile, clock
 from briefing_app.storage.hashes import seal_agenda, seal_meeting
 from briefing_app.storage.rows.notebook import AgendaRow, MeetingRow, NoteRow
 

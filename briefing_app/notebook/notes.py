@@ -9,8 +9,8 @@ from sqlalchemy.orm import Session
 from briefing_app.domain.errors import NotFoundError
 from briefing_app.domain.library import ChangeSet
 from briefing_app.domain.notes import Anchor, AnchorState, Note, NoteCategory, Wording
-from briefing_app.notebook import clock, history, which_side
-from briefing_app.storage import NotebookFile
+from briefing_app.notebook import history, which_side
+from briefing_app.storage import NotebookFile, clock
 from briefing_app.storage.hashes import seal_note
 from briefing_app.storage.rows.notebook import NoteRow, WordingRow
 

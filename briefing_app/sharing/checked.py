@@ -1,8 +1,10 @@
 """Values out of JSON that others may have written: each is what it says it is, or the file is refused."""
 
 import re
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
+
+from briefing_app.storage import clock
 
 Json = dict[str, Any]
 MOST_NOTES = 50_000
@@ -41,10 +43,9 @@ def time(of: Json, key: str) -> str:
     if moment.tzinfo is None:
         raise NotAnnotationsError(f"“{key}” names no time zone")
     try:
-        moment = moment.astimezone(UTC)
+        return clock.written(moment)
     except OverflowError as fault:
         raise NotAnnotationsError(f"“{key}” is before or after all years") from fault
-    return moment.strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def prints(of: Json, key: str) -> tuple[str, ...]:

@@ -1,6 +1,5 @@
 """What a person says of a release held against a letter: kept in the library, and taken back."""
 
-from datetime import UTC, datetime
 from uuid import uuid4
 
 from sqlalchemy import delete, select
@@ -9,6 +8,7 @@ from sqlalchemy.orm import Session
 from briefing_app.domain.comparison_rulings import ComparisonRuling, Overruling, Subject
 from briefing_app.domain.errors import NotFoundError
 from briefing_app.domain.library import ChangeSet
+from briefing_app.storage import clock
 from briefing_app.storage.files import LibraryFile
 from briefing_app.storage.rows.comparisons import ComparisonRulingRow
 from briefing_app.storage.rows.library import DocumentRow
@@ -30,7 +30,7 @@ def rule_on_comparison(lib: LibraryFile, ruling: ComparisonRuling) -> tuple[Comp
 
     Raises NotFoundError where the library does not hold both documents.
     """
-    made = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    made = clock.now()
     with lib.writing() as session:
         changes = _changes(session, ruling.release, ruling.letter)
         session.execute(

@@ -1,7 +1,6 @@
 """What a person put right in the library's documents: kept apart, applied over what the reader found, taken back."""
 
 from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime
 from uuid import uuid4
 
 from sqlalchemy import delete, func, insert, select, update
@@ -13,7 +12,9 @@ from briefing_app.domain.corrections import Correction, Standing
 from briefing_app.domain.errors import CorrectionError, NotFoundError
 from briefing_app.domain.library import ChangeSet
 from briefing_app.domain.review import UNCLEAR
+from briefing_app.storage import clock
 from briefing_app.storage.convert import audit_of, finding_of, quote_of, source_of
+from briefing_app.storage.documents import unknown
 from briefing_app.storage.files import LibraryFile
 from briefing_app.storage.packing import correction_of, packed_correction, packed_reading, reading_of
 from briefing_app.storage.passages import update_passages
@@ -41,7 +42,7 @@ def correct(lib: LibraryFile, correction: Correction, *more: Correction) -> Chan
     Raises CorrectionError, with nothing changed, where the words do not stand in the document as it now is. What was
     undone before cannot be redone any more.
     """
-    made = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    made = clock.now()
     ids = [f"c-{uuid4().hex[:12]}" for _ in (correction, *more)]
     with lib.writing() as session:
         document = _document(session, correction.document)
@@ -180,9 +181,7 @@ def _rows(session: Session, document_id: str) -> Sequence[CorrectionRow]:
 def _document(session: Session, document_id: str) -> DocumentRow:
     row = session.get(DocumentRow, document_id)
     if row is None:
-        raise NotFoundError(
-            f"The library holds no document called “{document_id}”; nothing was changed: look it up in the list."
-        )
+        raise unknown("document", document_id)
     return row
 
 

@@ -1,7 +1,6 @@
 """Tables of neighbours' grades: kept in the library by council and date, and removed when a person says so."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
 from uuid import uuid4
 
 from sqlalchemy import select
@@ -11,6 +10,7 @@ from briefing_app.domain.errors import NotFoundError
 from briefing_app.domain.imports import Outcome
 from briefing_app.domain.library import ChangeSet
 from briefing_app.domain.neighbours import KeptNeighbours, Neighbour, NeighbourTable
+from briefing_app.storage import clock
 from briefing_app.storage.files import LibraryFile
 from briefing_app.storage.rows.library import CouncilRow, VisitRow
 from briefing_app.storage.rows.neighbours import NeighbourRow, NeighbourTableRow
@@ -41,7 +41,7 @@ def keep_neighbours(lib: LibraryFile, table: NeighbourTable) -> tuple[Outcome, K
             return Outcome.UNCHANGED, _kept(same), ChangeSet()
         known = session.get(CouncilRow, key)
         named = replace(table, council=known.name if known else table.council)
-        row = _add(session, named, key, f"n-{uuid4().hex[:12]}", datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"))
+        row = _add(session, named, key, f"n-{uuid4().hex[:12]}", clock.now())
         return Outcome.UPDATED if tables else Outcome.ADDED, _kept(row), _changes(session, key)
 
 

@@ -1,11 +1,11 @@
 """Which versions of a shared library's visits this library knows: those it took in whole, and those it published."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
 
 from sqlalchemy import select
 from sqlalchemy.dialects.sqlite import insert
 
+from briefing_app.storage import clock
 from briefing_app.storage.files import LibraryFile
 from briefing_app.storage.rows.library import DocumentRow
 from briefing_app.storage.rows.shared import SharedDocumentRow, SharedVisitRow
@@ -13,7 +13,7 @@ from briefing_app.storage.rows.shared import SharedDocumentRow, SharedVisitRow
 
 def remember_shared(lib: LibraryFile, visit: str, sha256: str, documents: Sequence[str] | None = None) -> None:
     """Keep in mind that this version of a visit is known here, with its documents: all of the visit's by default."""
-    seen = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    seen = clock.now()
     with lib.writing() as session:
         if documents is None:
             documents = session.scalars(select(DocumentRow.id).where(DocumentRow.visit_id == visit)).all()

@@ -1,7 +1,6 @@
 """Taking a read document into the library: one transaction, under the visit it is about."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import insert, select
@@ -14,8 +13,10 @@ from briefing_app.domain.imports import Outcome
 from briefing_app.domain.library import ChangeSet
 from briefing_app.domain.scans import is_scan
 from briefing_app.domain.words import BlockKind, DocumentKind
+from briefing_app.storage import clock
 from briefing_app.storage.convert import facts_of, packed_blocks, packed_facts
 from briefing_app.storage.corrections import reapply
+from briefing_app.storage.documents import unknown
 from briefing_app.storage.files import LibraryFile
 from briefing_app.storage.likeness import find_earlier
 from briefing_app.storage.matching import find_visits
@@ -57,20 +58,19 @@ def store_briefing(lib: LibraryFile, briefing: Briefing, original: bytes) -> tup
         visit = found[0] if found else None
         visits = {one.id for one in found}
         was = _held_before(session, facts.sha256)
-        earlier = session.get(DocumentRow, was) or find_earlier(session, briefing, visit)
-        if earlier is not None:
-            visit = earlier.visit
-            _write(session, earlier, briefing, original)
-            reapply(session, earlier)
-        else:
+        row = session.get(DocumentRow, was) or find_earlier(session, briefing, visit)
+        if row is None:
             visit = visit or make_visit(session, told)
-            earlier = DocumentRow(id=was or _new_id(session, briefing), visit_id=visit.id, version=0)
-            _write(session, earlier, briefing, original)
+            row = DocumentRow(id=was or _new_id(session, briefing), visit_id=visit.id, version=0)
+        else:
+            visit = row.visit
+        _write(session, row, briefing, original)
+        reapply(session, row)
         if visit in found:
             _bring_together(session, visit, found)
         tell_visit(session, visit)
-        outcome = Outcome.UPDATED if earlier.version > 1 else Outcome.ADDED
-        return outcome, earlier.id, ChangeSet(visits=frozenset({*visits, visit.id}), documents=frozenset({earlier.id}))
+        outcome = Outcome.UPDATED if row.version > 1 else Outcome.ADDED
+        return outcome, row.id, ChangeSet(visits=frozenset({*visits, visit.id}), documents=frozenset({row.id}))
 
 
 def move_document(lib: LibraryFile, document_id: str, visit_id: str | None) -> ChangeSet:
@@ -98,7 +98,7 @@ def guessed_visit(lib: LibraryFile, document_id: str) -> str | None:
     with lib.reading() as session:
         row = session.get(DocumentRow, document_id)
         if row is None:
-            raise NotFoundError(f"The library holds no document called “{document_id}”; look it up in the list.")
+            raise unknown("document", document_id)
         visits = find_visits(session, Told(DocumentKind(row.kind), row.published, facts_of(row.facts)))
         return visits[0].id if visits else None
 
@@ -140,7 +140,7 @@ def _write(session: Session, row: DocumentRow, briefing: Briefing, original: byt
     row.kind, row.title, row.publisher = facts.kind, facts.title, facts.publisher
     row.published, row.pages, row.file_name = facts.published, facts.source.pages, facts.file_name
     row.sha256, row.version = facts.sha256, row.version + 1
-    row.imported = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    row.imported = clock.now()
     row.paragraphs, row.placed = briefing.audit.paragraphs, briefing.audit.placed
     row.facts = packed_facts(briefing)
     if session.get(OriginalRow, facts.sha256) is None:

@@ -1,6 +1,5 @@
 """What a person says of threads between visits: kept in the library, and taken back."""
 
-from datetime import UTC, datetime
 from uuid import uuid4
 
 from sqlalchemy import delete, select
@@ -9,6 +8,7 @@ from sqlalchemy.orm import Session
 from briefing_app.domain.errors import NotFoundError
 from briefing_app.domain.library import ChangeSet
 from briefing_app.domain.threads import ThreadRuling, Verdict
+from briefing_app.storage import clock
 from briefing_app.storage.files import LibraryFile
 from briefing_app.storage.rows.library import DocumentRow, FindingRow, VisitRow
 from briefing_app.storage.rows.threads import ThreadRulingRow
@@ -30,7 +30,7 @@ def rule_on_thread(
 
     Raises NotFoundError where the library does not hold the two findings.
     """
-    made = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    made = clock.now()
     with lib.writing() as session:
         area, finding = _finding(session, ruling.area), _finding(session, ruling.finding)
         same = (ThreadRulingRow.area == area.id) & (ThreadRulingRow.finding == finding.id)

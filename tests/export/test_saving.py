@@ -9,8 +9,7 @@ import pytest
 from briefing_app.domain.errors import ExportError, NotFoundError
 from briefing_app.export import Format, format_of
 from briefing_app.export.saving import export_visit
-from briefing_app.notebook import clock
-from briefing_app.storage import open_library
+from briefing_app.storage import clock, open_library
 from tests.export.conftest import MADE, VISIT
 
 

@@ -3,9 +3,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from briefing_app.domain.notes import Anchor
-from briefing_app.notebook import add_note, clock, list_bin, remove_note, rewrite_note, wordings
+from briefing_app.notebook import add_note, list_bin, remove_note, rewrite_note, wordings
 from briefing_app.notebook.history import lost
-from briefing_app.storage import NotebookFile
+from briefing_app.storage import NotebookFile, clock
 
 ANCHOR = Anchor(on="v")
 

@@ -13,7 +13,6 @@ from briefing_app.notebook import (
     agenda,
     agendas,
     change_meeting,
-    clock,
     discard_note,
     list_bin,
     list_meetings,
@@ -33,7 +32,7 @@ from briefing_app.notebook import (
     wordings,
     write_answer,
 )
-from briefing_app.storage import NotebookFile, open_notebook
+from briefing_app.storage import NotebookFile, clock, open_notebook
 from briefing_app.storage.hashes import broken_rows
 
 ANCHOR = Anchor("f-1", "v-1", "d-1", "The letter", "the words", "before ", " after", 7, 16)

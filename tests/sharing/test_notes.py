@@ -17,7 +17,6 @@ from briefing_app.notebook import (
     add_meeting,
     add_note,
     bring_in,
-    clock,
     foresee,
     list_bin,
     list_notes,
@@ -30,7 +29,7 @@ from briefing_app.sharing import notes as sharing
 from briefing_app.sharing.checked import NotAnnotationsError
 from briefing_app.sharing.note_file import from_json, to_json
 from briefing_app.sharing.notes import export_notes, import_notes, look_into_notes, take_in_notes
-from briefing_app.storage import open_library, open_notebook
+from briefing_app.storage import clock, open_library, open_notebook
 from briefing_app.storage.ladder import backups_in
 from briefing_app.storage.library import list_visits, store_briefing
 from tests.storage.making import briefing, words

@@ -13,7 +13,7 @@ from briefing_app.domain.words import DocumentKind
 from briefing_app.export.building import build_paper
 from briefing_app.export.gathering import gather
 from briefing_app.glossary import load_glossary
-from briefing_app.storage import open_library, open_notebook, storing
+from briefing_app.storage import open_library, open_notebook
 from briefing_app.storage.library import list_visits, store_briefing, visit_tree
 from briefing_app.ui.pages import page_at
 from briefing_app.ui.places import PageKind, Place
@@ -70,7 +70,7 @@ def shown(folder: Path, order: tuple[int, ...]) -> dict[str, object]:
 
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(storing, "datetime", Watch())
+    monkeypatch.setattr("briefing_app.storage.clock.datetime", Watch())
 
 
 def test_documents_stand_in_one_order_whichever_was_read_first(clock: None, tmp_path: Path) -> None:

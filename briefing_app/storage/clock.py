@@ -1,4 +1,4 @@
-"""The time, as notes carry it."""
+"""The time, as library and notebook keep it."""
 
 from datetime import UTC, datetime, timedelta
 
@@ -7,12 +7,17 @@ _FORM = "%Y-%m-%dT%H:%M:%SZ"
 
 def now() -> str:
     """UTC, ISO to the second."""
-    return datetime.now(UTC).strftime(_FORM)
+    return written(datetime.now(UTC))
+
+
+def written(moment: datetime) -> str:
+    """A moment of any time zone, likewise; OverflowError where UTC has no such year."""
+    return moment.astimezone(UTC).strftime(_FORM)
 
 
 def ago(passed: timedelta) -> str:
     """The time that was so long ago."""
-    return (datetime.now(UTC) - passed).strftime(_FORM)
+    return written(datetime.now(UTC) - passed)
 
 
 def age(then: str) -> timedelta | None:
