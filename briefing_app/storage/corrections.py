@@ -36,8 +36,8 @@ _FORGOTTEN = "forgotten"
 """How a correction stands that was taken back and cannot be redone any more: shown nowhere."""
 
 
-def correct(lib: LibraryFile, correction: Correction, *more: Correction) -> ChangeSet:
-    """Put something right, or several things of one document as one; what changed.
+def correct(lib: LibraryFile, correction: Correction, *more: Correction) -> tuple[str, ChangeSet]:
+    """Put something right, or several things of one document as one: the id to take it back by, and what changed.
 
     Raises CorrectionError, with nothing changed, where the words do not stand in the document as it now is. What was
     undone before cannot be redone any more.
@@ -57,7 +57,7 @@ def correct(lib: LibraryFile, correction: Correction, *more: Correction) -> Chan
                 "That does not fit the document as it now stands, so nothing was changed: "
                 "look at the words again, and split or dismiss what stands in the way."
             )
-        return _changes(document)
+        return ids[0], _changes(document)
 
 
 def undo_correction(lib: LibraryFile, correction_id: str) -> ChangeSet:
@@ -113,7 +113,8 @@ def _stand(lib: LibraryFile, correction_id: str, standing: Standing) -> ChangeSe
         if named is None:
             raise NotFoundError("That correction is no longer in the library; nothing was changed: look at the list.")
         document = _document(session, named.document_id)
-        for row in session.scalars(select(CorrectionRow).where(CorrectionRow.batch == named.batch)):
+        of_document = select(CorrectionRow).where(CorrectionRow.document_id == document.id)
+        for row in session.scalars(of_document.where(CorrectionRow.batch == named.batch)):
             row.standing = standing
         session.flush()
         _renew(session, document)

@@ -98,7 +98,8 @@ def sound(lib: LibraryFile) -> bool:
 def test_kind_theme_and_speaker(lib: LibraryFile, document: str) -> None:
     stored = stored_document(lib, document)
     found = at(lib, document, "Health")
-    changes = correct(lib, change_kind(stored.source, found, FindingKind.PRIORITY_ACTION))
+    batch, changes = correct(lib, change_kind(stored.source, found, FindingKind.PRIORITY_ACTION))
+    assert [made.batch for made in corrections(lib, document)] == [batch]
     assert changes.documents == {document}
     assert changes.visits == {list_visits(lib)[0].id}
     correct(lib, change_theme(stored.source, found, Theme.HEALTH))

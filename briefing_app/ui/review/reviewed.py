@@ -33,11 +33,10 @@ def read_document(lib: LibraryFile, document_id: str) -> Reviewed:
 
 
 def correct(lib: LibraryFile, correction: Correction, *more: Correction) -> tuple[str, ChangeSet]:
-    """Put something right in one go; the id by which that is taken back."""
-    from briefing_app.storage import corrections as stored
+    """Put something right in one go: the id by which that is taken back, and what changed."""
+    from briefing_app.storage.corrections import correct as put_right
 
-    changes = stored.correct(lib, correction, *more)
-    return stored.corrections(lib, correction.document)[-1].batch, changes
+    return put_right(lib, correction, *more)
 
 
 def add_as_found(lib: LibraryFile, document_id: str, start: int, end: int) -> tuple[str, ChangeSet]:
