@@ -1,20 +1,12 @@
-"""Pages of a PDF as pictures, drawn in a limited process: what comes back are pixels, checked, and nothing else."""
+"""A page of a PDF as a picture: what a reading process sends back are pixels, checked, and nothing else."""
 
 import base64
-import logging
-import threading
 import zlib
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from briefing_app.domain.errors import BriefingError, UnreadableFileError
-from briefing_app.reading.limits import ALLOWANCE, MAX_PICTURE, Allowance
+from briefing_app.reading.limits import MAX_PICTURE
 
-if TYPE_CHECKING:
-    from briefing_app.reading.process import ReadingProcess
-
-_log = logging.getLogger(__name__)
 _CHANNELS = 3
 
 
@@ -27,52 +19,6 @@ class PagePicture:
     stride: int
     """Bytes from the start of one row to the start of the next."""
     pixels: bytes
-
-
-class PageArtist:
-    """Draws pages in one process that is started when needed; `draw` may be called from one thread at a time."""
-
-    def __init__(self, allowance: Allowance = ALLOWANCE) -> None:
-        self._allowance = allowance
-        self._process: ReadingProcess | None = None
-        self._closed = False
-        self._lock = threading.Lock()
-
-    def draw(self, key: str, load: Callable[[], bytes], page: int, width: int) -> PagePicture:
-        """One page, from 1, so many pixels wide or as wide as is allowed; raises BriefingError.
-
-        `key` names the document, whose bytes are asked of `load` only where the process has them no more.
-        """
-        try:
-            return self._running().draw(key, load, page, width)
-        except BriefingError as error:
-            _log.info("A page was not drawn: %s", error)
-            raise UnreadableFileError(
-                f"Page {page} of the original could not be drawn; its text and your notes are as they were: "
-                "turn to another page and back to try once more."
-            ) from error
-
-    def rest(self) -> None:
-        """End the process until the next page is wanted."""
-        with self._lock:
-            process, self._process = self._process, None
-        if process is not None:
-            process.close()
-
-    def close(self) -> None:
-        """End the process for good, also in the middle of a page."""
-        self._closed = True
-        self.rest()
-
-    def _running(self) -> "ReadingProcess":
-        from briefing_app.reading.process import ReadingProcess
-
-        with self._lock:
-            if self._closed:
-                raise UnreadableFileError("Briefing is closing.")
-            if self._process is None:
-                self._process = ReadingProcess(self._allowance)
-            return self._process
 
 
 def picture_of(plain: list[Any]) -> PagePicture:

@@ -8,8 +8,9 @@ import psutil  # type: ignore[import-untyped] # ships no type information
 import pytest
 
 from briefing_app.domain.errors import BriefingError, UnreadableFileError
+from briefing_app.reading.artist import PageArtist
 from briefing_app.reading.limits import MAX_PICTURE
-from briefing_app.reading.pictures import PageArtist, PagePicture, picture_of
+from briefing_app.reading.pictures import PagePicture, picture_of
 from tests.scanning import scanned_pdf, striped
 
 
