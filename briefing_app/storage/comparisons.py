@@ -65,7 +65,9 @@ def _changes(session: Session, release: str, letter: str) -> ChangeSet:
     query = select(DocumentRow.id, DocumentRow.visit_id).where(DocumentRow.id.in_([release, letter]))
     found = session.execute(query).all()
     if {row.id for row in found} != {release, letter}:
-        raise NotFoundError("One of the two documents is no longer in the library; nothing was changed.")
+        raise NotFoundError(
+            "One of the two documents is no longer in the library; nothing was changed: look at the page again."
+        )
     return ChangeSet(visits=frozenset(row.visit_id for row in found))
 
 
