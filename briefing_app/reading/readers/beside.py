@@ -6,6 +6,7 @@ from selectolax.lexbor import LexborNode
 
 from briefing_app.domain.briefing import CONTENTS, STRUCK
 from briefing_app.reading.language.inspectorates import inspectorate_in
+from briefing_app.reading.readers.html_sheets import STRIKING
 from briefing_app.reading.readers.walking import texts, words
 
 HIDDEN = "hidden on the web page"
@@ -49,7 +50,6 @@ _POINTS_ON = re.compile(
 )
 HIDING = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)\b", re.IGNORECASE)
 """What hides an element by its own style."""
-_STRIKING = re.compile(r"(?:^|;)\s*text-decoration(?:-line)?\s*:[^;]*\bline-through\b", re.IGNORECASE)
 _TELLS = re.compile(r"\binspect(?:ed|ion|ions|ors?)\b", re.IGNORECASE)
 _STRUCK_TAGS = frozenset({"s", "strike", "del"})
 _FEWEST_WORDS = 4
@@ -92,7 +92,7 @@ def is_hidden(node: LexborNode) -> bool:
 
 def is_struck(node: LexborNode) -> bool:
     """Whether an element is shown as crossed out."""
-    return node.tag in _STRUCK_TAGS or bool(_STRIKING.search(node.attributes.get("style") or ""))
+    return node.tag in _STRUCK_TAGS or bool(STRIKING.search(node.attributes.get("style") or ""))
 
 
 def is_contents(node: LexborNode) -> bool:

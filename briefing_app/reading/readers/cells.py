@@ -6,6 +6,7 @@ import re
 import warnings
 import zipfile
 from collections.abc import Iterable, Iterator
+from contextlib import closing
 from datetime import date, datetime, time
 from itertools import islice
 from typing import Any
@@ -74,12 +75,11 @@ def _separated(text: str, separator: str) -> Sheet:
 def _sheets(data: bytes) -> Iterator[Sheet]:
     from openpyxl import load_workbook
 
-    book = load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
-    sheets = [sheet for sheet in book.worksheets if hasattr(sheet, "iter_rows")][:MAX_SHEETS]
-    for sheet in sorted(sheets, key=lambda sheet: sheet.sheet_state != "visible"):
-        rows = sheet.iter_rows(max_row=MAX_ROWS + 1, max_col=MAX_COLUMNS, values_only=True)
-        yield _bounded([_cell(value) for value in row] for row in rows)
-    book.close()
+    with closing(load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)) as book:
+        sheets = [sheet for sheet in book.worksheets if hasattr(sheet, "iter_rows")][:MAX_SHEETS]
+        for sheet in sorted(sheets, key=lambda sheet: sheet.sheet_state != "visible"):
+            rows = sheet.iter_rows(max_row=MAX_ROWS + 1, max_col=MAX_COLUMNS, values_only=True)
+            yield _bounded([_cell(value) for value in row] for row in rows)
 
 
 def _bounded(rows: Iterable[list[str]]) -> Sheet:

@@ -12,6 +12,7 @@ from briefing_app.reading.limits import MAX_TABLE_DEPTH
 from briefing_app.reading.readers.building import SourceBuilder
 from briefing_app.reading.readers.contents import leads_to_page
 from briefing_app.reading.readers.html_marks import is_note_mark, point_mark
+from briefing_app.reading.readers.html_sheets import BOLD
 from briefing_app.reading.readers.html_tables import add_rows, is_data
 from briefing_app.reading.readers.lines import BULLET, ENDS, may_be_heading
 from briefing_app.reading.readers.links import printed_links
@@ -20,7 +21,6 @@ from briefing_app.reading.readers.visible import tidy
 from briefing_app.reading.readers.walking import BLOCKS, SILENT, TOO_DEEP, check_depth, words
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
-_BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 # As Word files and Markdown come out of their converters.
 _FOOTNOTE = re.compile(r"(?:footnote|endnote|fn)[-:]")
 _SPACES = re.compile(r"\s+")
@@ -185,7 +185,7 @@ class _Walk:
 
 
 def _is_bold(node: LexborNode) -> bool:
-    return bool(_BOLD_STYLE.search(node.attributes.get("style") or ""))
+    return bool(BOLD.search(node.attributes.get("style") or ""))
 
 
 def _list_number(node: LexborNode) -> int | None:

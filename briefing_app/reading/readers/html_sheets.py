@@ -5,10 +5,9 @@ import re
 from selectolax.lexbor import LexborHTMLParser
 
 _RULE = re.compile(r"(?:^|(?<=[},;/]))\s*(?:span|p|li)?\.([\w-]{1,60})\s*\{([^{}]{0,2000})\}")
-_LOOKS = (
-    (re.compile(r"text-decoration(?:-line)?\s*:[^;]*\bline-through\b", re.IGNORECASE), "text-decoration:line-through"),
-    (re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)\b", re.IGNORECASE), "font-weight:bold"),
-)
+STRIKING = re.compile(r"text-decoration(?:-line)?\s*:[^;]*\bline-through\b", re.IGNORECASE)
+BOLD = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
+_LOOKS = ((STRIKING, "text-decoration:line-through"), (BOLD, "font-weight:bold"))
 _LONGEST_SHEET = 200_000
 _ON = ("span", "s", "p", "li")
 

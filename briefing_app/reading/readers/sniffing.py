@@ -10,11 +10,8 @@ HEAD = 4096
 
 
 class FileFormat(StrEnum):
-    """The formats Briefing reads."""
+    """The formats of text that Briefing reads."""
 
-    PDF = "PDF"
-    ZIP = "ZIP"
-    """Word documents are ZIP archives; the Word reader looks inside."""
     HTML = "web page"
     MAIL = "e-mail"
     MARKDOWN = "Markdown"
@@ -74,10 +71,10 @@ _IN_OLD_OFFICE: tuple[tuple[bytes, str, str], ...] = (
 """Parts by which the files of older Office programs differ, what each is, and what to do about it."""
 _PLAIN_WORDS = (b"MZ", b"BM", b"RIFF", b"ID3", b"BZh", b"OggS", b"GIF8")
 _MAIL_HEADER = re.compile(r"^(?:[A-Za-z][A-Za-z0-9-]*:.*(?:\n[ \t].*)*\n){2,}", re.MULTILINE)
-KEPT_MAIL = re.compile(rb"^From \S+ [^\r\n]*\d:\d\d[^\r\n]*\d{4}\r?\n(?=[A-Za-z][A-Za-z0-9-]*:)", re.MULTILINE)
+_KEPT = r"From \S+ [^\r\n]*\d:\d\d[^\r\n]*\d{4}\r?\n"
 """What a mailbox puts before each of its e-mails."""
-_MAILBOX = re.compile(r"\AFrom \S+ .*\d:\d\d.*\d{4}\n")
-"""What mail programs put before a message that they keep."""
+KEPT_MAIL = re.compile(rf"^{_KEPT}(?=[A-Za-z][A-Za-z0-9-]*:)".encode(), re.MULTILINE)
+_KEPT_AT_START = re.compile(rf"\A{_KEPT}")
 _MAIL_SIGN = re.compile(
     r"^(?:received|return-path|message-id|mime-version|delivered-to|x-mailer|content-type):",
     re.IGNORECASE | re.MULTILINE,
@@ -158,7 +155,7 @@ def text_format(text: str, name: str) -> FileFormat:
 
 
 def _is_mail(head: str, suffix: str) -> bool:
-    head, kept = _MAILBOX.subn("", head.lstrip("\n"))
+    head, kept = _KEPT_AT_START.subn("", head.lstrip("\n"))
     headers = _MAIL_HEADER.match(head)
     if not headers:
         return False
