@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from briefing_app.export import Format
 from briefing_app.ui.theme import DIALOG, px
+from briefing_app.ui.wrapping import wrapped
 
 _USES = {
     Format.WORD: "to edit",
@@ -45,7 +45,7 @@ class ExportDialog(QDialog):
         self.pack.toggled.connect(self._on_pack_toggled)
         self.notes = QCheckBox("Include my notes and questions", self)
         self.notes.setAccessibleDescription("Notes are left out unless this is ticked.")
-        self._hint = self._text(_HINT)
+        self._hint = wrapped(_HINT, self)
         self.buttons = QDialogButtonBox(self)
         self.save_button = self.buttons.addButton("Save as…", QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
@@ -76,8 +76,8 @@ class ExportDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*DIALOG)
         layout.setSpacing(px(8))
-        layout.addWidget(self._text(visit))
-        heading = self._text("Format")
+        layout.addWidget(wrapped(visit, self))
+        heading = wrapped("Format", self)
         heading.setProperty("role", "pane-heading")
         layout.addWidget(heading)
         for button in (*self.formats.values(), self.pack):
@@ -93,9 +93,3 @@ class ExportDialog(QDialog):
         if chosen:
             self.notes.setChecked(False)
         self._hint.setText(_PACK_HINT if chosen else _HINT)
-
-    def _text(self, text: str) -> QLabel:
-        label = QLabel(text, self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        return label

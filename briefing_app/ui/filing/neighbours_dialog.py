@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
 from briefing_app.domain.dates import say_date
 from briefing_app.domain.neighbours import NeighbourTable, Told
 from briefing_app.ui.speaking import announce
 from briefing_app.ui.theme import DIALOG, px
+from briefing_app.ui.wrapping import wrapped
 
 _NAMED = 4
 
@@ -24,7 +25,7 @@ class NeighboursDialog(QDialog):
         self.setWindowTitle("A table of neighbours")
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        about = _words(_about(table), self)
+        about = wrapped(_about(table), self)
         self.council = QComboBox(self)
         self.council.setEditable(True)
         self.council.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -34,13 +35,13 @@ class NeighboursDialog(QDialog):
         self.date = QLineEdit(say_date(table.as_of), self)
         self.date.setPlaceholderText("such as 1 March 2025; leave empty if you do not know")
         self.date.setAccessibleName("Which day the table is as at")
-        self.wrong = _words("", self)
+        self.wrong = wrapped("", self)
         self.wrong.setProperty("role", "error")
         self.wrong.hide()
         self.buttons = QDialogButtonBox(self)
         self.keep_button = self.buttons.addButton("Keep", QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.addButton("Leave it out", QDialogButtonBox.ButtonRole.RejectRole)
-        whose, when = _words("&Whose neighbours are these?", self), _words("&As at which day?", self)
+        whose, when = wrapped("&Whose neighbours are these?", self), wrapped("&As at which day?", self)
         whose.setTextFormat(Qt.TextFormat.AutoText)
         when.setTextFormat(Qt.TextFormat.AutoText)
         whose.setBuddy(self.council)
@@ -93,10 +94,3 @@ def _about(table: NeighbourTable) -> str:
         *([] if table.as_of else ["as at which day"]),
     ]
     return f"{table.file_name} tells the grades of {listed}. It does not say {' or '.join(lacks)}."
-
-
-def _words(text: str, parent: QWidget) -> QLabel:
-    label = QLabel(text, parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QLis
 
 from briefing_app.ui.filing.choices import Choice, matching
 from briefing_app.ui.theme import DIALOG, px
-from briefing_app.ui.wrapping import wrap_lines
+from briefing_app.ui.wrapping import wrap_lines, wrapped
 
 _WALKING = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 
@@ -25,9 +25,7 @@ class VisitDialog(QDialog):
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._listed, self._shown = listed, tuple(listed)
-        about = QLabel(f"Which visit is “{title}” about? Your notes on it go with it.", self)
-        about.setTextFormat(Qt.TextFormat.PlainText)
-        about.setWordWrap(True)
+        about = wrapped(f"Which visit is “{title}” about? Your notes on it go with it.", self)
         self.typed = QLineEdit(self)
         self.typed.setPlaceholderText("Type a council, a kind of visit or a year")
         self.typed.setAccessibleName("Search the visits")

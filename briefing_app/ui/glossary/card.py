@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGraphicsDropShadowEffect,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from briefing_app.ui.glossary.wording import concerns, heading, origin
 from briefing_app.ui.speaking import announce
 from briefing_app.ui.theme import px
+from briefing_app.ui.wrapping import wrapped
 
 if TYPE_CHECKING:
     from briefing_app.glossary import GlossaryTerm
@@ -44,8 +44,8 @@ class TermCard(QFrame):
         self.setProperty("role", "popup")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._term = ""
-        self._name, self._meaning = _label("pane-heading", self), _label("", self)
-        self._who, self._keys = _label("muted", self), _label("muted", self)
+        self._name, self._meaning = wrapped("", self, "pane-heading"), wrapped("", self)
+        self._who, self._keys = wrapped("", self, "muted"), wrapped("", self, "muted")
         self._keys.setWordWrap(False)
         self._open = QPushButton("Open glossary", self)
         self._open.setProperty("role", "link")
@@ -123,12 +123,3 @@ class TermCard(QFrame):
         below = beside.bottom() + _GAP
         fits = below + self.height() <= window.bottom()
         self.move(left, below if fits else max(window.top(), beside.top() - _GAP - self.height()))
-
-
-def _label(role: str, parent: QWidget) -> QLabel:
-    label = QLabel(parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    if role:
-        label.setProperty("role", role)
-    return label

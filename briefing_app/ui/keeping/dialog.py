@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QMenu,
@@ -21,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from briefing_app.ui.speaking import announce
 from briefing_app.ui.theme import DIALOG, px, restyle, theme, tokens
-from briefing_app.ui.wrapping import wrap_lines
+from briefing_app.ui.wrapping import wrap_lines, wrapped
 
 _LINES = 5
 """How many copies are in view at least."""
@@ -58,7 +57,7 @@ class KeepingDialog(QDialog):
         self.setWindowTitle("Copies of my notes")
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.about = self._text("")
+        self.about = wrapped("", self)
         self.folder = QLineEdit(str(folder), self)
         self.folder.setReadOnly(True)
         self.folder.setCursorPosition(0)
@@ -77,7 +76,7 @@ class KeepingDialog(QDialog):
         self.check_button = self._button("Check my notes", "Check notes and documents for damage", self.check_wanted)
         self.mend_button = self._button("Put right…", "Put right what the check found", self.mend_wanted)
         self.mend_button.hide()
-        self.said = self._text("")
+        self.said = wrapped("", self)
         self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.elsewhere_button = self._elsewhere_button()
         self.buttons = QDialogButtonBox(self)
@@ -193,12 +192,6 @@ class KeepingDialog(QDialog):
         if wanted is not None:
             button.clicked.connect(wanted)
         return button
-
-    def _text(self, text: str) -> QLabel:
-        label = QLabel(text, self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        return label
 
     def _say(self, text: str, role: str) -> None:
         self.said.setText(text)

@@ -11,6 +11,7 @@ from briefing_app.ui.reader.answers import TO_TYPE
 from briefing_app.ui.reader.page import asked_sign
 from briefing_app.ui.theme import px, theme, tint
 from briefing_app.ui.words_box import WordsBox
+from briefing_app.ui.wrapping import wrapped
 
 _LEFT_TO_STAGE = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down}
 _LINES = 3
@@ -77,13 +78,7 @@ class WordsBeneath(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
-        self._exact = QLabel(self)
-        self._exact.setWordWrap(True)
-        self._exact.setTextFormat(Qt.TextFormat.PlainText)
-        self._title = QLabel(self)
-        self._title.setWordWrap(True)
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self._title.setProperty("role", "muted")
+        self._exact, self._title = wrapped("", self), wrapped("", self, "muted")
         self.open = StageButton("Open the words   O", "Open the words in the document, key O", self)
         self.open.setProperty("role", "link")
         column = QVBoxLayout(self)

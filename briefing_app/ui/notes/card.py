@@ -16,6 +16,7 @@ from briefing_app.ui.places import Place
 from briefing_app.ui.reader.blocks.flow import FlowLayout
 from briefing_app.ui.speaking import announce
 from briefing_app.ui.theme import restyle, tint
+from briefing_app.ui.wrapping import wrapped
 
 _STATES = {
     AnchorState.CHECK: "Please check: these words may have changed in the document.",
@@ -42,9 +43,9 @@ class NoteCard(QFrame):
         self.editor = NoteEditor(saving.note.text if saving.note else "", 3 if self._new else 1, self)
         self._anchor = anchor_label(saving.anchor, about, self)
         self._category = CategoryButton(saving.category, self)
-        self._state = _small("", self)
+        self._state = wrapped("", self, "muted")
         self._status = QLabel(self)
-        self._meetings = _small("", self)
+        self._meetings = wrapped("", self, "muted")
         self._meeting = self._tool("meeting")
         self._delete = self._tool("remove")
         self._lay_out()
@@ -188,11 +189,3 @@ class NoteCard(QFrame):
     def _on_saving_failed(self, why: str) -> None:
         self._status.setText("Not saved")
         self._status.setToolTip(why)
-
-
-def _small(text: str, parent: QWidget) -> QLabel:
-    label = QLabel(text, parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setProperty("role", "muted")
-    return label

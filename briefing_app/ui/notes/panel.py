@@ -1,7 +1,7 @@
 """The notes on what is shown: asks the desk for them, anew whenever something was written."""
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from briefing_app.domain.library import ChangeSet
 from briefing_app.domain.notes import Anchor, Note
@@ -11,6 +11,7 @@ from briefing_app.ui.notes.keeper import NotesKeeper
 from briefing_app.ui.notes.listing import NotesList
 from briefing_app.ui.notes.shown import Shown, list_shown, passage_anchor, shown_at
 from briefing_app.ui.places import Place
+from briefing_app.ui.wrapping import wrapped
 
 
 class NotesPanel(QFrame):
@@ -34,10 +35,7 @@ class NotesPanel(QFrame):
         self._offered: Anchor | None = None
         self._coming = False
         """Whether notes of a place are being shown that are not all on the screen yet."""
-        self._title = QLabel("My notes", self)
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self._title.setProperty("role", "pane-heading")
-        self._title.setWordWrap(True)
+        self._title = wrapped("My notes", self, "pane-heading")
         self._list = NotesList(desk, keeper, self)
         self._lay_out()
         for ours, its in (

@@ -21,6 +21,7 @@ from briefing_app.ui.searching.council_switch import CouncilSwitch
 from briefing_app.ui.searching.delegate import HIT_ROLE, HitDelegate, row_height
 from briefing_app.ui.searching.rows import HitRow, rows_of, summary
 from briefing_app.ui.speaking import announce
+from briefing_app.ui.wrapping import wrapped
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -89,10 +90,7 @@ class HitsPopup(QFrame):
         self._hint.setProperty("role", "muted")
         self._model = HitsModel(self)
         self._list = self._make_list()
-        self._summary = QLabel(self)
-        self._summary.setProperty("role", "muted")
-        self._summary.setTextFormat(Qt.TextFormat.PlainText)
-        self._summary.setWordWrap(True)
+        self._summary = wrapped("", self, "muted")
         self._everywhere = QPushButton("Search all councils", self)
         self._everywhere.setProperty("role", "link")
         self._everywhere.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QPus
 
 from briefing_app.ui.speaking import announce
 from briefing_app.ui.theme import DIALOG, px, restyle, theme
+from briefing_app.ui.wrapping import wrapped
 
 _ABOUT = (
     "Officers publish visits to the council’s shared library, and you take in what is new. Your notes, questions and "
@@ -29,7 +30,7 @@ class ShelfDialog(QDialog):
         self.login = self._field("", "Your login at the shared library", "If it is not in the address")
         self.password = self._field("", "Your password at the shared library", "")
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
-        self.said = self._text("", "error")
+        self.said = wrapped("", self, "error")
         self.said.hide()
         self.buttons = QDialogButtonBox(self)
         self.sync_button = self.buttons.addButton("Bring up to date", QDialogButtonBox.ButtonRole.AcceptRole)
@@ -67,12 +68,12 @@ class ShelfDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(*DIALOG)
         column.setSpacing(px(6))
-        column.addWidget(self._text(_ABOUT, ""))
+        column.addWidget(wrapped(_ABOUT, self))
         for label, field in (("Address", self.address), ("Login", self.login), ("Password", self.password)):
             column.addSpacing(px(6))
             column.addWidget(self._label(label, field))
             column.addWidget(field)
-        column.addWidget(self._text(_HINT, "muted"))
+        column.addWidget(wrapped(_HINT, self, "muted"))
         column.addWidget(self.said)
         column.addStretch(1)
         column.addSpacing(px(8))
@@ -107,12 +108,4 @@ class ShelfDialog(QDialog):
         label = QLabel(text, self)
         label.setProperty("role", "pane-heading")
         label.setBuddy(of)
-        return label
-
-    def _text(self, text: str, role: str) -> QLabel:
-        label = QLabel(text, self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        if role:
-            label.setProperty("role", role)
         return label

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QVBoxLayout,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from briefing_app.ui.theme import DIALOG, px, theme
 from briefing_app.ui.wording import many
+from briefing_app.ui.wrapping import wrapped
 
 _SENT = (
     "Sent are these documents, what was found in them and what you put right. Your notes, questions and meetings stay "
@@ -73,9 +73,9 @@ class PublishDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(*DIALOG)
         column.setSpacing(px(10))
-        column.addWidget(self._text(f"Which visits go to the shared library at {place}?"))
+        column.addWidget(wrapped(f"Which visits go to the shared library at {place}?", self))
         column.addWidget(self.list, 1)
-        sent = self._text(_SENT)
+        sent = wrapped(_SENT, self)
         sent.setProperty("role", "muted")
         column.addWidget(sent)
         column.addWidget(self.buttons)
@@ -92,9 +92,3 @@ class PublishDialog(QDialog):
         count = len(self.ticked)
         self.publish_button.setEnabled(bool(count))
         self.publish_button.setText(f"Publish {many(count, 'visit')}" if count else "Publish")
-
-    def _text(self, text: str) -> QLabel:
-        label = QLabel(text, self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        return label

@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from math import ceil
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from briefing_app.ui.focusing import GoingBar
 from briefing_app.ui.speaking import announce
 from briefing_app.ui.theme import theme
+from briefing_app.ui.wrapping import wrapped
 
 LINES = 10
 """How tall a list of details grows before it scrolls."""
@@ -34,9 +35,7 @@ class MessageBar(GoingBar):
         super().__init__(parent)
         self.setProperty("role", "notice")
         self.setAccessibleName("Message")
-        self._text = QLabel(self)
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
-        self._text.setWordWrap(True)
+        self._text = wrapped("", self)
         self._details = QPlainTextEdit(self)
         self._details.setReadOnly(True)
         self._details.setTabChangesFocus(True)

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from briefing_app.ui.speaking import announce
 from briefing_app.ui.tree.choices_menu import ChoicesMenu
 from briefing_app.ui.tree.wish import Sort, Wish
 from briefing_app.ui.tree.words_field import WordsField
+from briefing_app.ui.wrapping import wrapped
 
 _SETTLED_MS = 600
 """How long nothing new is found before a screen reader says what was."""
@@ -29,10 +30,7 @@ class FilterRow(QFrame):
         self.words = WordsField(self)
         self.sorts = {sort: self._choice(sort) for sort in Sort}
         self.kinds = self._kinds_button()
-        self.said = QLabel(self)
-        self.said.setProperty("role", "muted")
-        self.said.setTextFormat(Qt.TextFormat.PlainText)
-        self.said.setWordWrap(True)
+        self.said = wrapped("", self, "muted")
         self.whole = QPushButton("Show all", self)
         self.whole.setProperty("role", "link")
         self.whole.setAccessibleName("Show the whole tree again")
