@@ -28,6 +28,11 @@ def is_month(iso: str) -> bool:
     return len(iso) == len("2024-07")
 
 
+def is_iso(said: str) -> bool:
+    """Whether a date is written as dates are kept: to the day, the month or the year."""
+    return _ISO.fullmatch(said) is not None
+
+
 def say_date(iso: str | None) -> str:
     """ISO "2024-07-30" as "30 July 2024", "2022-02" as "February 2022"; "" for None."""
     if not iso:
@@ -49,13 +54,13 @@ def say_month(iso: str | None) -> str:
 
 def say_cell(said: str) -> str:
     """An ISO date in words, anything else as it was written."""
-    return say_date(said) if _ISO.fullmatch(said) else said
+    return say_date(said) if is_iso(said) else said
 
 
 def say_short(said: str) -> str:
     """An ISO date with its month shortened, "30 Jul 2024", anything else as it was written."""
-    if not _ISO.fullmatch(said) or not is_day(said):
-        return say_month(said) if _ISO.fullmatch(said) else said
+    if not is_iso(said) or not is_day(said):
+        return say_month(said) if is_iso(said) else said
     return f"{int(said[8:10])} {say_month(said)}"
 
 

@@ -63,12 +63,12 @@ def to_plain(briefing: Briefing) -> Plain:
 
 def from_plain(plain: Plain) -> Briefing:
     """The briefing that `to_plain` described; ValueError, KeyError or TypeError where it is not one."""
-    text = _text(plain["text"])
+    text = text_in(plain["text"])
     source = SourceText(
         text,
         tuple(_block(text, *row) for row in plain["blocks"]),
         _count(plain["pages"]),
-        tuple(Link(_text(words), _maybe(url)) for words, url in plain["links"]),
+        tuple(Link(text_in(words), _maybe(url)) for words, url in plain["links"]),
     )
     return Briefing(
         _document(source, *plain["document"]),
@@ -83,8 +83,8 @@ def _document(
     source: SourceText, id_: Any, kind: Any, title: Any, sha256: Any, publisher: Any, published: Any, name: Any
 ) -> DocumentFacts:
     return DocumentFacts(
-        _text(id_), DocumentKind(kind), _text(title), _text(sha256), source, _maybe(publisher), _maybe(published),
-        _text(name),
+        text_in(id_), DocumentKind(kind), text_in(title), text_in(sha256), source, _maybe(publisher), _maybe(published),
+        text_in(name),
     )  # fmt: skip
 
 
@@ -92,9 +92,9 @@ def _visit(plain: Plain) -> VisitFacts:
     council, inspectorate, kind, start, end, focus = (_maybe(value) for value in plain["visit"])
     return VisitFacts(
         council, inspectorate, kind, start, end, focus,
-        tuple(_text(name) for name in plain["inspectors"]),
-        tuple(PreviousVisit(_text(kind), _text(when), _maybe(start)) for kind, when, start in plain["previous"]),
-        tuple(Grade(_text(area), _text(grade)) for area, grade in plain["grades"]),
+        tuple(text_in(name) for name in plain["inspectors"]),
+        tuple(PreviousVisit(text_in(kind), text_in(when), _maybe(start)) for kind, when, start in plain["previous"]),
+        tuple(Grade(text_in(area), text_in(grade)) for area, grade in plain["grades"]),
     )  # fmt: skip
 
 
@@ -110,15 +110,15 @@ def _finding(
     if not isinstance(confidence, (int, float)):
         raise TypeError("confidence")
     return Finding(
-        _text(id_), _text(document), FindingKind(kind), Theme(theme), start, end, _span(text, start, end),
-        _number(paragraph), _count(page), _text(section), SaidBy(said_by), float(confidence),
+        text_in(id_), text_in(document), FindingKind(kind), Theme(theme), start, end, _span(text, start, end),
+        _number(paragraph), _count(page), text_in(section), SaidBy(said_by), float(confidence),
     )  # fmt: skip
 
 
 def _quote(text: str, id_: Any, document: Any, name: Any, role: Any, organisation: Any, *rest: Any) -> Quote:
     start, end, paragraph, page = rest
     return Quote(
-        _text(id_), _text(document), Speaker(_text(name), _text(role), _text(organisation)), start, end,
+        text_in(id_), text_in(document), Speaker(text_in(name), text_in(role), text_in(organisation)), start, end,
         _span(text, start, end), _number(paragraph), _count(page),
     )  # fmt: skip
 
@@ -126,7 +126,7 @@ def _quote(text: str, id_: Any, document: Any, name: Any, role: Any, organisatio
 def _audit(text: str, paragraphs: Any, placed: Any, unplaced: Any) -> Audit:
     for start, end, _ in unplaced:
         _span(text, start, end)
-    listed = tuple(Unplaced(start, end, _text(why)) for start, end, why in unplaced)
+    listed = tuple(Unplaced(start, end, text_in(why)) for start, end, why in unplaced)
     return Audit(_number(paragraphs), _number(placed), listed)
 
 
@@ -136,14 +136,15 @@ def _span(text: str, start: Any, end: Any) -> str:
     return text[start:end]
 
 
-def _text(value: Any) -> str:
+def text_in(value: Any) -> str:
+    """The value, which is to be text; TypeError where it is not."""
     if not isinstance(value, str):
         raise TypeError("text")
     return value
 
 
 def _maybe(value: Any) -> str | None:
-    return None if value is None else _text(value)
+    return None if value is None else text_in(value)
 
 
 def _number(value: Any) -> int:

@@ -5,6 +5,7 @@ from typing import Any
 
 from briefing_app.domain.errors import UnreadableFileError
 from briefing_app.domain.neighbours import Neighbour, NeighbourTable
+from briefing_app.reading.codec import text_in
 from briefing_app.reading.readers import TABLES
 from briefing_app.reading.readers.sniffing import is_pdf, is_zip, refuse_foreign
 
@@ -56,23 +57,17 @@ def table_to_plain(table: NeighbourTable) -> dict[str, Any]:
 
 def table_from_plain(plain: dict[str, Any]) -> NeighbourTable:
     """The table that `table_to_plain` described; ValueError, KeyError or TypeError where it is not one."""
-    council, as_of, file_name, sha256 = map(_text, plain["facts"])
-    areas = tuple(map(_text, plain["areas"]))
+    council, as_of, file_name, sha256 = map(text_in, plain["facts"])
+    areas = tuple(map(text_in, plain["areas"]))
     rows = tuple(_row(len(areas), *row) for row in plain["rows"])
     return NeighbourTable(council, areas, rows, as_of, file_name, sha256)
 
 
 def _row(areas: int, council: Any, grades: Any, inspected: Any, region: Any, closeness: Any, own: Any) -> Neighbour:
-    cells = tuple(map(_text, grades))
+    cells = tuple(map(text_in, grades))
     if len(cells) != areas or not isinstance(own, bool):
         raise ValueError("a row of another shape")
-    return Neighbour(_text(council), cells, _text(inspected), _text(region), _text(closeness), own)
-
-
-def _text(value: Any) -> str:
-    if not isinstance(value, str):
-        raise TypeError("text")
-    return value
+    return Neighbour(text_in(council), cells, text_in(inspected), text_in(region), text_in(closeness), own)
 
 
 def _ending(name: str) -> str:

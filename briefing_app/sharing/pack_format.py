@@ -6,6 +6,7 @@ from typing import Any
 
 from briefing_app.domain.briefing import Speaker, VisitFacts
 from briefing_app.domain.corrections import Action, Correction, Stretch, Subject
+from briefing_app.domain.dates import is_day, is_iso
 from briefing_app.domain.handing import Handed
 from briefing_app.domain.themes import Theme
 from briefing_app.domain.words import FindingKind, SaidBy
@@ -19,7 +20,6 @@ _DOCUMENT = re.compile(r"d-[0-9a-f]{6,64}")
 _VISIT = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _LONGEST_ID = 200
 _CORRECTION = re.compile(r"c-[0-9a-f]{6,64}")
-_DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?")
 _TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 _NEEDED = {
     Action.KIND: ("kind",), Action.THEME: ("theme",), Action.SPEAKER: ("speaker",), Action.SPLIT: ("at",),
@@ -124,9 +124,9 @@ def _check_dates(published: str | None, visit: VisitFacts) -> None:
     for told in (published, visit.start, visit.end, *(old.start for old in visit.previous)):
         if told is None:
             continue
-        if not _DATE.fullmatch(told):
+        if not is_iso(told):
             raise ValueError("date")
-        if len(told) == len("2024-07-30"):
+        if is_day(told):
             date.fromisoformat(told)
 
 
