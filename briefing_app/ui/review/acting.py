@@ -60,9 +60,11 @@ class ReviewActs(QObject):
         ):
             action.triggered.connect(lambda _checked=False, deed=deed: deed())
 
-    @property
     def _here(self) -> tuple[Reviewed, ReviewRow] | None:
+        """The document and its line in question; where none is listed, that is said."""
         reviewed, row = self._session.reviewed, self._list.row
+        if reviewed and not row:
+            self.refused.emit("No line is listed here: turn off “Only what needs me” to see every line.")
         return (reviewed, row) if reviewed and row else None
 
     def _bound(self, dialog: Asked) -> Asked:
@@ -71,10 +73,11 @@ class ReviewActs(QObject):
         return dialog
 
     def _do(self, deed: Deed) -> None:
-        if self._here is None:
+        here = self._here()
+        if here is None:
             return
         try:
-            self._session.make(deed(*self._here))
+            self._session.make(deed(*here))
         except deeds.CannotError as why:
             self.refused.emit(str(why))
 
@@ -91,12 +94,13 @@ class ReviewActs(QObject):
             self.refused.emit(str(why))
 
     def _ask_theme(self) -> None:
-        if self._here is None:
+        here = self._here()
+        if here is None:
             return
-        reviewed, row = self._here
+        reviewed, row = here
         found = row.on
         if not isinstance(found, Finding):
-            self.refused.emit("Only a finding has a theme.")
+            self.refused.emit(deeds.no_finding(found, "theme"))
             return
         dialog = self._bound(ThemeDialog(found.theme, self._panel))
         dialog.chosen.connect(lambda theme: self._set_theme(reviewed, found, theme))
@@ -107,12 +111,13 @@ class ReviewActs(QObject):
             self._session.make(change_theme(reviewed.document.source, found, theme))
 
     def _ask_speaker(self) -> None:
-        if self._here is None:
+        here = self._here()
+        if here is None:
             return
-        reviewed, row = self._here
+        reviewed, row = here
         said = row.on
         if not isinstance(said, Quote):
-            self.refused.emit("Only a quote has a speaker.")
+            self.refused.emit(deeds.no_quote(said))
             return
         self._ask_who(said.speaker, lambda who: self._session.make(change_speaker(reviewed.document.source, said, who)))
 
@@ -123,9 +128,10 @@ class ReviewActs(QObject):
         dialog.open()
 
     def _split(self) -> None:
-        if self._here is None:
+        here = self._here()
+        if here is None:
             return
-        reviewed, row = self._here
+        reviewed, row = here
         selected = self._source.selected_in(reviewed.document.card.id)
         if selected and row.on.start < selected[0] < row.on.end:
             self._do(lambda reviewed, row: deeds.parted(reviewed, row, selected[0]))

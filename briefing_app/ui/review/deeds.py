@@ -2,7 +2,7 @@
 
 import re
 
-from briefing_app.domain.briefing import Finding, Speaker, Unplaced
+from briefing_app.domain.briefing import Finding, Quote, Speaker, Unplaced
 from briefing_app.domain.corrections import (
     SET_ASIDE,
     Correction,
@@ -23,10 +23,24 @@ class CannotError(Exception):
     """Why something cannot be done to a line, in words for a person."""
 
 
+def no_finding(on: Quote | Unplaced, what: str) -> str:
+    """Why a line has no kind or theme, in words."""
+    if isinstance(on, Quote):
+        return f"This is a quote, so it has no {what}: only a finding has one."
+    return f"This paragraph is not placed, so it has no {what}: press A to make it a finding."
+
+
+def no_quote(on: Finding | Unplaced) -> str:
+    """Why a line has no speaker, in words."""
+    if isinstance(on, Finding):
+        return "This is a finding, so it has no speaker: only a quote has one."
+    return "This paragraph is not placed, so it has no speaker: press Shift+A to make it a quote."
+
+
 def kind_of_row(reviewed: Reviewed, row: ReviewRow, kind: FindingKind) -> Correction:
     """The line is a finding of this kind."""
     if not isinstance(row.on, Finding):
-        raise CannotError("Only a finding has a kind. A adds a paragraph as a finding.")
+        raise CannotError(no_finding(row.on, "kind"))
     return change_kind(reviewed.document.source, row.on, kind)
 
 

@@ -56,6 +56,8 @@ class ReviewKeys:
         self.down = self._make(_Key("Next line", ("J",), "Go to the next line"))
         self.up = self._make(_Key("Line before", ("K",), "Go to the line before"))
         self.leave = self._make(_Key("Done", ("Esc",), "Go back to reading"))
+        for action in (*self.kinds.values(), self.theme, self.speaker):
+            self._hear(action)
 
     @property
     def shown(self) -> tuple[QAction, ...]:
@@ -77,3 +79,14 @@ class ReviewKeys:
         action.setToolTip(f"{key.tip} ({key.keys[0]})")
         self._panel.addAction(action)
         return action
+
+    def _hear(self, action: QAction) -> None:
+        """Let the keys of an action be heard where it does not apply, so that it can be said why."""
+        heard = QAction(self._panel)
+        heard.setShortcuts(action.shortcuts())
+        heard.setShortcutContext(action.shortcutContext())
+        # Of two that are enabled the toolkit would choose neither.
+        heard.setEnabled(False)
+        action.enabledChanged.connect(heard.setDisabled)
+        heard.triggered.connect(action.triggered)
+        self._panel.addAction(heard)

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from briefing_app.domain.briefing import Finding, Speaker
+from briefing_app.domain.briefing import Finding, Quote, Speaker, Unplaced
 from briefing_app.domain.corrections import Standing, change_theme
 from briefing_app.domain.library import ChangeSet
 from briefing_app.domain.notes import NoteCategory
@@ -166,6 +166,36 @@ def test_a_button_is_as_its_action(panel: ReviewPanel) -> None:
     panel.keys.speaker.setEnabled(True)
     assert speaker.isEnabled()
     assert speaker.toolTip() == panel.keys.speaker.toolTip()
+
+
+@pytest.mark.parametrize(
+    ("subject", "key", "why"),
+    [
+        (Finding, Qt.Key.Key_P, "This is a finding, so it has no speaker"),
+        (Quote, Qt.Key.Key_1, "This is a quote, so it has no kind"),
+        (Quote, Qt.Key.Key_T, "This is a quote, so it has no theme"),
+        (Unplaced, Qt.Key.Key_4, "not placed, so it has no kind: press A"),
+        (Unplaced, Qt.Key.Key_T, "not placed, so it has no theme: press A"),
+        (Unplaced, Qt.Key.Key_P, "not placed, so it has no speaker: press Shift+A"),
+    ],
+)
+def test_a_key_that_does_not_apply_says_why(
+    panel: ReviewPanel, qtbot: QtBot, subject: type, key: Qt.Key, why: str
+) -> None:
+    panel.only.setChecked(False)
+    panel.list.choose(next(at for at, row in enumerate(panel.list.lines.rows) if isinstance(row.on, subject)))
+    panel.activateWindow()
+    qtbot.waitUntil(panel.isActiveWindow)
+    QTest.keyClick(panel.list, key)
+    assert why in panel.said.text()
+    assert QApplication.activeModalWidget() is None
+
+
+def test_a_key_says_so_where_no_line_is_listed(panel: ReviewPanel) -> None:
+    panel.only.setChecked(True)
+    panel.list.fill((), 0)
+    panel.keys.confirm.trigger()
+    assert panel.said.text().startswith("No line is listed here")
 
 
 def test_where_it_is_low_the_buttons_gather_in_a_menu(panel: ReviewPanel, qtbot: QtBot) -> None:
