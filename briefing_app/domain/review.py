@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from briefing_app.domain.briefing import UNSURE, Audit, Finding, Quote, Speaker, Unplaced
+from briefing_app.domain.corrections import SET_ASIDE
 from briefing_app.domain.library import StoredDocument
 
 UNCLEAR = frozenset({"not recognised as a finding or a quote", "tells nothing of the visit", "table"})
@@ -49,10 +50,17 @@ def is_unclear(left: Unplaced) -> bool:
     return left.why in UNCLEAR
 
 
+def is_set_aside(left: Unplaced) -> bool:
+    """Whether a person said that a paragraph need not be placed."""
+    return left.why == SET_ASIDE
+
+
 def review_line(audit: Audit, needing: int) -> str:
-    """How a document was read: "61 of 63 paragraphs placed, 2 need you"."""
+    """How a document was read: "61 of 63 paragraphs placed, 1 set aside, 2 need you"."""
     wants = "1 needs you" if needing == 1 else f"{needing} need you" if needing else "nothing needs you"
     if not audit.paragraphs:
         return wants.capitalize()
     paragraphs = "paragraph" if audit.paragraphs == 1 else "paragraphs"
-    return f"{audit.placed} of {audit.paragraphs} {paragraphs} placed, {wants}"
+    aside = sum(map(is_set_aside, audit.unplaced))
+    said = f", {aside} set aside" if aside else ""
+    return f"{audit.placed} of {audit.paragraphs} {paragraphs} placed{said}, {wants}"

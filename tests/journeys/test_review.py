@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing_app.domain.briefing import Finding, Quote
-from briefing_app.domain.corrections import SET_ASIDE, Standing
+from briefing_app.domain.corrections import Standing
 from briefing_app.domain.themes import Theme
 from briefing_app.domain.words import FindingKind
 from briefing_app.ui.places import PageKind, Place
@@ -207,7 +207,7 @@ def test_a_letter_is_put_right_and_stays_right(start: Open, tmp_path: Path, pict
     assert turn_to(window, "Social workers visit").text.endswith("voice of the child.")
     turn_to(window, "The weather")
     press(window, Qt.Key.Key_Delete, qtbot)
-    assert turn_to(window, "The weather", object).detail.casefold() == SET_ASIDE
+    assert turn_to(window, "The weather", object).label == "Set aside"
     picture(window, pictures, "3-put-right", qtbot)
 
     select(window, "the office has been painted since", qtbot)

@@ -340,6 +340,8 @@ def test_what_needs_a_person(lib: LibraryFile, document: str) -> None:
     assert [need.reason for need in needs_you(stored)] == [Reason.NO_SPEAKER, Reason.UNSURE, Reason.UNPLACED]
     assert needing(lib, [document, "d-none"]) == {document: 3}
     assert review_line(stored.audit, 3) == "9 of 10 paragraphs placed, 3 need you"
+    aside = (Unplaced(0, 4, SET_ASIDE), Unplaced(5, 9, "table"))
+    assert review_line(Audit(4, 2, aside), 1) == "2 of 4 paragraphs placed, 1 set aside, 1 needs you"
     assert review_line(Audit(1, 1, ()), 0) == "1 of 1 paragraph placed, nothing needs you"
     correct(lib, confirm(stored.source, at(lib, document, "Health")))
     correct(lib, confirm(stored.source, stored.quotes[0]))

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from briefing_app.domain.briefing import UNSURE, Finding, Quote, Unplaced
 from briefing_app.domain.library import StoredDocument
-from briefing_app.domain.review import Reason, is_unclear, is_unsure, lacks_speaker
+from briefing_app.domain.review import Reason, is_set_aside, is_unclear, is_unsure, lacks_speaker
 from briefing_app.domain.wording import capital
 from briefing_app.domain.words import SaidBy
 from briefing_app.ui.reader.page import Tone, tone_of
@@ -64,7 +64,10 @@ def _quote(said: Quote) -> ReviewRow:
 
 def _unplaced(left: Unplaced, text: str) -> ReviewRow:
     need = Reason.UNPLACED if is_unclear(left) else None
-    return ReviewRow(left, _flat(text[left.start : left.end]), "Not placed", capital(left.why), Tone.CONTEXT, need)
+    words = _flat(text[left.start : left.end])
+    if is_set_aside(left):
+        return ReviewRow(left, words, "Set aside", "By a person, in a review", Tone.CONTEXT)
+    return ReviewRow(left, words, "Not placed", capital(left.why), Tone.CONTEXT, need)
 
 
 def sureness(found: Finding) -> str:

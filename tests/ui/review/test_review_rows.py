@@ -41,7 +41,7 @@ def test_how_sure_a_kind_is(reviewed: Reviewed, confidence: float, words: str) -
 
 def test_what_cannot_be_done_is_said(reviewed: Reviewed) -> None:
     quote, bare = row(reviewed, "We are proud"), row(reviewed, "The office")
-    with pytest.raises(deeds.CannotError, match="is a quote.* only a finding"):
+    with pytest.raises(deeds.CannotError, match="only a finding has one"):
         deeds.kind_of_row(reviewed, quote, FindingKind.CONTEXT)
     with pytest.raises(deeds.CannotError, match="Other words stand between"):
         deeds.joined(reviewed, row(reviewed, "Health"))

@@ -7,6 +7,7 @@ from briefing_app.domain.dates import say_date
 from briefing_app.domain.imports import ATTACHED
 from briefing_app.domain.library import StoredDocument, Visit
 from briefing_app.domain.notes import Note
+from briefing_app.domain.review import is_set_aside
 from briefing_app.domain.scans import is_scan
 from briefing_app.domain.wording import capital, document_name, shortened
 from briefing_app.domain.words import BlockKind, FindingKind
@@ -194,11 +195,18 @@ def _cells(document: StoredDocument, block: Block, marks: Sequence[Mark]) -> Ite
 
 
 def _unplaced(audit: Audit, document: StoredDocument, visit: Visit) -> list[PageBlock]:
-    if not audit.unplaced:
-        return []
-    lines: list[PageBlock] = [HeadingBlock(Words("What Briefing could not place"))]
-    for part in audit.unplaced:
-        place = Place(PageKind.DOCUMENT, visit.id, document.card.id, part.start, part.end)
-        words = shortened(document.source.text[part.start : part.end].replace("\n", " "), 60)
-        lines.append(LineBlock("help", LinkTo(words, place), part.why))
+    """What the reader left over, and apart from it what a person did: that is no failure of the reader's."""
+    left = [part for part in audit.unplaced if not is_set_aside(part)]
+    aside = [part for part in audit.unplaced if is_set_aside(part)]
+    lines: list[PageBlock] = []
+    for title, icon, parts in (
+        ("What Briefing could not place", "help", left),
+        ("Set aside in a review", "check", aside),
+    ):
+        if parts:
+            lines.append(HeadingBlock(Words(title)))
+        for part in parts:
+            place = Place(PageKind.DOCUMENT, visit.id, document.card.id, part.start, part.end)
+            words = shortened(document.source.text[part.start : part.end].replace("\n", " "), 60)
+            lines.append(LineBlock(icon, LinkTo(words, place), part.why))
     return lines

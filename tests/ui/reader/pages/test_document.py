@@ -1,6 +1,7 @@
 from dataclasses import replace
 
 from briefing_app.domain.briefing import STRUCK, Audit, Block, SourceText, Unplaced
+from briefing_app.domain.corrections import SET_ASIDE
 from briefing_app.domain.library import DocumentCard, StoredDocument
 from briefing_app.domain.notes import Anchor, Note, NoteCategory
 from briefing_app.domain.scans import scan_source
@@ -73,6 +74,20 @@ def test_what_stood_beside_the_article_comes_last_under_its_own_rule() -> None:
         ("Share", True, ""),
     ]
     assert [line.detail for line in listed if isinstance(line, LineBlock)] == [left.why for left in unplaced]
+
+
+def test_what_a_person_set_aside_is_not_listed_as_what_could_not_be_placed() -> None:
+    blocks = tuple(Block(BlockKind.PARAGRAPH, 5 * nth, 5 * nth + 4, nth + 1) for nth in range(3))
+    left, aside = Unplaced(5, 9, "table"), Unplaced(10, 14, SET_ASIDE)
+    card = DocumentCard("d-1", VISIT.id, DocumentKind.LETTER, "", None, None, None, "a.html", 1, "")
+    stored = StoredDocument(card, SourceText("Tell\nHome\nLate", blocks), (), (), Audit(3, 1, (left, aside)))
+
+    def listed(stored: StoredDocument) -> list[str]:
+        shown = [one for one in document_page(stored, VISIT).blocks if isinstance(one, HeadingBlock | LineBlock)]
+        return [one.words.text if isinstance(one, HeadingBlock) else one.link.label for one in shown]
+
+    assert listed(stored) == ["What Briefing could not place", "Home", "Set aside in a review", "Late"]
+    assert listed(replace(stored, audit=Audit(3, 2, (aside,)))) == ["Set aside in a review", "Late"]
 
 
 def test_words_struck_through_stand_last_under_a_rule_of_their_own() -> None:
