@@ -1,6 +1,6 @@
 """The search box: hands the keys that move through the answers on to the pop-up."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
@@ -60,6 +60,15 @@ class SearchBox(QLineEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The words are said shorter where they would be cut, the shortcut shown only where it does not lie on them."""
         super().resizeEvent(event)
+        self._choose_words()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger text at the same width may need the shorter words."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._choose_words()
+
+    def _choose_words(self) -> None:
         room = self.width() - _AROUND
         self.setPlaceholderText(_WHAT if self.fontMetrics().horizontalAdvance(_WHAT) <= room else _SHORT)
         self._show_hint()
