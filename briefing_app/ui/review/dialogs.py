@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QTextCursor
+from PySide6.QtGui import QFont, QFontMetrics, QShowEvent, QTextCursor
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -76,6 +76,11 @@ class ThemeDialog(AskDialog):
         self.accepted.connect(lambda: self.chosen.emit(list(Theme)[self.list.currentRow()]))
         room = self.screen().availableGeometry().height() * 3 // 4
         self.resize(px(340), min(px(560), room))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The theme it has now is in view, however far down the list it stands."""
+        super().showEvent(event)
+        self.list.scrollTo(self.list.currentIndex(), QListWidget.ScrollHint.PositionAtCenter)
 
 
 class SpeakerDialog(AskDialog):

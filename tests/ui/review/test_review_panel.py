@@ -121,6 +121,15 @@ def test_a_question_begins_at_what_is_asked_and_ends_at_its_buttons(panel: Revie
     dialog.reject()
 
 
+def test_the_theme_that_a_finding_has_is_in_view_however_far_down(panel: ReviewPanel, qtbot: QtBot) -> None:
+    dialog = ThemeDialog(list(Theme)[-1], panel)
+    dialog.resize(340, 200)
+    dialog.open()
+    view = dialog.list
+    qtbot.waitUntil(lambda: view.viewport().rect().contains(view.visualRect(view.currentIndex())))
+    dialog.reject()
+
+
 def in_view(panel: ReviewPanel) -> bool:
     shown = panel.list.visualRect(panel.list.currentIndex())
     return panel.list.viewport().rect().contains(shown)
