@@ -260,6 +260,10 @@ def test_where_nothing_is_left_the_window_says_so_and_goes_on(window: MainWindow
     qtbot.waitUntil(lambda: window.reader.page.place == Place(PageKind.QUESTIONS))
     qtbot.wait(100)
     assert "removed from Briefing" in window.message.text
+    assert window.tree.empty.isVisible()
+    assert "Press Import… above" in window.tree.empty.text()
+    window.message.offer_button.click()
+    qtbot.waitUntil(window.tree.empty.isHidden)
 
 
 def choose(window: MainWindow, qtbot: QtBot, words: str) -> None:

@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QModelIndex, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from briefing_app.domain.library import ChangeSet
 from briefing_app.domain.meetings import in_order
@@ -21,6 +21,10 @@ from briefing_app.ui.tree.under import UnderVisits
 from briefing_app.ui.tree.view import BranchesView
 
 _WALK_MS = 180
+_EMPTY = (
+    "No documents yet. Press Import… above, drop a file or a folder on this window, or paste a release that you "
+    "have copied (Ctrl+V)."
+)
 
 
 class TreePanel(QFrame):
@@ -51,11 +55,17 @@ class TreePanel(QFrame):
         self.meetings = MeetingsList(self)
         self.questions = PageLine("My questions", "question", self)
         self.glossary = PageLine("Glossary", "help", self)
+        self.empty = QLabel(_EMPTY, self)
+        self.empty.setProperty("role", "muted")
+        self.empty.setWordWrap(True)
+        self.empty.setContentsMargins(12, 8, 8, 8)
+        self.empty.hide()
         self._walk = QTimer(self, singleShot=True, interval=_WALK_MS)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 12, 4, 8)
         layout.setSpacing(2)
         layout.addWidget(self.filter)
+        layout.addWidget(self.empty)
         layout.addWidget(self.view, 1)
         layout.addWidget(self._hairline())
         layout.addWidget(self.meetings)
@@ -65,6 +75,8 @@ class TreePanel(QFrame):
 
     def show_place(self, place: Place) -> None:
         """Open the tree to a place's line and choose it; what is still being fetched is chosen when it comes."""
+        # Not as soon as the library is open: a new one is just about to get the sample.
+        self._show_whether_empty()
         line = self._chosen.stand_for(place)
         self.questions.setChecked(place.page is PageKind.QUESTIONS)
         self.glossary.setChecked(place.page is PageKind.GLOSSARY)
@@ -81,6 +93,10 @@ class TreePanel(QFrame):
         """A higher pane has room for more meetings."""
         super().resizeEvent(event)
         self.meetings.fit()
+
+    def _show_whether_empty(self) -> None:
+        """Where there is no document, say how one comes in."""
+        self.empty.setVisible(not self._desk.overview.visits)
 
     def _hairline(self) -> QFrame:
         """Where the tree goes on below its edge."""
@@ -153,6 +169,7 @@ class TreePanel(QFrame):
 
     def _on_desk_changed(self, changes: ChangeSet) -> None:
         self.narrower.forget(changes.visits)
+        self._show_whether_empty()
         self._show_overview()
         self._under.renew(changes)
         self._choose()
