@@ -50,6 +50,16 @@ def recategorise_note(nb: NotebookFile, note_id: str, category: NoteCategory) ->
     return note_of(row), _changes(row)
 
 
+def put_note_on(nb: NotebookFile, note_id: str, anchor: Anchor) -> tuple[Note, ChangeSet]:
+    """Put a note on other words, or on the same where they are now; what it says stays as it is."""
+    with nb.writing() as session:
+        row = _row(session, note_id)
+        place_row(row, anchor)
+        row.modified = clock.now()
+        seal_note(row)
+    return note_of(row), _changes(row)
+
+
 def remove_note(nb: NotebookFile, note_id: str) -> ChangeSet:
     """Put a note in the bin, from which it can be taken for 90 days."""
     with nb.writing() as session:
@@ -141,7 +151,7 @@ def meant_key(note_id: str) -> str:
 
 
 def place_row(row: NoteRow, anchor: Anchor) -> None:
-    """Put a new row's note where it belongs."""
+    """Put a row's note where it belongs, out of the bin."""
     row.on_id, row.visit, row.document = anchor.on, anchor.visit, anchor.document
     # The words stay as the document has them, so that they can be found in it again.
     row.title, row.exact, row.before, row.after = map(sound, (anchor.title, anchor.exact, anchor.before, anchor.after))

@@ -12,6 +12,7 @@ from briefing_app.ui.meetings import Answering, Holding, Listing, Preparing
 from briefing_app.ui.neighbouring import Neighbouring
 from briefing_app.ui.noticing import Noticing
 from briefing_app.ui.places import Place
+from briefing_app.ui.putting_back import PuttingBack
 from briefing_app.ui.reader import Page
 from briefing_app.ui.reader.page import NoticeBlock
 from briefing_app.ui.reattaching import Reattaching
@@ -38,6 +39,8 @@ class Joining(QObject):
         self.filing = Filing(window)
         self.rescuing = Rescuing(window)
         self.reattaching = Reattaching(window.desk, window)
+        self.putting_back = PuttingBack(window, self.reattaching)
+        window.notes.versions_wanted.connect(self.filing.show_versions)
         self.reviewing = Reviewing(window)
         self.ruling = Ruling(window)
         self.noticing = Noticing(window)

@@ -1,13 +1,18 @@
 """Notes stay on their words whatever becomes of the documents: replaced, moved, put back, or changed while away."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from briefing_app.domain.library import ChangeSet, StoredDocument, Visit
+from briefing_app.domain.notes import AnchorState
+from briefing_app.storage import NotebookFile
 from briefing_app.ui.desk import Desk
 
 
 class Reattaching(QObject):
     """Looks notes up in every document that was changed, and in all when the two files are opened."""
+
+    left_over = Signal(int)
+    """So many notes on a document that was replaced no longer stand on their words for certain."""
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
@@ -29,10 +34,16 @@ class Reattaching(QObject):
             self._put_right(document, visit)
 
     def _put_right(self, document: StoredDocument, visit: Visit) -> None:
-        from briefing_app.notebook import check_anchors, refile_notes
+        def work(notebook: NotebookFile) -> tuple[int, ChangeSet]:
+            from briefing_app.notebook import check_anchors, list_notes, refile_notes
 
-        self._desk.write_notebook(
-            lambda notebook: (None, check_anchors(notebook, document) | refile_notes(notebook, document, visit)),
-            lambda _: None,
-            self,
-        )
+            looked_up = check_anchors(notebook, document)
+            moved = [note.anchor.state for note in list_notes(notebook) if note.id in looked_up.notes]
+            left = len(moved) - moved.count(AnchorState.FOUND)
+            return left, looked_up | refile_notes(notebook, document, visit)
+
+        self._desk.write_notebook(work, self._on_looked_up, self)
+
+    def _on_looked_up(self, left: int) -> None:
+        if left:
+            self.left_over.emit(left)

@@ -15,6 +15,7 @@ from briefing_app.notebook import (
     list_bin,
     list_notes,
     note_counts,
+    put_note_on,
     recategorise_note,
     remove_note,
     restore_note,
@@ -35,6 +36,19 @@ def test_a_note_comes_back_as_it_was_written(nb: NotebookFile, tmp_path: Path) -
     nb.close()
     with open_notebook(tmp_path) as again:
         assert list_notes(again) == (note,)
+
+
+def test_a_note_is_put_on_other_words_and_says_the_same(nb: NotebookFile) -> None:
+    note, _ = add_note(nb, ANCHOR, "Ask who audits this.", NoteCategory.QUESTION)
+    other = Anchor("f-2", "v-1", "d-1", "The letter", "other words", "", "", 30, 41, AnchorState.FOUND)
+    put, changes = put_note_on(nb, note.id, other)
+    assert (put.anchor, put.text, put.category) == (other, note.text, note.category)
+    assert changes == ChangeSet(notes=frozenset({note.id}))
+    assert list_notes(nb) == (put,)
+    with nb.alone() as connection:
+        assert broken_rows(connection) == []
+    with pytest.raises(NotFoundError):
+        put_note_on(nb, "n-none", other)
 
 
 def test_notes_are_listed_by_what_they_are_on_and_by_visit(nb: NotebookFile) -> None:

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from briefing_app.domain.meetings import QUESTIONS
-from briefing_app.domain.notes import AnchorState, Note, NoteCategory
+from briefing_app.domain.notes import Anchor, AnchorState, Note, NoteCategory
 from briefing_app.domain.wording import capital
+from briefing_app.ui.focusing import holds_focus
 from briefing_app.ui.notes.anchor_label import anchor_label
 from briefing_app.ui.notes.category import CategoryButton
 from briefing_app.ui.notes.editor import NoteEditor
@@ -22,6 +23,7 @@ _STATES = {
     AnchorState.CHECK: "Please check: these words may have changed in the document.",
     AnchorState.LOST: "These words are no longer in the document; your note is kept.",
 }
+_OTHERS = "Put on selected words"
 
 
 class NoteCard(QFrame):
@@ -31,6 +33,10 @@ class NoteCard(QFrame):
     delete_wanted = Signal()
     meeting_wanted = Signal(QPoint)
     """The member wants to choose the meetings at which this is asked; where on the screen to offer them."""
+    words_wanted = Signal(bool)
+    """The note is to be put on its words where they are now, or, if not, on those that are selected."""
+    versions_wanted = Signal()
+    """The member wants to see the document as it was."""
     begun = Signal()
     """The first words of a new note are stored."""
 
@@ -44,6 +50,9 @@ class NoteCard(QFrame):
         self._anchor = anchor_label(saving.anchor, about, self)
         self._category = CategoryButton(saving.category, self)
         self._state = wrapped("", self, "muted")
+        self.right = self._way("These words are right", "Keep the note on these words, as they are now")
+        self.others = self._way(_OTHERS, "Select words in the document, then press this: the note is put on them")
+        self.versions = self._way("Earlier versions…", "Read the document as it was when the note was written")
         self._status = QLabel(self)
         self._meetings = wrapped("", self, "muted")
         self._meeting = self._tool("meeting")
@@ -66,15 +75,16 @@ class NoteCard(QFrame):
 
     def take_in(self, note: Note) -> None:
         """Show the note as stored elsewhere, unless words typed here are on their way."""
-        if not self.saving.settled or self.editor.hasFocus():
+        others = self.editor.toPlainText() != note.text
+        if not self.saving.settled or (others and self.editor.hasFocus()):
             return
         self.saving.note = note
-        if self.editor.toPlainText() != note.text:
+        if others:
             self.editor.setPlainText(note.text)
         self._category.show_category(note.category)
         self.saving.category = note.category
         self._show_meeting_button()
-        self._show_state(note.anchor.state)
+        self._show_state(note.anchor)
         self._show_saved(note)
 
     def _lay_out(self) -> None:
@@ -84,7 +94,12 @@ class NoteCard(QFrame):
         if self._anchor:
             layout.addWidget(self._anchor)
         layout.addWidget(self._state)
-        self._show_state(self.saving.anchor.state)
+        self._ways = QWidget(self)
+        flow = FlowLayout(self._ways, 4)
+        for way in (self.right, self.others, self.versions):
+            flow.addWidget(way)
+        layout.addWidget(self._ways)
+        self._show_state(self.saving.anchor)
         layout.addWidget(self.editor)
         layout.addWidget(self._meetings)
         layout.addLayout(self._footer())
@@ -111,6 +126,8 @@ class NoteCard(QFrame):
         self.editor.setPlaceholderText("Add a note… (saved as you type)" if self._new else "")
         self._delete.setAccessibleName(f"Delete the note on {what}")
         self._delete.setToolTip("Delete this note; it can be taken back")
+        for way in (self.right, self.others, self.versions):
+            way.setAccessibleName(f"{way.text()} Note on {what}")
         self._meeting.setAccessibleName(f"Choose meetings for the question on {what}")
         self._meeting.setToolTip("Add to a meeting…")
         self.setAccessibleName(f"Note on {what}")
@@ -122,6 +139,9 @@ class NoteCard(QFrame):
         self._category.chosen.connect(self._on_category_chosen)
         self._meeting.clicked.connect(self._on_meeting_clicked)
         self._delete.clicked.connect(self.delete_wanted)
+        self.right.clicked.connect(lambda: self.words_wanted.emit(True))  # noqa: FBT003  # Qt takes it by place
+        self.others.clicked.connect(lambda: self.words_wanted.emit(False))  # noqa: FBT003  # Qt takes it by place
+        self.versions.clicked.connect(self.versions_wanted)
         if self._anchor and self._place:
             self._anchor.linkActivated.connect(self._on_anchor_activated)
         self.saving.waiting.connect(self._on_saving_waiting)
@@ -139,6 +159,13 @@ class NoteCard(QFrame):
         tool.setProperty("compact", "true")
         tint(tool, icon, "muted")
         return tool
+
+    def _way(self, label: str, tip: str) -> QPushButton:
+        way = QPushButton(label, self)
+        way.setProperty("role", "link")
+        way.setToolTip(tip)
+        way.setAccessibleDescription(tip)
+        return way
 
     def _show_meeting_button(self) -> None:
         """Only what can be asked is put on a meeting's list, and only once it is stored."""
@@ -159,10 +186,15 @@ class NoteCard(QFrame):
         self._outline(active=False)
         self.saving.flush()
 
-    def _show_state(self, state: AnchorState) -> None:
-        """Say nothing where the words were found."""
-        self._state.setText(_STATES.get(state, ""))
-        self._state.setVisible(state in _STATES)
+    def _show_state(self, anchor: Anchor) -> None:
+        """Say nothing where the words were found; else what can be done about it."""
+        self._state.setText(_STATES.get(anchor.state, ""))
+        self._state.setVisible(anchor.state in _STATES)
+        if anchor.state not in _STATES and holds_focus(self._ways):
+            # What is hidden hands the focus on, and the next to take it would be the member's own words.
+            self._category.setFocus()
+        self._ways.setVisible(anchor.state in _STATES)
+        self.right.setVisible(anchor.start is not None)
 
     def _show_saved(self, note: Note) -> None:
         self._status.setText(f"Saved {clock(note.modified)}")
@@ -178,6 +210,7 @@ class NoteCard(QFrame):
 
     def _on_saving_saved(self, note: Note) -> None:
         self._show_saved(note)
+        self._show_state(note.anchor)
         announce(self, "Note saved")
         if self._new:
             self._new = False

@@ -25,6 +25,10 @@ class NotesList(NotesScroll):
 
     place_wanted = Signal(Place)
     meeting_wanted = Signal(str, QPoint)
+    words_wanted = Signal(object, bool)
+    """A `Note` is to be put on its words where they are now, or, if not, on those that are selected."""
+    versions_wanted = Signal(str)
+    """A document is to be seen as it was."""
     focus_orphaned = Signal()
     filled = Signal()
     """All that is in view stands there."""
@@ -113,6 +117,8 @@ class NotesList(NotesScroll):
         card.place_wanted.connect(self.place_wanted)
         card.delete_wanted.connect(lambda: self._on_card_delete_wanted(row))
         card.meeting_wanted.connect(lambda at: self.meeting_wanted.emit(row.note_id, at))
+        card.words_wanted.connect(lambda here: self.words_wanted.emit(row.note, here))
+        card.versions_wanted.connect(lambda: self.versions_wanted.emit(row.anchor.document))
         card.begun.connect(self._on_card_begun)
         self._show_meetings(card)
         strip = self._rows.put(row, card)
@@ -147,6 +153,11 @@ class NotesList(NotesScroll):
             if note and row.strip.settled:
                 row.take_in(note)
                 self._make(row)
+        elif note and row.card and row.card.saving.settled and note.anchor.exact != row.anchor.exact:
+            # The card is about other words now, and so is all that it says of them.
+            self._release(row)
+            row.card.saving.note = note
+            self._make(row)
         elif note:
             row.take_in(note)
         elif row.card is None or row.card.saving.settled:

@@ -20,6 +20,10 @@ class NotesPanel(QFrame):
     place_wanted = Signal(Place)
     meeting_wanted = Signal(str, QPoint)
     """Id of a question: the member wants to choose the meetings at which it is asked; where to offer them."""
+    words_wanted = Signal(object, bool)
+    """A `Note` is to be put on its words where they are now, or, if not, on those that are selected."""
+    versions_wanted = Signal(str)
+    """A document is to be seen as it was when a note on it was written."""
     focus_orphaned = Signal()
     """The card that had the focus went with its page."""
     notes_shown = Signal()
@@ -41,6 +45,8 @@ class NotesPanel(QFrame):
         for ours, its in (
             (self.place_wanted, self._list.place_wanted),
             (self.meeting_wanted, self._list.meeting_wanted),
+            (self.words_wanted, self._list.words_wanted),
+            (self.versions_wanted, self._list.versions_wanted),
             (self.focus_orphaned, self._list.focus_orphaned),
         ):
             its.connect(ours)

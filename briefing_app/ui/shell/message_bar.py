@@ -93,6 +93,16 @@ class MessageBar(GoingBar):
         self._details.ensureCursorVisible()
         announce(self, " ".join((text, *details)), urgent=error)
 
+    def add(self, text: str) -> None:
+        """Go on with what is said now, its buttons as they are; say it alone where nothing is."""
+        if self.isHidden():
+            self.say(text)
+            return
+        self._pages = PAGES
+        self._text.setText(f"{self._text.text()} {text}")
+        self._fit_soon()
+        announce(self, text)
+
     def offer(self, label: str, spoken: str, then: Callable[[], object]) -> None:
         """Put a button beside the message that is shown, until it is closed or replaced; a second one if need be."""
         free = (button for button in self._offers if button.isHidden())
