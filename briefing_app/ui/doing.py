@@ -61,5 +61,6 @@ class Doing(QObject):
         window = self._window
         if not window.reader.page.place:
             return
-        if print_page(window.reader.page, window):
-            window.message.say("The page was sent to the printer.")
+        told = print_page(window.reader.page, window)
+        if told:
+            window.message.say(told)

@@ -1,11 +1,13 @@
 """Lays a page out for a printer or a PDF, and asks which printer."""
 
 from dataclasses import replace
+from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QSizeF
+from PySide6.QtCore import QMarginsF, QSizeF, QStandardPaths
 from PySide6.QtGui import QFont, QGuiApplication, QPagedPaintDevice, QPageLayout, QPageSize, QTextDocument
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
+from briefing_app.ui.asking import file_name
 from briefing_app.ui.places import PageKind
 from briefing_app.ui.printing.sheet import sheet_html
 from briefing_app.ui.reader.page import BesideBlock, BoxesBlock, ChartBlock, Page, PageBlock
@@ -18,19 +20,31 @@ _DOTS, _POINTS = 96, 72
 FOOT = "Printed from Briefing. Findings are in the documents’ own words; how they were sorted is the program’s reading."
 
 
-def print_page(page: Page, owner: QWidget) -> bool:
-    """Ask for a printer and print; whether it was printed."""
+def print_page(page: Page, owner: QWidget) -> str:
+    """Ask for a printer and print; what was done, in words, or nothing where nothing was."""
     # Printing is rare and its library need not be in memory before.
-    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(page.title)
+    if not QPrinterInfo.availablePrinterNames():
+        # Else a folder is offered as the file to print to, which cannot be written.
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        printer.setOutputFileName(str(Path(folder) / file_name(page.title or "Briefing", ".pdf")))
     dialog = QPrintDialog(printer, owner)
     dialog.setWindowTitle("Print this page")
+    for button in dialog.findChildren(QPushButton):
+        # The toolkit's own dialog, where the system has none, gives one less than its words need.
+        button.setMinimumWidth(button.sizeHint().width())
     if dialog.exec() != QDialog.DialogCode.Accepted:
-        return False
+        return ""
     lay_out(page, printer).print_(printer)
-    return True
+    file = printer.outputFileName()
+    return (
+        f"The page was saved as “{Path(file).name}” in {Path(file).parent}."
+        if file
+        else "The page was sent to the printer."
+    )
 
 
 def lay_out(page: Page, device: QPagedPaintDevice) -> QTextDocument:

@@ -3,8 +3,11 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QPdfWriter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtPrintSupport import QPrintDialog, QPrinterInfo
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from briefing_app.across.following import Since
 from briefing_app.domain.library import Visit
@@ -14,7 +17,7 @@ from briefing_app.storage import open_library, open_notebook
 from briefing_app.storage.library import list_visits
 from briefing_app.ui.pages import page_at
 from briefing_app.ui.places import PageKind, Place
-from briefing_app.ui.printing import lay_out
+from briefing_app.ui.printing import lay_out, print_page
 from briefing_app.ui.printing.sheet import sheet_html
 from briefing_app.ui.reader.page import HeadingBlock, LineBlock, LinkTo, Page, RowBlock, TextBlock, Words
 from briefing_app.ui.reader.pages import document_page, minute_page
@@ -169,3 +172,32 @@ def test_a_heading_of_which_nothing_is_left_is_left_out() -> None:
     heading = HeadingBlock(Words("Ways"))
     page = Page("Title", (heading, LineBlock("visit", LinkTo("Go there"))), place=Place(PageKind.COUNCIL))
     assert "Ways" not in sheet_html(page, load_tokens("light"), 10.0)
+
+
+def test_without_a_printer_a_file_is_offered_and_told_of(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    owner.show()
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", list)
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _where: str(tmp_path))
+    offered: list[str] = []
+    cut: list[str] = []
+
+    def accept(dialog: QPrintDialog) -> QDialog.DialogCode:
+        dialog.show()
+        offered.append(dialog.printer().outputFileName())
+        buttons = [button for button in dialog.findChildren(QPushButton) if button.isVisible()]
+        cut.extend(button.text() for button in buttons if button.width() < button.sizeHint().width())
+        dialog.hide()
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(QPrintDialog, "exec", accept)
+    told = print_page(Page("A visit: Ashby", (TextBlock(Words("Some words.")),)), owner)
+    (file,) = map(Path, offered)
+    assert file.parent == tmp_path
+    assert file.suffix == ".pdf"
+    assert file.read_bytes().startswith(b"%PDF")
+    assert told == f"The page was saved as “{file.name}” in {tmp_path}."
+    assert cut == []
