@@ -17,6 +17,7 @@ from briefing_app.ui.filing.versions_dialog import VersionsDialog
 from briefing_app.ui.filing.visit_dialog import VisitDialog
 from briefing_app.ui.notes.card import NoteCard
 from briefing_app.ui.places import PageKind, Place
+from briefing_app.ui.reader.page import NoticeBlock, TextBlock
 from briefing_app.ui.window import MainWindow
 from tests.scanning import scanned_pdf, striped
 
@@ -166,6 +167,11 @@ def test_a_replaced_document_keeps_its_earlier_words_and_says_which_notes_to_che
     qtbot.waitUntil(lambda: bool(window.findChildren(VersionsDialog)))
     (dialog,) = window.findChildren(VersionsDialog)
     qtbot.waitUntil(lambda: "records are clear" in str(dialog.reader.page.blocks))
+    notice, *lines = dialog.reader.page.blocks
+    assert isinstance(notice, NoticeBlock)
+    assert notice.text.endswith("1 line is no longer there, or not in these words: it is struck through.")
+    marked = [line.words.text for line in lines if isinstance(line, TextBlock) and line.words.marks]
+    assert [text.startswith("Social workers see children") for text in marked] == [True]
     assert dialog.list.count() == 2
     assert dialog.list.item(0).text().startswith("Version 2, the newest")
     dialog.list.setCurrentRow(0)

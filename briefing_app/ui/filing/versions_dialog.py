@@ -1,6 +1,6 @@
 """The earlier versions of a document, to be read and not changed."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -11,7 +11,7 @@ from briefing_app.domain.library import DocumentCard, StoredDocument, Visit
 from briefing_app.ui.desk import Desk
 from briefing_app.ui.picturing import Picturing
 from briefing_app.ui.reader import Page, ReaderView
-from briefing_app.ui.reader.page import NoticeBlock, PageBlock, RuleBlock
+from briefing_app.ui.reader.page import HeadingBlock, Mark, MarkRole, NoticeBlock, PageBlock, RuleBlock, TextBlock
 from briefing_app.ui.reader.pages import document_page
 from briefing_app.ui.theme import DIALOG, px
 
@@ -55,26 +55,51 @@ class VersionsDialog(QDialog):
 
         number = self._versions[row][0]
         self._desk.read_library(
-            lambda library: stored_document(library, self._card.id, number),
-            lambda document: self._show(row, document),
+            lambda library: (stored_document(library, self._card.id, number), stored_document(library, self._card.id)),
+            lambda both: self._show(row, *both),
             self,
         )
 
-    def _show(self, row: int, document: StoredDocument) -> None:
+    def _show(self, row: int, document: StoredDocument, newest: StoredDocument) -> None:
         if row == self.list.currentRow():
-            self.reader.show_page(version_page(document, self._visit, self._card.version))
+            self.reader.show_page(version_page(document, self._visit, newest))
 
 
-def version_page(document: StoredDocument, visit: Visit, newest: int) -> Page:
-    """A version's words without crumbs or links, on which no note can be put."""
+def version_page(document: StoredDocument, visit: Visit, newest: StoredDocument) -> Page:
+    """The words of a version without crumbs or links, not to be noted on; what the newest lacks is struck through."""
     card = document.card
     unanchored = replace(
         document, card=replace(card, id=""), findings=(), quotes=(), audit=replace(document.audit, unplaced=())
     )
     page = document_page(unanchored, visit)
     blocks = tuple(_drawable(block, card.id) for block in page.blocks)
-    notice = NoticeBlock("An earlier version, kept as it was; your notes stand on the newest.")
-    return Page(page.title, blocks if card.version == newest else (notice, *blocks), chips=page.chips[:3])
+    if card.version == newest.card.version:
+        return Page(page.title, blocks, chips=page.chips[:3])
+    text = newest.source.text
+    kept = {_folded(text[block.start : block.end]) for block in newest.source.blocks}
+    marked = tuple(_marked(block, kept) for block in blocks)
+    count = sum(one is not other for one, other in zip(blocks, marked, strict=True))
+    notice = NoticeBlock(f"An earlier version, kept as it was; your notes stand on the newest. {_changed(count)}")
+    return Page(page.title, (notice, *marked), chips=page.chips[:3])
+
+
+def _marked(block: PageBlock, kept: Collection[str]) -> PageBlock:
+    """The whole line struck through, where the newest has none in these words."""
+    if not isinstance(block, HeadingBlock | TextBlock) or _folded(block.words.text) in kept:
+        return block
+    whole = Mark(0, len(block.words.text), MarkRole.OLD)
+    return replace(block, words=replace(block.words, marks=(whole,)))
+
+
+def _changed(count: int) -> str:
+    if not count:
+        return "Every line of it is in the newest, too."
+    lines, are, they = ("line", "is", "it is") if count == 1 else ("lines", "are", "they are")
+    return f"{count:,} {lines} {are} no longer there, or not in these words: {they} struck through."
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _drawable(block: PageBlock, document: str) -> PageBlock:
