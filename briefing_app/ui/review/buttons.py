@@ -30,6 +30,11 @@ class ReviewButtons(QFrame):
         for widget in (*self._buttons, self.more_button):
             flow.addWidget(widget)
 
+    @property
+    def first(self) -> QPushButton:
+        """Where Tab comes in."""
+        return self._buttons[0]
+
     def gather(self, *, together: bool) -> None:
         """Put everything into the menu, or give each its button again."""
         if together == self._buttons[0].isHidden():

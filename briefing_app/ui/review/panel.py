@@ -102,6 +102,10 @@ class ReviewPanel(QFrame):
         column.addLayout(head)
         column.addWidget(self._sides(), 1)
         column.addWidget(self.help)
+        # As one reads: the switch above the list before it, what is done with a line after it, and the way out last.
+        QWidget.setTabOrder(self.only, self.list)
+        QWidget.setTabOrder(self.list, self.buttons.first)
+        QWidget.setTabOrder(self.buttons.more_button, self.done)
 
     def _sides(self) -> QSplitter:
         right = QWidget(self)

@@ -60,6 +60,18 @@ def test_everything_one_can_stop_at_has_a_name(panel: ReviewPanel, qtbot: QtBot)
     assert [repr(widget) for widget in stops(panel) if not spoken(widget)] == []
 
 
+def test_tab_walks_as_one_reads(panel: ReviewPanel) -> None:
+    reached: list[QWidget] = [panel.only]
+    while reached[-1] is not panel.done:
+        following = reached[-1].nextInFocusChain()
+        assert following is not None
+        assert following not in reached
+        reached.append(following)
+    stopped = [each for each in reached if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    assert stopped[:3] == [panel.only, panel.list, panel.buttons.first]
+    assert stopped[-2:] == [panel.buttons.more_button, panel.done]
+
+
 def test_lines_are_spoken_with_kind_words_and_what_is_wanted(panel: ReviewPanel) -> None:
     panel.only.setChecked(False)
     view = panel.list
