@@ -69,9 +69,7 @@ class PuttingBack(QObject):
         self._window.message.say("Your note is where it was.")
 
     def _on_reattaching_left_over(self, count: int) -> None:
-        is_one = count == 1
+        needs, whose = ("needs", "its") if count == 1 else ("need", "their")
         self._window.message.add(
-            f"{many(count, 'note')} of yours {'is' if is_one else 'are'} kept, but the words "
-            f"{'it was' if is_one else 'they were'} on changed: beside the document you can put "
-            f"{'it' if is_one else 'them'} on others."
+            f"{many(count, 'note')} {needs} a look, as {whose} words changed: see beside the document."
         )

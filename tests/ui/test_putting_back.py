@@ -38,7 +38,7 @@ def states(window: MainWindow, document: str, qtbot: QtBot) -> list[AnchorState]
 
 def test_a_note_that_lost_its_words_is_put_on_others_and_back(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     document, card = replaced(window, tmp_path / "release.txt", TEXT.replace(WORDS, "what they write is good"), qtbot)
-    assert "1 note of yours is kept, but the words it was on changed" in window.message.text
+    assert "1 note needs a look, as its words changed" in window.message.text
     assert (card.right.isVisible(), card.others.isVisible(), card.versions.isVisible()) == (False, True, True)
     card.others.click()
     assert "Select the words" in window.message.text
