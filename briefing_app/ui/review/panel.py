@@ -74,7 +74,6 @@ class ReviewPanel(QFrame):
         for label in (self.count, self.help):
             label.setProperty("role", "muted")
         self.help.setWordWrap(True)
-        self.help.setContentsMargins(16, 4, 16, 6)
         self.help.setAccessibleName(f"Keys: {HELP}")
         self.only.setCheckable(True)
         self.only.setProperty("role", "chip")
@@ -101,7 +100,11 @@ class ReviewPanel(QFrame):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self._sides(), 1)
-        column.addWidget(self.help)
+        # Margins of the words' own would go whenever the size of the text changes.
+        foot = QHBoxLayout()
+        foot.setContentsMargins(16, 4, 16, 6)
+        foot.addWidget(self.help)
+        column.addLayout(foot)
         # As one reads: the switch above the list before it, what is done with a line after it, and the way out last.
         QWidget.setTabOrder(self.only, self.list)
         QWidget.setTabOrder(self.list, self.buttons.first)

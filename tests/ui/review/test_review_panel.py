@@ -219,6 +219,12 @@ def test_a_key_says_so_where_no_line_is_listed(panel: ReviewPanel) -> None:
     assert panel.said.text().startswith("No line is listed here")
 
 
+def test_the_keys_stand_away_from_the_edge_by_their_layout(panel: ReviewPanel, qtbot: QtBot) -> None:
+    # Margins of a label's own may be gone after the size of the text was changed.
+    qtbot.waitUntil(lambda: panel.help.x() >= 16)
+    assert panel.width() - panel.help.geometry().right() >= 16
+
+
 def test_where_it_is_low_the_buttons_gather_in_a_menu(panel: ReviewPanel, qtbot: QtBot) -> None:
     assert len(panel.buttons.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)) > 8
     panel.resize(1000, 240)
