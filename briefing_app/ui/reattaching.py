@@ -1,11 +1,17 @@
 """Notes stay on their words whatever becomes of the documents: replaced, moved, put back, or changed while away."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
-from briefing_app.domain.library import ChangeSet, StoredDocument, Visit
 from briefing_app.domain.notes import AnchorState
-from briefing_app.storage import NotebookFile
-from briefing_app.ui.desk import Desk
+
+if TYPE_CHECKING:
+    from briefing_app.domain.library import ChangeSet, StoredDocument, Visit
+    from briefing_app.storage import NotebookFile
+    from briefing_app.ui.desk import Desk
 
 
 class Reattaching(QObject):
