@@ -58,7 +58,8 @@ class TreePanel(QFrame):
         self.empty = QLabel(_EMPTY, self)
         self.empty.setProperty("role", "muted")
         self.empty.setWordWrap(True)
-        self.empty.setContentsMargins(12, 8, 8, 8)
+        # Kept at any size of text, unlike margins of its contents.
+        self.empty.setMargin(8)
         self.empty.hide()
         self._walk = QTimer(self, singleShot=True, interval=_WALK_MS)
         layout = QVBoxLayout(self)
