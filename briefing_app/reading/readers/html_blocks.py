@@ -28,6 +28,8 @@ _NARROWEST = 45
 """Characters to a line that a program breaks at least."""
 _ENOUGH = 100
 """Lines below a colon that are looked at to tell whether they were broken as they filled."""
+_MOST_FULL = 0.6
+"""Of the lines of a paragraph, so many were filled where it was broken for want of room."""
 _OPENS_SPEECH = frozenset("\"'“‘")
 
 
@@ -195,18 +197,21 @@ def _list_number(node: LexborNode) -> int | None:
 
 
 def _lines(text: str) -> list[str]:
-    """Paragraphs within a run: parted by an empty line, or by a line break after a sentence or before a bullet."""
+    """Paragraphs within a run: parted by an empty line, or by a line break that is not there to fill lines."""
     found: list[str] = []
-    blank, listed = True, 0
     lines = [tidy(raw) for raw in text.split("\n")]
+    blank, listed, parted = True, 0, range(0)
     for nth, line in enumerate(lines):
         if not line:
             blank = True
             continue
+        if nth not in parted and blank:
+            parted = _parted(lines, nth)
         if nth >= listed and found and found[-1].endswith(":"):
             listed = _end_of_points(lines, nth)
         broken = bool(found) and (ENDS.search(found[-1]) or leads_to_page(found[-1]))
-        if found and not (blank or broken or nth < listed or BULLET.match(line)):
+        own = nth in parted and not _goes_on(found[-1], line) if found else True
+        if found and not (blank or broken or own or nth < listed or BULLET.match(line)):
             found[-1] += f" {line}"
         else:
             found.append(line)
@@ -214,16 +219,31 @@ def _lines(text: str) -> list[str]:
     return found
 
 
+def _goes_on(above: str, line: str) -> bool:
+    """Whether a line goes on with the one above, however short that is."""
+    return above.endswith(",") or not (line[0].isupper() or line[0].isdigit() or line[0] in _OPENS_SPEECH)
+
+
+def _parted(lines: list[str], first: int) -> range:
+    """The lines from `first` to the next empty one, where they were not broken as they filled."""
+    run = [*takewhile(bool, lines[first : first + _ENOUGH])]
+    end = next((nth for nth in range(first, len(lines)) if not lines[nth]), len(lines))
+    return range(first) if _filled(run, most=_MOST_FULL) else range(first, end)
+
+
 def _end_of_points(lines: list[str], first: int) -> int:
-    """Where points end that stand line by line below a colon; `first` where the lines were only broken as they filled.
+    """Where points end that stand line by line below a colon; `first` where the lines were broken as they filled."""
+    points = [*takewhile(bool, lines[first : first + _ENOUGH])]
+    if _filled(points) or points[0][:1] in _OPENS_SPEECH:
+        return first
+    return next((nth for nth in range(first, len(lines)) if not lines[nth]), len(lines))
+
+
+def _filled(lines: list[str], most: float = 1) -> bool:
+    """Whether lines were broken as they filled, or `most` of them, which leaves those that were broken by eye.
 
     Whoever fills lines begins none that would still have had room above.
     """
-    points = [*takewhile(bool, lines[first : first + _ENOUGH])]
-    room = max(map(len, points))
-    filled = room >= _NARROWEST and all(
-        len(above) + 1 + len(below.split()[0]) > room for above, below in pairwise(points)
-    )
-    if filled or points[0][:1] in _OPENS_SPEECH:
-        return first
-    return next((nth for nth in range(first, len(lines)) if not lines[nth]), len(lines))
+    room, joints = max(map(len, lines)), [*pairwise(lines)]
+    full = sum(len(above) + 1 + len(below.split()[0]) > room for above, below in joints)
+    return room >= _NARROWEST and full >= most * len(joints)

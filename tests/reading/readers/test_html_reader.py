@@ -264,6 +264,23 @@ def test_lines_below_a_colon_are_points_unless_they_were_broken_as_they_filled()
     ]
 
 
+def test_lines_that_a_writer_broke_are_told_apart_and_those_broken_for_want_of_room_are_not() -> None:
+    entries = "<p>Leaders: Good<br>Children who need help and protection: Inadequate<br>Care leavers: Good</p>"
+    signed = "<p>Ann Lee,<br>Leader of the council<br>Elmbury Council</p>"
+    by_eye = (
+        "<p>Inspectors who came to see how the council of<br>Elmbury looks after children say that<br>"
+        "Dunmarsh and its neighbours, which help with it, do<br>well.</p>"
+    )
+    assert lines(f"<html>{entries}</html>") == [
+        "Leaders: Good",
+        "Children who need help and protection: Inadequate",
+        "Care leavers: Good",
+    ]
+    assert lines(f"<html>{signed}</html>") == ["Ann Lee, Leader of the council", "Elmbury Council"]
+    assert len(lines(f"<html>{by_eye}</html>")) == 1
+    assert lines("<html><p>They found that<br>plans are clear</p></html>") == ["They found that plans are clear"]
+
+
 @pytest.mark.timeout(20)
 @pytest.mark.parametrize("line", ["found:", "“said:", f"{'whole' * 10}:"])
 def test_very_many_lines_that_end_in_a_colon_are_read_at_once(line: str) -> None:

@@ -41,7 +41,7 @@ _BYLINE = re.compile(
     r"|(?:news|press|media) (?:release|statement)\b.{0,20}|for immediate (?:release|use).{0,60}|embargoed?\b.{0,80}"
     r"|issued by\b.{0,160}|[Pp]osted (?:on|by)\b.{0,80}|(?:[Pp]osted\b.{0,100})?\b[Ff]iled under\b.{0,120}"
     r"|categor(?:y|ies):.{0,60}|tags?:.{0,80}|topics?:.{0,80}"
-    r"|.{0,40}\b\d+ min(?:ute)?s? read\b.{0,20}"
+    r"|.{0,80}\b\d+ min(?:ute)?s? read\b.{0,20}"
     r"|[\w’' ]+ (?:reporter|correspondent|editor))\W*",
 )
 _CONTACT = re.compile(
