@@ -33,8 +33,11 @@ def is_same(turn: Turn, tail: Attribution) -> bool:
 
 
 def may_end(turn: Turn, tail: Attribution) -> bool:
-    """Whether "…, he added" ends a turn: one that nobody was given yet, or one still open where he spoke."""
-    return turn.said_by is None or (turn.open and tail.voice is Voice.HE_OR_SHE)
+    """Whether "…, he added" ends a turn: one that nobody was given yet, or one still open where he spoke.
+
+    A name ends one that is still open, too, where only the paragraph above told who might speak.
+    """
+    return turn.said_by is None or (turn.open and (turn.supposed or tail.voice is Voice.HE_OR_SHE))
 
 
 def is_clean(stage: Stage, turn: Turn, end: int) -> bool:

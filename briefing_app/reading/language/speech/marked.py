@@ -178,7 +178,8 @@ def _place_with_tail(stage: Stage, nth: int, stretch: Stretch, tail: Attribution
     ends = current is not None and (may_end(current, tail) or is_same(current, tail))
     if current and current.paragraph >= nth - 1 and not lead and ends:
         stage.extend(nth, stretch)
-        current.said_by = current.said_by or stage.resolved(tail)
+        if current.said_by is None or (current.supposed and tail.voice is Voice.PERSON):
+            current.said_by = stage.resolved(tail)
         current.attributions.append((tail.start, tail.end))
         return
     stage.begin(nth, stretch, tail)
@@ -204,7 +205,10 @@ def _place_alone(stage: Stage, nth: int, stretch: Stretch, tail_end: int) -> Non
     elif waiting:
         stage.begin(nth, stretch, waiting)
     else:
-        stage.begin(nth, stretch, told_before(stage, nth) or stage.statement, told=False)
+        above = told_before(stage, nth)
+        stage.begin(nth, stretch, above or stage.statement, told=False)
+        if above and stage.current:
+            stage.current.supposed = True
 
 
 def _place_after_story(stage: Stage, nth: int, stretch: Stretch, lead_start: int) -> None:

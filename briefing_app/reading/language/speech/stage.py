@@ -42,6 +42,8 @@ class Turn:
     said_by: Attribution | None
     paragraph: int
     open: bool = False
+    supposed: bool = False
+    """Whether nothing but the paragraph above tells who speaks."""
     attributions: list[tuple[int, int]] = field(default_factory=list)
 
     @property

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from briefing_app.reading.language.speech.attribution import from_lead, last_sentence
 from briefing_app.reading.language.speech.beside import tell_offices
@@ -13,6 +14,7 @@ from briefing_app.reading.language.speech.signatures import read_signed, stateme
 from briefing_app.reading.language.speech.speaker_labels import from_label
 from briefing_app.reading.language.speech.stage import ENDS, LONGEST_SUBHEADING, Paragraph, Stage, Turn
 from briefing_app.reading.language.speech.unmarked import read_unmarked
+from briefing_app.reading.language.speech.voices import Attribution
 
 _HEAD = 3
 """Paragraphs that may say whose statement follows."""
@@ -59,8 +61,9 @@ def _read(stage: Stage, nth: int) -> None:
     elif resumes_below(stage, nth) or (paragraph.caption and not marks and _stands_amid_speech(stage, nth)):
         return
     elif paragraph.heading or _is_subheading(stage, paragraph, marks):
-        stage.current = None
+        above, stage.current = stage.waiting, None
         stage.waiting = from_label(stage.text, paragraph.start, paragraph.end, stage.cast, heading=True)
+        stage.waiting = _named_above(stage, nth, stage.waiting, above)
         stage.under_heading = stage.waiting is not None
     elif marks:
         read_marked(stage, nth, paragraph, marks)
@@ -82,14 +85,26 @@ def _is_subheading(stage: Stage, paragraph: Paragraph, marks: list[Stretch]) -> 
 def _read_narrative(stage: Stage, nth: int, paragraph: Paragraph) -> None:
     if _interrupts(stage, nth, paragraph):
         return
+    above, stage.waiting = stage.waiting, None
     stage.current = None
-    stage.waiting = None
     start, end = last_sentence(stage.text, paragraph.start, paragraph.end)
     sentence = stage.text[start:end].rstrip(" *_")
     if sentence.endswith((":", ",", ";")) or ends_in_verb(sentence) or _TO_SAY.search(sentence.rstrip(".")):
         stage.waiting = from_lead(stage.text, start, end, stage.cast)
     if stage.waiting is None and not paragraph.bullet:
         stage.waiting = from_label(stage.text, paragraph.start, paragraph.end, stage.cast, heading=False)
+    stage.waiting = _named_above(stage, nth, stage.waiting, above)
+
+
+def _named_above(stage: Stage, nth: int, told: Attribution | None, above: Attribution | None) -> Attribution | None:
+    """Whoever holds the office of line `nth`, where the line above it is nothing but a name."""
+    if not (nth and told and above and len(told.speakers) == len(above.speakers) == 1):
+        return told
+    name, office, line = above.speakers[0], told.speakers[0], stage.paragraphs[nth - 1]
+    bare = not (stage.text[line.start : name.start] + stage.text[name.end : line.end]).strip(" ,:*_–—-")
+    if office.name or not name.name or not line.start <= name.start < line.end or not bare:
+        return told
+    return replace(told, start=line.start, speakers=(replace(name, role=office.role),))
 
 
 def _stands_amid_speech(stage: Stage, nth: int) -> bool:

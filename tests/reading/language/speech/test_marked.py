@@ -26,6 +26,18 @@ def test_whoever_speaks_of_a_grade_is_quoted() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("above", "speaks"),
+    [
+        ("Inspectors found that plans are clear.", ", said Cllr Ann Poole, leader."),
+        ("Jo Marsh, head of care, praised the staff.", ", Cllr Ann Poole, leader, said."),
+    ],
+)
+def test_whoever_closes_speech_left_open_spoke_all_of_it(above: str, speaks: str) -> None:
+    told = f"{above}\n“We are glad of it. It is a start.\n“It was hard won{speaks[0]}”{speaks[1:]}"
+    assert said(told) == [("Ann Poole", "leader", "We are … hard won,")]
+
+
 @pytest.mark.parametrize("phrase", ["“Making It Personal”", '"local offer"', "“extra mile”"])
 def test_words_picked_out_amid_speech_left_open_do_not_end_it(phrase: str) -> None:
     told = f"Ann Poole, leader, said: {phrase[0]}We saw that the {phrase} had become part of our work."

@@ -14,6 +14,18 @@ CASES = {
         "“We are glad of this letter.”\nAnn Poole\nLeader of the council",
         [("Ann Poole", "Leader of the council", "We are … this letter.")],
     ),
+    "name and office on lines of their own above": (
+        "Councillor Ann Poole\nLeader of the council\n“We are glad of this letter.”\n"
+        "Jo Marsh,\nHead of Care, said:\n“So am I, and so is my team.”",
+        [
+            ("Ann Poole", "Leader of the council", "We are … this letter."),
+            ("Jo Marsh", "Head of Care", "So am … my team."),
+        ],
+    ),
+    "an office below a sentence about somebody": (
+        "Ann Poole was glad.\nLeader of the council\n“We are glad of this letter.”",
+        [("", "Leader of the council", "We are … this letter.")],
+    ),
     "what announces more signs nothing": (
         "“We are glad of this letter.”\nCllr Ann Poole, Leader:\n“So am I, and so is my team.”",
         [("", "", "We are … this letter."), ("Ann Poole", "Leader", "So am … my team.")],
