@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from briefing_app.domain.briefing import CONTENTS, Block, Link, SourceText, Unplaced
 from briefing_app.domain.errors import EmptyDocumentError, TooLargeError
 from briefing_app.domain.words import BlockKind
+from briefing_app.reading.language.dates import visit_dates
 from briefing_app.reading.limits import MAX_BLOCKS, MAX_LINKS, MAX_PARAGRAPH
 from briefing_app.reading.readers.contents import contents_in
 from briefing_app.reading.readers.lines import NUMBER
@@ -19,7 +20,23 @@ _LEAST_NUMBERED = 4
 """One paragraph in so many bears a number where the document numbers its paragraphs, and not just a list in it."""
 _MOST_LEFT_OUT = 200
 """Lines of one element, such as the comments under a story, that are listed one by one."""
-_DATE_LINE = re.compile(r"\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8} \d{4}")
+_HEAD = 8
+"""Blocks at the top, among which a release says when it came out."""
+_LONGEST_DATE_LINE = 60
+_SORT = re.compile(
+    r"^(?:(?:(?:for )?immediate release|embargo(?:ed)?[^:|]{0,40}|(?:news|press|media)(?: (?:release|statement|notice))?"
+    r"|statement)\s*(?:[:|]|\s[–—-])\s*)+",
+    re.IGNORECASE,
+)
+"""What the subject of an e-mail tells of the text below before its title."""
+_BEFORE_DATE = re.compile(
+    r"\W*(?:(?:news|(?:news|press|media) release|first published|published|issued|posted|released?|date)\b(?: on)?\W*)?"
+    r"(?:\w{3,9}day\b|(?:Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)\b)?\W*(?:the )?",
+    re.IGNORECASE,
+)
+_BEHIND_DATE = re.compile(
+    r"\W*(?:at )?(?:\d{1,2}[:.]\d\d)?(?: ?[ap]\.?m\b)?(?:\W*\d+ min(?:ute)?s? read)?\W*", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +90,9 @@ class SourceBuilder:
     def head(self, title: str, date: str = "") -> None:
         """Put a title, and a date under it, before everything else; not where the text has them already."""
         # A line that is a date is the document's own, which the day it was sent on does not change.
-        has_date = not date or any(date in draft.text or _DATE_LINE.fullmatch(draft.text) for draft in self._drafts)
+        has_date = not date or any(
+            date in draft.text or _is_date(draft.text, labelled=nth < _HEAD) for nth, draft in enumerate(self._drafts)
+        )
         has_title = not title or any(_same(draft, title) for draft in self._drafts)
         first = 0 if not has_title or not self._drafts else int(self._drafts[0].kind is BlockKind.HEADING)
         if not has_date:
@@ -158,8 +177,20 @@ def _paragraphs(drafts: list[_Draft]) -> Iterator[int]:
         yield above if numbered else draft.number or counted + heading
 
 
+def _is_date(line: str, *, labelled: bool) -> bool:
+    """Whether a line is nothing but a day; at the head of a text it may have a label and an hour."""
+    days = visit_dates(line) if len(line) < _LONGEST_DATE_LINE else []
+    if len(days) != 1 or days[0].start != days[0].end:
+        return False
+    before, behind = line[: days[0].at], line[days[0].to :]
+    if not labelled:
+        return not (before + behind)
+    return bool(_BEFORE_DATE.fullmatch(before) and _BEHIND_DATE.fullmatch(behind))
+
+
 def _same(draft: _Draft, title: str) -> bool:
-    return draft.kind is BlockKind.HEADING and draft.text.casefold() == tidy(title).casefold()
+    """Whether a heading is the title, which may bear what sort of text it is before it: "NEWS RELEASE: …"."""
+    return draft.kind is BlockKind.HEADING and draft.text.casefold() == _SORT.sub("", tidy(title)).casefold()
 
 
 def _under_one_title(drafts: list[_Draft]) -> list[_Draft]:

@@ -202,6 +202,23 @@ def test_the_one_email_of_a_mailbox_is_read_as_it_was_written() -> None:
     assert text.endswith("\nFrom now on plans are reviewed in 2024")
 
 
+@pytest.mark.parametrize(
+    "dated",
+    ["Published: 17 July 2023", "Tuesday, 18th July 2023", "18/07/2023", "News | 18 July 2023", "18 Jul 2023, 16:40"],
+)
+def test_a_release_sent_on_later_keeps_its_own_day_and_title(dated: str) -> None:
+    mail = (
+        "From: a@b.uk\nSubject: NEWS RELEASE: Visit to Ashby\nDate: Fri, 30 Aug 2024 09:00:00 +0100\n\n"
+        f"Visit to Ashby\n\n{dated}\n\n{PROSE}\n"
+    )
+    assert source_of(mail.encode(), "n.eml").text.split("\n")[:2] == ["Visit to Ashby", dated]
+
+
+def test_a_day_told_amid_a_line_is_not_the_emails() -> None:
+    mail = PLAIN.decode().replace(PROSE, f"The visit began on 17 July 2023\n\n{PROSE}")
+    assert "30 August 2024" in source_of(mail.encode(), "n.eml").text.split("\n")
+
+
 def test_a_text_that_begins_with_a_day_and_facts_is_no_email() -> None:
     text = f"From Monday 2 September 2024\nPlace: Ashby\nContact: Ann Lee\n\n{PROSE}\n"
     assert source_of(text.encode(), "a.txt").text.startswith("From Monday")
