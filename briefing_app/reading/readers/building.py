@@ -24,8 +24,8 @@ _HEAD = 8
 """Blocks at the top, among which a release says when it came out."""
 _LONGEST_DATE_LINE = 60
 _SORT = re.compile(
-    r"^(?:(?:(?:for )?immediate release|embargo(?:ed)?[^:|]{0,40}|(?:news|press|media)(?: (?:release|statement|notice))?"
-    r"|statement)\s*(?:[:|]|\s[–—-])\s*)+",
+    r"^(?:(?:(?:for )?immediate release|embargo(?:ed)?[^:|]{0,40}|statement"
+    r"|(?:news|press|media)(?: (?:release|statement|notice))?)\s*(?:[:|]|\s[–—-])\s*)+",
     re.IGNORECASE,
 )
 """What the subject of an e-mail tells of the text below before its title."""

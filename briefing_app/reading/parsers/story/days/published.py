@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 
 from briefing_app.domain.briefing import SourceText, VisitFacts
-from briefing_app.domain.dates import is_month
-from briefing_app.reading.language.dates import day_in, mentioned_dates, visit_dates
+from briefing_app.domain.dates import is_day, is_month
+from briefing_app.domain.words import BlockKind
+from briefing_app.reading.language.dates import Dates, day_in, mentioned_dates, visit_dates
 from briefing_app.reading.language.sentences import sentences
 from briefing_app.reading.language.weekdays import falls_on, weekday_before
 from briefing_app.reading.parsers.story.days.cues import AHEAD
@@ -42,11 +43,13 @@ _TODAY = re.compile(
 _YEAR = len("2024")
 _COPYRIGHT = re.compile(r"©|\(c\)|\bcopyright\b", re.IGNORECASE)
 _TO_COME = re.compile(
-    rf"(?:{AHEAD.pattern}|\b(?:should|may|might|could|from)\b)[^.;]{{0,60}}$|\b(?:by|until|till?|to|for) (?:the )?"
+    rf"(?:{AHEAD.pattern}|\b(?:should|may|might|could)\b)[^.;]{{0,60}}$|\b(?:by|until|till?|to|for) (?:the )?"
     r"(?:(?:end|start|middle|spring|summer|autumn|winter) of )?$",
     re.IGNORECASE,
 )
 """Before a date these tell of what is still to come."""
+_FROM = re.compile(r"\bfrom\b[^.;]{0,60}$", re.IGNORECASE)
+"""So does this before a single date, and not before the days of a stay: "were here from 14 to 25 October 2024"."""
 _NO_TWICE = 5
 """Years in a row in which a date falls on no day of the week twice."""
 Undated = tuple[str, int | None]
@@ -135,12 +138,19 @@ def _day_in_week(source: SourceText) -> str | None:
 
 def _past(source: SourceText) -> list[str]:
     """What the text tells of days, months or years that are over."""
-    return [day for start, end in sentences(source.text) for day in _past_days(source.text[start:end])]
+    own = [block for block in source.blocks if block.kind is not BlockKind.BESIDE]
+    text = source.text[: own[-1].end] if own else source.text
+    return [day for start, end in sentences(text) for day in _past_days(text[start:end])]
 
 
 def _past_days(sentence: str) -> Iterator[str]:
     if not _COPYRIGHT.search(sentence):
-        yield from (dates.end for dates in mentioned_dates(sentence) if not _TO_COME.search(sentence, 0, dates.at))
+        yield from (dates.end for dates in mentioned_dates(sentence) if not _is_to_come(sentence, dates))
+
+
+def _is_to_come(sentence: str, dates: Dates) -> bool:
+    stay = is_day(dates.end) and dates.start != dates.end
+    return bool(_TO_COME.search(sentence, 0, dates.at) or (not stay and _FROM.search(sentence, 0, dates.at)))
 
 
 def _days_without_year(source: SourceText) -> Iterator[Undated]:

@@ -75,6 +75,12 @@ _OF_EARLIER = re.compile(
     re.IGNORECASE,
 )
 """In a line that announces a list: it is an earlier visit's."""
+_BESIDE_NOW = re.compile(
+    r"\([^()]*\bin (?:brackets|parenthes[ie]s)[^()]*\)|\bwith [^,;:]*\bin (?:brackets|parenthes[ie]s)"
+    r"|\bcompared (?:with|to)\b[^,;:]*",
+    re.IGNORECASE,
+)
+"""In such a line: what stands beside this visit's grades is the earlier one's."""
 _LAST_SENTENCE = re.compile(r"^.*[.!?][’”'\")]? (?=[A-Z])", re.DOTALL)
 """All that stands before a paragraph's last sentence, which is the one that announces a list."""
 _LONGEST = 110
@@ -106,7 +112,9 @@ def _lines_of_this_visit(source: SourceText) -> Iterator[str]:
     lines = [source.text[block.start : block.end] for block in blocks]
     for nth, (block, line) in enumerate(zip(blocks, lines, strict=True)):
         beside = (*lines[max(0, nth - 1) : nth], *lines[nth + 1 : nth + 2])
-        if block.kind is not BlockKind.HEADING or _lists_though_heading(line, beside):
+        # What stands first is the title, if only to the eye.
+        heads = block.kind is BlockKind.HEADING or not nth
+        if not heads or _lists_though_heading(line, beside):
             yield line
 
 
@@ -123,7 +131,7 @@ def blocks_of_this_visit(source: SourceText) -> Iterator[Block]:
     for block in source.blocks:
         line = source.text[block.start : block.end]
         if line.rstrip().endswith(":"):
-            former = bool(_OF_EARLIER.search(_LAST_SENTENCE.sub("", line)))
+            former = bool(_OF_EARLIER.search(_BESIDE_NOW.sub(" ", _LAST_SENTENCE.sub("", line))))
         elif block.kind is BlockKind.HEADING and not _is_entry(line):
             former = bool(_EARLIER.match(line))
         elif len(line) > _LONGEST:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing_app.reading import read_text
+from briefing_app.reading import read_bytes, read_text
 
 WATCHED = "Ofsted’s inspectors saw Elmbury Council’s services for children get better."
 SAID = "\n\nCllr Ann Example, cabinet member at Elmbury Council, said: “We will read every word of this report.”"
@@ -236,3 +236,13 @@ def test_the_day_of_an_earlier_report_is_not_the_pages_own() -> None:
 def test_the_day_of_a_saved_page_stands_amid_its_first_words(told: str) -> None:
     story = "Inspectors came on 6 February and went on 7 February 2024."
     assert read_text(f"{told}\n\n{story}{SAID}").document.published == "2024-03-05"
+
+
+def test_the_days_of_a_stay_tell_the_year_of_a_head_without_one_and_what_stands_beside_a_story_does_not() -> None:
+    page = (
+        "<html><main><article><h1>A first visit to Elmbury</h1><p>Monday 9 December</p>"
+        f"<p>{WATCHED}</p><p>A team was with the council from 14 to 25 October 2024.</p></article></main>"
+        "<div class='author-box'><p>Kim Rawle has covered councils since 2015.</p></div></html>"
+    )
+    read = read_bytes(page.encode(), "story.html")
+    assert (read.document.published, read.visit.start, read.visit.end) == ("2024-12-09", "2024-10-14", "2024-10-25")

@@ -161,3 +161,28 @@ def test_of_two_grades_below_each_other_the_later_visits_is_told(heads: str, ord
 def test_a_line_that_tells_how_a_grade_went_names_no_area() -> None:
     told = f"{OPENING}The rating of the services remains what it was: ‘requires improvement’\n"
     assert not [grade for grade in read_text(told).visit.grades if "remains" in grade.area]
+
+
+@pytest.mark.parametrize(
+    ("lead", "behind", "told"),
+    [
+        ("The judgements (previous inspection in brackets) are:", " (inadequate)", 4),
+        ("The judgements, with those of the previous inspection in brackets:", " (inadequate)", 4),
+        ("Compared with the last inspection, the grades are:", " (inadequate)", 4),
+        ("The grades of the previous inspection (2019):", "", 0),
+        ("The grades (previous inspection):", "", 0),
+    ],
+)
+def test_a_list_is_an_earlier_visits_only_where_not_just_what_stands_in_brackets_is(
+    lead: str, behind: str, told: int
+) -> None:
+    rows = "".join(f"- {area} - {grade}{behind}\n" for area, grade in AREAS.items())
+    assert len(read_text(f"{OPENING}{lead}\n{rows}").visit.grades) == told
+
+
+def test_a_title_that_closes_with_a_grade_is_no_area() -> None:
+    page = (
+        "<div>A first verdict on Mereford: ‘Good’</div><div>3 July 2024</div><div>Ofsted judged children’s services "
+        "in Mereford to be good overall after its visit from 3 to 14 June 2024.</div>"
+    )
+    assert {grade.area for grade in read_bytes(page.encode(), "story.html").visit.grades} <= {"Overall"}
