@@ -40,6 +40,15 @@ _WARDS = frozenset({"ward", "division"})
 """What ends, in brackets behind a councillor's name, the name of a place."""
 _LEADS_TO_OTHER = re.compile(r"[a-z] (?:with|for|under|alongside)\s*$")
 """What makes a second name part of what is told of the first: "joint cabinet member with"."""
+_FARTHEST = 240
+_DUTIES = re.compile(
+    rf"(?:{ROLE.pattern})(?: with (?:\w+ )?responsibility| responsible)? (?:for|of)"
+    r" [^.;:“”\"\n]{2,200}?(?<!,) (?:and|&) \Z",
+    re.IGNORECASE,
+)
+"""An office with duties that go on: "Cabinet Member for Children, Skills and "."""
+_HOLDS_TOO = re.compile(rf"\s*,?\s*(?:\([^()]*\),?\s*)?(?:who\b|[^,.;:“”\"]{{0,60}}?(?:{ROLE.pattern}))", re.IGNORECASE)
+"""Behind a second name these make it one: "Cabinet Member for Children, and Jo Marsh, head of care"."""
 _KIN_NAMED = re.compile(r"(?: [A-Z][\w’'-]+){1,3}")
 
 
@@ -80,7 +89,22 @@ def people(text: str, start: int = 0, end: int | None = None, *, sure: bool = Fa
         if person is not None:
             found.append(person)
         i += max(used, 1)
-    return _with_roles(text, [one for one in found if not _is_of_another(text, start, one)], start, end)
+    found = [one for one in found if not _is_of_another(text, start, one)]
+    return _with_roles(text, _without_portfolios(text, found, start, end), start, end)
+
+
+def _without_portfolios(text: str, found: list[Person], start: int, end: int) -> list[Person]:
+    """Everybody but what closes the list of an office's duties: "Member for Health and Climate Action, Jo Marsh"."""
+    kept: list[Person] = []
+    for nth, one in enumerate(found):
+        after = text[one.end : found[nth + 1].start if nth + 1 < len(found) else end]
+        duties = (
+            None if one.title or len(found) == 1 else _DUTIES.search(text, max(start, one.start - _FARTHEST), one.start)
+        )
+        amid = duties and any(duties.start() < other.start for other in kept)
+        if not duties or amid or _HOLDS_TOO.match(after):
+            kept.append(one)
+    return kept or found
 
 
 def _is_of_another(text: str, start: int, person: Person) -> bool:

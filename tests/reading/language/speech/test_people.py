@@ -56,3 +56,27 @@ def test_a_person_stands_where_the_words_are() -> None:
 )
 def test_an_office_does_not_run_into_the_name_nor_stop_short(told: str, name: str, role: str) -> None:
     assert [(person.name, person.role) for person in people(told, sure=True)] == [(name, role)]
+
+
+@pytest.mark.parametrize(
+    "duties", ["Resources and Customer Experience", "Learning, Faith and Climate Action", "Skills & Civic Pride"]
+)
+@pytest.mark.parametrize(
+    "told",
+    ["Cllr Ann Poole, Cabinet Member for {}, said so.", "The Cabinet Member for {}, Ann Poole, said so."],
+)
+def test_the_last_duty_of_an_office_is_nobodys_name(told: str, duties: str) -> None:
+    found = people(told.format(duties), sure=True)
+    assert [(one.name, one.role) for one in found] == [("Ann Poole", f"Cabinet Member for {duties}")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ann Poole, leader of the council, and Jo Marsh said so.",
+        "Ann Poole, Cabinet Member for Children and Jo Marsh, head of care, said so.",
+        "Cabinet Member for Children Ann Poole and Jo Marsh said so.",
+    ],
+)
+def test_a_second_name_behind_an_office_is_somebody(told: str) -> None:
+    assert [one.name for one in people(told, sure=True)] == ["Ann Poole", "Jo Marsh"]
