@@ -41,10 +41,11 @@ _WARDS = frozenset({"ward", "division"})
 _LEADS_TO_OTHER = re.compile(r"[a-z] (?:with|for|under|alongside)\s*$")
 """What makes a second name part of what is told of the first: "joint cabinet member with"."""
 _FARTHEST = 240
-_DUTIES = re.compile(
-    rf"(?:{ROLE.pattern})(?: with (?:\w+ )?responsibility| responsible)? (?:for|of)"
-    r" [^.;:“”\"\n]{2,200}?(?<!,) (?:and|&) \Z",
-    re.IGNORECASE,
+_OFFICE_FOR = rf"(?:{ROLE.pattern})(?: with (?:\w+ )?responsibility| responsible)? (?:for|of) [^.;:“”\"\n]{{2,200}}?"
+_DUTIES = re.compile(rf"{_OFFICE_FOR}(?<!,) (?:and|&) \Z", re.IGNORECASE)
+_DUTIES_GO_ON = re.compile(rf"{_OFFICE_FOR}, \Z", re.IGNORECASE)
+_AND_MORE = re.compile(
+    rf"(?:, [A-Z][^,;:.“”\"]{{1,60}})*,? (?:and|&) (?=[A-Z])(?![^,]*(?:{ROLE.pattern}))[^,;:.“”\"]{{2,60}}(?:,|$)"
 )
 """An office with duties that go on: "Cabinet Member for Children, Skills and "."""
 _HOLDS_TOO = re.compile(rf"\s*,?\s*(?:\([^()]*\),?\s*)?(?:who\b|[^,.;:“”\"]{{0,60}}?(?:{ROLE.pattern}))", re.IGNORECASE)
@@ -94,12 +95,13 @@ def people(text: str, start: int = 0, end: int | None = None, *, sure: bool = Fa
 
 
 def _without_portfolios(text: str, found: list[Person], start: int, end: int) -> list[Person]:
-    """Everybody but what closes the list of an office's duties: "Member for Health and Climate Action, Jo Marsh"."""
+    """Everybody but what is one of an office's duties: "Member for Health and Climate Action, Jo Marsh"."""
     kept: list[Person] = []
     for nth, one in enumerate(found):
         after = text[one.end : found[nth + 1].start if nth + 1 < len(found) else end]
+        ends = _DUTIES_GO_ON if _AND_MORE.match(after) else _DUTIES
         duties = (
-            None if one.title or len(found) == 1 else _DUTIES.search(text, max(start, one.start - _FARTHEST), one.start)
+            None if one.title or len(found) == 1 else ends.search(text, max(start, one.start - _FARTHEST), one.start)
         )
         amid = duties and any(duties.start() < other.start for other in kept)
         if not duties or amid or _HOLDS_TOO.match(after):

@@ -59,13 +59,19 @@ def test_an_office_does_not_run_into_the_name_nor_stop_short(told: str, name: st
 
 
 @pytest.mark.parametrize(
-    "duties", ["Resources and Customer Experience", "Learning, Faith and Climate Action", "Skills & Civic Pride"]
+    "duties",
+    [
+        "Resources and Customer Experience",
+        "Learning, Faith and Climate Action",
+        "Skills & Civic Pride",
+        "Learning, Climate Action and Faith",
+    ],
 )
 @pytest.mark.parametrize(
     "told",
     ["Cllr Ann Poole, Cabinet Member for {}, said so.", "The Cabinet Member for {}, Ann Poole, said so."],
 )
-def test_the_last_duty_of_an_office_is_nobodys_name(told: str, duties: str) -> None:
+def test_a_duty_of_an_office_is_nobodys_name(told: str, duties: str) -> None:
     found = people(told.format(duties), sure=True)
     assert [(one.name, one.role) for one in found] == [("Ann Poole", f"Cabinet Member for {duties}")]
 
@@ -76,6 +82,8 @@ def test_the_last_duty_of_an_office_is_nobodys_name(told: str, duties: str) -> N
         "Ann Poole, leader of the council, and Jo Marsh said so.",
         "Ann Poole, Cabinet Member for Children and Jo Marsh, head of care, said so.",
         "Cabinet Member for Children Ann Poole and Jo Marsh said so.",
+        "Cabinet Member for Children, Ann Poole and Jo Marsh said so.",
+        "Cabinet Member for Children, Ann Poole and Head of Care Jo Marsh said so.",
     ],
 )
 def test_a_second_name_behind_an_office_is_somebody(told: str) -> None:
