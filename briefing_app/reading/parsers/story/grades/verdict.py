@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from briefing_app.domain.briefing import Finding, Grade, VisitFacts
 from briefing_app.domain.words import FindingKind
+from briefing_app.reading.language.inspectorates import JOINT_KINDS
 from briefing_app.reading.language.scenes import tells_back_then, tells_of_others
 from briefing_app.reading.language.visit_kinds import UNGRADED
 from briefing_app.reading.parsers.story.grades.areas import OF_CHILDREN
@@ -17,6 +18,7 @@ from briefing_app.reading.parsers.story.grades.shared import inspected_areas, wi
 from briefing_app.reading.parsers.story.grades.told import grades_by_sentence, told_grades
 
 _NEVER_GRADES = frozenset({"Care Inspectorate Wales", "Care and Social Services Inspectorate Wales"})
+_JOINT_ENGLISH = re.compile(r"Ofsted\b.* and ")
 _PRAISED = frozenset({"outstanding", "excellent", "very good", "good", "very effective", "effective"})
 _OPPOSED = re.compile(r"\b(?:opposition|independents?|group)\b", re.IGNORECASE)
 """Those who speak of a grade to find fault with the council."""
@@ -33,9 +35,14 @@ def story_choices(
 
     `spoken` are the words of the council's own people.
     """
-    if visit.inspectorate in _NEVER_GRADES:
+    if visit.inspectorate in _NEVER_GRADES or _is_joint(visit):
         return []
     return choices_in(paragraphs, spoken, known_of(visit, paragraphs, published))
+
+
+def _is_joint(visit: VisitFacts) -> bool:
+    """Whether several came to an area, which has one of three outcomes or none, however high its "rating"."""
+    return visit.kind in JOINT_KINDS and _JOINT_ENGLISH.match(visit.inspectorate or "") is not None
 
 
 def with_told_grades(visit: VisitFacts, choices: Sequence[Choice], published: str | None) -> VisitFacts:

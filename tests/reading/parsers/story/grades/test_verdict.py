@@ -29,6 +29,19 @@ def test_a_visit_that_judges_nothing_by_grades_has_none(words: str, kind: str) -
     assert _graded(visit, [["Ofsted looked at services"], [words]]) == visit
 
 
+@pytest.mark.parametrize("kind", ["area SEND inspection", "joint targeted area inspection"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Mereford’s partnership has been given the highest possible grade.",
+        "It is the best of three ratings, and a good one.",
+    ],
+)
+def test_an_area_that_several_inspect_together_has_an_outcome_and_no_grade(words: str, kind: str) -> None:
+    visit = VisitFacts(council=COUNCIL, inspectorate="Ofsted and CQC", kind=kind)
+    assert _graded(visit, [["Top rating for services in Mereford"], [words]]) == visit
+
+
 def test_a_story_that_opens_with_a_grade_is_of_an_inspection_whatever_visits_it_names() -> None:
     visit = VisitFacts(council=COUNCIL, inspectorate="Ofsted", kind="monitoring visit")
     story = [
