@@ -43,6 +43,15 @@ _ANOTHERS = re.compile(
     re.IGNORECASE,
 )
 """What says that a sentence's dates are another council's, or those of former meetings."""
+_GUESTS = re.compile(
+    r"\bpeer (?:review|challenge)|\b(?:(?:[Cc]hildren[’']s )?[Cc]ommissioner|[Mm]inister|[Ss]ecretary of [Ss]tate|MPs?"
+    r"|[Aa]dvisers?|[Pp]rincess|[Pp]rince|King|Queen|Duke|Duchess)\b[^.;:“”]{0,60}"
+    r"\b(?:visited|came|went|toured|opened|was (?:in|at|here)|met|spent)\b"
+)
+_INSPECTORS = re.compile(
+    r"\binspect|\bofsted\b|\bcqc\b|\bcare quality commission|\bestyn\b|\bciw\b|\bhmi", re.IGNORECASE
+)
+"""Others come to a council, too, and a sentence that tells of them alone tells no day of the inspectors."""
 _ON_SITE = re.compile(r"\b(?:on[- ]site|site visits?|fieldwork|in person)\b", re.IGNORECASE)
 
 
@@ -141,7 +150,7 @@ def dated(source: SourceText, published: str | None) -> Iterator[Dated]:
 def _told(units: Iterable[str], published: str | None, years: ToldYears | None) -> Iterator[tuple[str, Told]]:
     """Each date with the sentence that tells it."""
     for unit in units:
-        if _ANOTHERS.search(unit):
+        if _ANOTHERS.search(unit) or (_GUESTS.search(unit) and not _INSPECTORS.search(unit)):
             continue
         said = years.with_year(unit) if years else unit
         near = published or (years.near(said) if years else None)

@@ -365,3 +365,17 @@ def test_a_label_without_a_day_leaves_the_visits_days_alone() -> None:
     told = "Ofsted on Elmbury\n\nPublished:\n\nFrom 25 April to 18 May 2017 Ofsted inspected Elmbury Council."
     read = read_text(told + SAID)
     assert (read.visit.start, read.visit.end, read.document.published) == ("2017-04-25", "2017-05-18", None)
+
+
+@pytest.mark.parametrize(
+    ("told", "start"),
+    [
+        ("The Children’s Commissioner visited Elmbury on 5 March 2024 to see the hub.", None),
+        ("A peer review by the Local Government Association took place from 3 to 6 June 2024.", None),
+        ("The minister for children, Jo Marsh, came here on 4 June 2024.", None),
+        ("Inspectors, who came from 3 to 6 June 2024, read what a peer review had said.", "2024-06-03"),
+    ],
+)
+def test_the_days_of_other_guests_are_not_the_inspectors(told: str, start: str | None) -> None:
+    text = f"Report on Elmbury’s children\n\n20 July 2024\n\nOfsted says Elmbury Council’s services are good.\n\n{told}"
+    assert read_text(text + SAID).visit.start == start
