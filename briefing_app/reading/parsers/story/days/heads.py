@@ -43,6 +43,10 @@ _SHORT_YEAR = re.compile(r"(?P<day>\b\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8},? )
 _NUMBERED = re.compile(r"\b(?:no|issue|edition|number|vol(?:ume)?|page|item|episode|part)\.? ?\d{1,4},?", re.IGNORECASE)
 _FEW_WORDS = re.compile(r"(?:[A-Z][\w’'-]*|@\w+)(?: [\w’'@-]+){0,5} (?:\w{3,9}day,? )?")
 """A head without any mark between its name and its day: "Staff update 14 March 2023"."""
+_WRITER = re.compile(
+    r".{2,90}\b(?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Rr]eporting [Ss]ervice|[Nn]ewsdesk),? (?:\w{3,9}day,? )?"
+)
+"""Who tells it, by what they are: "Annie Example, Local Democracy Reporter Monday 17 June 2024"."""
 _DAY_ASIDE = re.compile(r"\b(?P<month>[A-Z][a-z]{2,8} 20\d\d) \((?P<day>\d{1,2})(?:st|nd|rd|th)\)")
 _STAMP = re.compile(
     r"\W*(?:date|published|posted|updated):? (?P<date>20\d\d-\d\d-\d\d)(?:T[\d:]+\w*)?\b", re.IGNORECASE
@@ -143,5 +147,5 @@ def _day_of_head(line: str) -> str | None:
 
 def _is_of_text(before: str) -> bool:
     """Whether what stands before a date names a text or who tells it: "Statement from Elmbury Council, "."""
-    named = _BESIDE.fullmatch(before) or _FEW_WORDS.fullmatch(before)
+    named = _BESIDE.fullmatch(before) or _FEW_WORDS.fullmatch(before) or _WRITER.fullmatch(before)
     return bool(named) and not SENTENCE.search(before) and not ANOTHERS.search(before)

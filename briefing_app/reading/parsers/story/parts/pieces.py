@@ -44,6 +44,8 @@ _SCOPE = re.compile(
 )
 _PLAIN = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING})
 _TELLING = frozenset({Part.BODY, Part.HEADING})
+_AMID = frozenset({Part.PAGE, Part.CAPTION})
+"""What a page puts between a lead-in and its points."""
 _ENDS = set(".!?”’\"'")
 _LONGEST_HEADING = 10
 _MENU = re.compile(r"\W*(?:contacts?(?: us)?|about us|enquiries)\W*", _I)
@@ -127,6 +129,8 @@ class _Walk:
         """Note the heading or lead-in that a paragraph is for those below it."""
         if part is Part.HEADING:
             self._section_before, self._section, self._lead_in = self._section, _bare(words), ""
+        elif part in _AMID:
+            return
         elif block.kind is not BlockKind.BULLET and (not listed or (nth < self._listed_to and leads_in(words))):
             self._lead_in = words if leads_in(words) else ""
             if self._lead_in and part is Part.BODY:

@@ -28,6 +28,7 @@ SAID = "\n\nCllr Ann Example, cabinet member at Elmbury Council, said: “We wil
         "Wendy Example 5 March 2024",
         "7.30am Tuesday 5th March 2024 in Politics",
         "Annie Example, Local Democracy Reporter | 5 March 2024",
+        "Annie Example, Local Democracy Reporter Tuesday 5 March 2024",
         "Statement from Elmbury Council, 5 March 2024",
         "Statement on the inspection of children’s services, 5 March 2024",
         "Elmbury Evening Gazette – Tuesday, March 5, 2024",

@@ -48,6 +48,16 @@ def test_points_stand_under_their_lead_in_and_what_follows_does_not(parts: Below
     ]
 
 
+def test_an_advertisement_stands_between_a_lead_in_and_its_points(parts: Below) -> None:
+    told = parts("The areas for priority action are:\n\nAdvertisement\n\n- plans\n- visits")
+    assert told == [
+        (Part.BODY, ""),
+        (Part.PAGE, ""),
+        (Part.BODY, "The areas for priority action are"),
+        (Part.BODY, "The areas for priority action are"),
+    ]
+
+
 def test_a_heading_ends_what_a_lead_in_announced(parts: Below) -> None:
     assert parts("Inspectors praised:\n## Next steps\n- a plan in May")[-1] == (Part.BODY, "Next steps")
 
