@@ -3,6 +3,7 @@
 import re
 
 from briefing_app.domain.briefing import Speaker, VisitFacts
+from briefing_app.reading.language.gazetteer import place_of
 from briefing_app.reading.language.speech.lexicon import ORGANISATION, ROLE
 from briefing_app.reading.language.speech.people import Person
 from briefing_app.reading.language.speech.voices import Attribution
@@ -19,6 +20,8 @@ _WARD = re.compile(
 )
 """A party and a ward in brackets, as only councillors have them."""
 _COUNCILLOR = re.compile(r"\b(?:cllrs?|councillors?|couns?)\b", re.IGNORECASE)
+_COUNCIL = re.compile(r"\bCouncil\b")
+_AT_COUNCIL = re.compile(r",? at (?:the )?(?P<whose>[A-Z][^,;:()]*)$")
 _SMALL_BODY = re.compile(r"\b(?:of|at|for) the ((?:[a-z][\w’'-]+ ){1,4}(?:board|trust|partnership|charity|forum))\b")
 
 
@@ -54,9 +57,16 @@ def _listed(names: list[str]) -> str:
 
 def _without(role: str, council: str | None) -> str:
     """The role without " at Shropshire Council" where that is the council of the document."""
-    if council and role.lower().endswith(f" at {council.lower()}"):
-        return role[: -len(council) - 4]
+    at = _AT_COUNCIL.search(role)
+    if council and at and _is_own(at["whose"], council):
+        return role[: at.start()]
     return re.sub(r",? at the (?:council|authority)$", "", role)
+
+
+def _is_own(name: str, council: str) -> bool:
+    """Whether a name is the council's, in full or as it is called: "Dudley Council", "Brighton & Hove City Council"."""
+    one, other = (place_of(words.replace("&", "and")).lower() for words in (name, council))
+    return name.lower() == council.lower() or (one == other != "" and _COUNCIL.search(name) is not None)
 
 
 def _organisation(people: tuple[Person, ...], clause: str, visit: VisitFacts) -> str:
@@ -66,7 +76,7 @@ def _organisation(people: tuple[Person, ...], clause: str, visit: VisitFacts) ->
         for named in ORGANISATION.finditer(words):
             name = _bare(named.group())
             if name:
-                return name
+                return visit.council if visit.council and _is_own(name, visit.council) else name
     if re.search(r"\binspector\b|regional director", role, re.IGNORECASE):
         return visit.inspectorate or ""
     if small := _SMALL_BODY.search(role):
