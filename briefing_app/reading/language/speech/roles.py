@@ -35,6 +35,8 @@ _PREDICATE = re.compile(
     r"|.*\b(?:is|was|are|were|has|had)\b"
 )
 _NOW = re.compile(r", who [^.;:“”]{3,120}?\bis now (?P<office>(?:an?|the|our) [^,.;:“”]{3,80})")
+_SITS_FOR = re.compile(r"\s*and (?:its|also) (?:\w+ )?(?:member|councillor) for (?=[A-Z])")
+"""Behind an office: which wards a councillor sits for."""
 _OF_KIN = re.compile(r"\s*(?:\d\d?$|has|have|is|was|had|lives)\b")
 _LABEL = re.compile(r"\W*(?P<office>[^:.,\n]{3,90}):\s*$")
 """What stands before a name in a list of who is who: "Cabinet Member: "."""
@@ -134,6 +136,8 @@ def _clauses(clause: str) -> str:
 
 def _goes_on(kept: list[str], chunk: str) -> bool:
     """Whether a clause belongs to an office or a life: ", whose son Bo, 9, has autism", ", of Marl, who fosters"."""
+    if _SITS_FOR.match(chunk):
+        return False
     if kept[0].lstrip().startswith("whose "):
         return _OF_KIN.match(chunk) is not None
     if not (ASIDE.match(chunk) or _PREDICATE.match(chunk)):
