@@ -56,6 +56,7 @@ _PRESS = re.compile(
 )
 _SELF_REPORT = re.compile(r"\bself-(?:evaluation|assessment)\b|\bannual (?:report|review)\b", re.IGNORECASE)
 _HEADS = frozenset({Part.TITLE, Part.HEADING})
+_TELLING = frozenset({Part.BODY, Part.NOTES})
 _OPPOSING = re.compile(r"\bgroup\b|\bopposition\b|\bshadow\b|\bunion\b", re.IGNORECASE)
 
 
@@ -91,13 +92,13 @@ def _whose(source: SourceText, visit: VisitFacts, written: str | None) -> VisitF
 
 
 def _told_of_visit(source: SourceText, parts: list[Piece], speech: SpeechFound) -> list[list[str]]:
-    """What the story itself tells, paragraph by paragraph: title, headings, and all sentences that are no speech."""
+    """What the story and its notes tell, paragraph by paragraph: title, headings, all sentences that are no speech."""
     starts = {block.start for block in blocks_of_this_visit(source)}
     taken = speech.taken
     told: defaultdict[tuple[int, bool], list[str]] = defaultdict(list)
     for piece in parts:
         heads, block = piece.part in _HEADS, piece.block
-        telling = (heads or piece.part is Part.BODY) and not is_table_row(source.text[block.start : block.end])
+        telling = (heads or piece.part in _TELLING) and not is_table_row(source.text[block.start : block.end])
         if block.start in starts and telling:
             spans = [(block.start, block.end)] if heads else sentences_of(source.text, block)
             free = [span for span in spans if heads or not overlaps(*span, taken)]

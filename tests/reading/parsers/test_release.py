@@ -98,6 +98,19 @@ def test_grades_told_line_by_line_are_judgements() -> None:
     assert [finding.kind for finding in briefing.findings] == [FindingKind.STRENGTH, FindingKind.IMPROVEMENT]
 
 
+def test_notes_for_editors_tell_judgements_too_in_a_list_or_in_a_sentence() -> None:
+    story = HEAD + (
+        "Inspectors who came to Elmbury Council in March praised its staff.\nThe council's work goes on.\n"
+        "Notes to editors\n"
+    )
+    for notes in (
+        "1. Ofsted rated the council good overall, with leaders graded outstanding.",
+        "1. The grades are: Overall effectiveness – good Leaders – outstanding",
+    ):
+        grades = read(f"{story}{notes}\n2. In December 2019 the council was graded inadequate.").visit.grades
+        assert {grade.area.split()[0]: grade.grade for grade in grades} == {"Overall": "good", "Leaders": "outstanding"}
+
+
 def test_what_inspectors_praised_is_a_strength_however_long_the_list_of_it() -> None:
     text = HEAD + (
         "Inspectors praised the quality of assessments and plans for children in care, the timeliness of plans for "

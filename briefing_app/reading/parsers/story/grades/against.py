@@ -40,6 +40,7 @@ FORMER = any_of(
     "ago", "used to", "(?:years?|months?) on from", "back (?:in|then)",
     "(?<!had )before (?:that|it|they|this)", "at the time", "predecessor", "(?:another|earlier) (?:\\w+ )?inspection",
     "abolished", r"historic\w*",
+    r"(?:was|were|been) ['\"]?(?:inadequate|requiring improvement|good|outstanding)['\"]? before(?=\W*$|[,;.])",
     "under (?:the|an) (?:old|different|former|earlier)(?: \\w+)?", "(?<!for )(?<!at )once(?! (?:more|again))",
     "(?:first|then) (?:warned|rated|judged|graded|found|thought|deemed|called|considered)", "in those days",
     "(?:in|at|after|by|since) that (?:inspection|visit|report)",

@@ -12,7 +12,8 @@ _BETTER = "requires improvement to be good"
 _SOME_AREA = r"(?:the |its |their )?(?:leader|help|child|care|protect|safeguard|adopt|services? for)"
 _ONE = "(?:one|a|the) (?:step|rung|notch|grade|level|point|mark)"
 _OF_GRADES = (
-    r"(?: of (?:the )?four)?(?: (?:possible|ofsted|cqc|available|overall)){0,2} (?:ratings?|grades?|marks?"
+    r"(?: of (?:the |its |their |ofsted's |the inspectorate's )?four)?"
+    r"(?: (?:possible|ofsted|cqc|available|overall)){0,2} (?:ratings?|grades?|marks?"
     r"|judge?ments?|verdicts?"
     r"|categor(?:y|ies)|rung|band)"
 )

@@ -20,6 +20,7 @@ CARE = "Services for care leavers were rated inadequate."
         "The judgements on leadership and on help and protection carry the same grade.",
         "The same applied to leadership and to the help and protection of children.",
         "This also goes for leadership and for help and protection.",
+        "This was our result for leadership as well as for help and protection.",
     ],
 )
 def test_areas_have_the_grade_of_the_sentence_above(sentence: str) -> None:
@@ -39,6 +40,24 @@ def test_the_grade_may_stand_further_above() -> None:
 def test_the_nearest_grade_of_its_own_sentence_comes_before_those_above() -> None:
     told = _told([CARE, "Help and protection is good, and so is leadership."])
     assert (told["protection"], told["leaders"], told["leavers"]) == ("good", "good", "inadequate")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "leavers"),
+    [
+        ("The rating for care leavers is one notch below.", "requires improvement to be good"),
+        ("Care leavers were judged one grade lower.", "requires improvement to be good"),
+        ("Its work with care leavers is rated one grade higher.", "outstanding"),
+        ("The rating for care leavers is one notch below the top.", "good"),
+        ("Care leavers' support is one grade higher than in 2018.", None),
+    ],
+)
+def test_a_grade_may_be_told_by_how_far_it_is_from_another(sentence: str, leavers: str | None) -> None:
+    assert _told([GOOD, sentence]).get("leavers") == leavers
+
+
+def test_there_is_no_grade_below_the_lowest() -> None:
+    assert "leaders" not in _told([CARE, "The rating for leadership is one notch below."])
 
 
 @pytest.mark.parametrize(

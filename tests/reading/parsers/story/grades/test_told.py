@@ -24,6 +24,8 @@ TOLD: tuple[tuple[str, dict[str, str]], ...] = (
         {"Leaders": "outstanding", "Help and protection": BETTER},
     ),
     ("Ofsted has handed the county its worst possible rating.", {"Overall": "inadequate"}),
+    ("Ofsted gave the council the second highest of its four grades.", {"Overall": "good"}),
+    ("Help and protection, which was inadequate before, is now good.", {"Help and protection": "good"}),
     ("Children in care: good; care leavers: outstanding.", {"Children in care": "good", "Care leavers": "outstanding"}),
     (
         "Help and protection was found to be inadequate. So were services for care leavers.",
@@ -45,6 +47,7 @@ NOT_TOLD = (
     "The Little Acorns nursery was rated good by Ofsted.",
     "Councils can be rated outstanding, good, requires improvement or inadequate.",
     "In 2016 Ofsted rated the council inadequate.",
+    "The changes came to help and protection, which was inadequate before.",
     "Four years ago the council was branded inadequate.",
     "Children in care have good relationships with their carers.",
     "Last time, leadership was rated inadequate.",
