@@ -8,6 +8,7 @@ from pathlib import Path
 from sqlalchemy import event
 from sqlalchemy.orm import Session
 
+from briefing_app.domain.errors import FolderError
 from briefing_app.storage.driver import connect
 from briefing_app.storage.durable import replacing
 from briefing_app.storage.hashes import sealed_tables
@@ -51,7 +52,7 @@ def _remember(folder: Path, ids: Iterable[str]) -> None:
         lines = [f"{name} {newest}\n" for name, newest in known.items() if newest >= min(numbers)]
         with replacing(folder / FOLDER / _NAME) as draft:
             draft.write_text("".join(lines), encoding="utf-8")
-    except OSError as fault:
+    except (FolderError, OSError) as fault:
         # It is deleted all the same; only a repair from a copy of before would bring it back.
         _log.warning("What was deleted for good could not be written down", exc_info=fault)
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from briefing_app.domain.errors import FolderError
+
 _NAME = re.compile(
     r"(?P<what>[a-z]+)-(?P<number>\d{6,})-(?P<stamp>\d{8}T\d{6}Z)-(?P<content>[0-9a-f]{8})(-(?P<why>[a-z-]+))?\.db"
 )
@@ -30,10 +32,15 @@ class Kept:
 
 
 def backups_in(folder: Path, what: str) -> list[Kept]:
-    """The backups of the "library" or "notebook" in a folder, newest first."""
-    if not folder.is_dir():
-        return []
-    found = ((path, _NAME.fullmatch(path.name)) for path in folder.iterdir())
+    """The backups of the "library" or "notebook" in a folder, newest first; FolderError where it cannot be listed."""
+    try:
+        files = list(folder.iterdir()) if folder.is_dir() else []
+    except OSError as fault:
+        raise FolderError(
+            f"The folder with the backups, {folder}, could not be listed ({fault.strerror or fault}); nothing was "
+            "changed: ask for the right to read that folder, and try again."
+        ) from fault
+    found = ((path, _NAME.fullmatch(path.name)) for path in files)
     kept = [
         Kept(path, int(name["number"]), _time(name["stamp"]), name["content"], name["why"] or "")
         for path, name in found

@@ -79,9 +79,9 @@ _ADVICE = "Nothing was changed; `briefing-app check --repair` puts this right an
 
 
 def _check(folder: Path, schema: Schema) -> CheckReport:
-    if _missing(folder, schema):
-        return _report_missing(folder, schema)
     try:
+        if _missing(folder, schema):
+            return _report_missing(folder, schema)
         with opened(folder, schema) as connection:
             return check_open(connection, schema)
     except BriefingError as fault:

@@ -1,9 +1,10 @@
 import hashlib
 import shutil
-from contextlib import closing, suppress
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from random import Random
-from typing import Any, Never
+from typing import Any
 
 import pytest
 
@@ -11,11 +12,13 @@ from briefing_app.domain.errors import BriefingError, DamagedFileError, DiskFull
 from briefing_app.domain.notes import Anchor
 from briefing_app.notebook import add_note, discard_note, list_bin, list_notes, remove_note, rewrite_note, wordings
 from briefing_app.storage import open_library, open_notebook, taking_over
+from briefing_app.storage.copies import list_copies
 from briefing_app.storage.driver import connect, load_driver
 from briefing_app.storage.library import counts, store_briefing
 from briefing_app.storage.own_files import FOLDER
 from briefing_app.storage.repair import check_data, repair_data
 from briefing_app.storage.restoring import restore
+from briefing_app.ui.desk.overview import notebook_part
 from tests.safety.damage import WAYS, cut_short, emptied, flipped, foreign, spoil, zeroed
 from tests.storage.making import briefing, words
 
@@ -163,19 +166,51 @@ def discarded(folder: Path) -> str:
     return name
 
 
-def test_what_is_deleted_for_good_goes_also_where_the_copies_cannot_be_listed(
-    folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def refused(place: Path) -> Never:
-        raise PermissionError(13, "Permission denied", str(place))
+@contextmanager
+def unlisted(name: str = FOLDER) -> Iterator[None]:
+    """Folders of this name cannot be listed: rights are no way to that, since tests may run as root."""
+    listed = Path.iterdir
 
+    def refused(place: Path) -> Iterator[Path]:
+        if place.name == name:
+            raise PermissionError(13, "Permission denied", str(place))
+        return listed(place)
+
+    with pytest.MonkeyPatch.context() as system:
+        system.setattr(Path, "iterdir", refused)
+        yield
+
+
+def test_what_is_deleted_for_good_goes_also_where_the_copies_cannot_be_listed(folder: Path) -> None:
     with open_notebook(folder) as nb:
         note, _ = add_note(nb, Anchor(on="v"), "to go")
         remove_note(nb, note.id)
-        with monkeypatch.context() as system:
-            system.setattr(Path, "iterdir", refused)
+        with unlisted():
             discard_note(nb, note.id)
         assert note.id not in {gone.id for gone in list_bin(nb)}
+
+
+def test_a_notebook_opens_where_its_copies_cannot_be_listed(folder: Path) -> None:
+    with unlisted(), open_notebook(folder) as nb:
+        assert "could not be listed (Permission denied)" in nb.backup_problem
+        assert len(list_notes(nb)) == NOTES + 1
+        seen = notebook_part(nb)
+        assert (seen.backup, seen.backup_problem) == (None, nb.backup_problem)
+    with open_notebook(folder) as nb:
+        assert not nb.backup_problem
+
+
+def test_copies_that_cannot_be_listed_are_told_of_and_nothing_is_made(folder: Path) -> None:
+    (folder / "notebook.db").unlink()
+    before = sorted(folder.rglob("*"))
+    with unlisted():
+        for asked in (open_notebook, repair_data, list_copies):
+            with pytest.raises(FolderError, match="could not be listed"):
+                asked(folder)
+        found = check_data(folder)
+    assert not found.sound
+    assert "could not be listed" in found.sentences[0]
+    assert sorted(folder.rglob("*")) == before
 
 
 @pytest.mark.parametrize("way", [emptied, zeroed, foreign, Path.unlink], ids=lambda way: way.__name__)

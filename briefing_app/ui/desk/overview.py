@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from briefing_app.domain.errors import BriefingError
+from briefing_app.domain.errors import BriefingError, FolderError
 from briefing_app.domain.library import ChangeSet, Counts, Visit
 from briefing_app.domain.meetings import QUESTIONS, Meeting
 
@@ -56,17 +56,14 @@ def library_part(library: LibraryFile) -> tuple[tuple[Visit, ...], Counts]:
 def notebook_part(notebook: NotebookFile) -> Overview:
     """An overview that says nothing of the library yet."""
     from briefing_app.notebook import list_meetings, list_notes, note_counts, settled_notes
-    from briefing_app.storage.ladder import backups_in
-    from briefing_app.storage.own_files import FOLDER
 
     settled = settled_notes(notebook)
     questions = sum(note.category in QUESTIONS and note.id not in settled for note in list_notes(notebook))
-    newest = next(iter(backups_in(notebook.path.parent / FOLDER, "notebook")), None)
     return Overview(
         notes=note_counts(notebook),
         questions=questions,
         meetings=list_meetings(notebook),
-        backup=newest.made.astimezone() if newest else None,
+        backup=_last_copy(notebook),
         backup_problem=notebook.backup_problem,
     )
 
@@ -95,3 +92,15 @@ def everything(visits: Iterable[Visit]) -> ChangeSet:
     visits = tuple(visits)
     documents = frozenset(card.id for visit in visits for card in visit.documents)
     return ChangeSet(frozenset(visit.id for visit in visits), documents)
+
+
+def _last_copy(notebook: NotebookFile) -> datetime | None:
+    """When the newest copy was made; None also where they cannot be listed, of which `backup_problem` tells."""
+    from briefing_app.storage.ladder import backups_in
+    from briefing_app.storage.own_files import FOLDER
+
+    try:
+        newest = next(iter(backups_in(notebook.path.parent / FOLDER, "notebook")), None)
+    except FolderError:
+        return None
+    return newest.made.astimezone() if newest else None
