@@ -23,7 +23,7 @@ from briefing_app.paths import is_folder
 from briefing_app.reading import read_files
 from briefing_app.reading.checks import check_file
 from briefing_app.reading.limits import MAX_FILE
-from briefing_app.storage.library import counts, find_by_sha256, is_newest, store_briefing
+from briefing_app.storage.library import find_by_sha256, holds_documents, is_newest, store_briefing
 
 if TYPE_CHECKING:
     from briefing_app.storage import LibraryFile
@@ -84,7 +84,7 @@ def _import(
 def _known_files(library: "LibraryFile", files: list[Path]) -> Generator[Progress, None, dict[Path, FileOutcome]]:
     """The files whose very bytes the library has, and what to say of each: they need not be read again."""
     known: dict[Path, FileOutcome] = {}
-    if not counts(library).documents:
+    if not holds_documents(library):
         return known
     for path in files:
         if outcome := _known(library, path):

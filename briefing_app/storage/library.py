@@ -43,6 +43,7 @@ __all__ = [
     "find_by_sha256",
     "finding",
     "guessed_visit",
+    "holds_documents",
     "is_newest",
     "list_visits",
     "move_document",
@@ -97,6 +98,12 @@ def counts(lib: LibraryFile) -> Counts:
             findings=sum(_finding_counts(session).values()),
             quotes=session.scalar(select(func.count()).select_from(QuoteRow)) or 0,
         )
+
+
+def holds_documents(lib: LibraryFile) -> bool:
+    """Whether the library holds any document."""
+    with lib.reading() as session:
+        return session.scalar(select(DocumentRow.id).limit(1)) is not None
 
 
 def _whole() -> tuple[Any, ...]:
