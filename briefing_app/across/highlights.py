@@ -49,8 +49,7 @@ def tells_nothing(tree: VisitTree) -> bool:
 
 def of_kind(tree: VisitTree, kind: FindingKind) -> tuple[Finding, ...]:
     """A visit's findings of one kind, those of the inspectors' documents before the others'."""
-    own = {DocumentKind.LETTER, DocumentKind.REPORT}
-    order = {card.id: (card.kind not in own, nth) for nth, card in enumerate(tree.visit.documents)}
+    order = {card.id: (not card.kind.by_inspectors, nth) for nth, card in enumerate(tree.visit.documents)}
     found = [finding for finding in tree.findings if finding.kind is kind]
     return tuple(sorted(found, key=lambda finding: (order.get(finding.document, (True, 99)), finding.start)))
 

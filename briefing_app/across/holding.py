@@ -18,11 +18,10 @@ if TYPE_CHECKING:
     from briefing_app.domain.library import DocumentCard, StoredDocument, Visit
     from briefing_app.storage import LibraryFile
 
-_BY_INSPECTORS = frozenset({DocumentKind.LETTER, DocumentKind.REPORT})
 _KEPT = 32
 """How many comparisons are kept at hand."""
 ONE_AT_A_TIME = Lock()
-"""Tree and page ask for the same pair at once: the second waits, and the stemmer bears but one thread."""
+"""Tree and page ask for the same pair at once: the second waits for the first's answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +61,7 @@ class Held:
 def pairs(visit: Visit) -> tuple[Pair, ...]:
     """Every release with every letter or report of a visit, in the order in which they are listed."""
     releases = [card for card in visit.documents if card.kind is DocumentKind.RELEASE]
-    letters = [card for card in visit.documents if card.kind in _BY_INSPECTORS]
+    letters = [card for card in visit.documents if card.kind.by_inspectors]
     return tuple(Pair(release, letter) for letter in letters for release in releases)
 
 

@@ -17,8 +17,6 @@ from briefing_app.paths import is_there
 if TYPE_CHECKING:
     from briefing_app.domain.briefing import Briefing, SourceText
 
-_INSPECTORS = {DocumentKind.LETTER, DocumentKind.REPORT}
-
 
 def compare(
     release: Annotated[str, typer.Argument(metavar="RELEASE", help="The news release: a file, or a document's id.")],
@@ -34,7 +32,7 @@ def compare(
     from briefing_app.comparison import side_of
 
     ours, theirs = _document(release, data), _document(letter, data)
-    if _kind(ours) in _INSPECTORS and _kind(theirs) is DocumentKind.RELEASE:
+    if _kind(ours).by_inspectors and _kind(theirs) is DocumentKind.RELEASE:
         raise typer.BadParameter(f"{release} is an {_kind(ours)} and {letter} a news release: name the release first.")
     comparison, known = held_against(side_of(ours), side_of(theirs)), _rulings(ours, theirs, data)
     told = Told(overruled(comparison, known), mentioned(comparison, known), known)

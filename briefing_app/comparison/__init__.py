@@ -2,21 +2,12 @@
 
 from briefing_app.comparison.asking import Asking, asking_of
 from briefing_app.comparison.omissions import asked_for, omitted
-from briefing_app.comparison.passages import Passages, Side, Weights, stretches, told_of
+from briefing_app.comparison.passages import Passages, Side, Weights, side_of, stretches, told_of
 from briefing_app.comparison.quotations import quotations
 from briefing_app.comparison.statements import counts, match, statements_of
-from briefing_app.domain.briefing import Briefing
 from briefing_app.domain.comparison import Comparison
-from briefing_app.domain.library import StoredDocument
 
 __all__ = ["Side", "asked_for", "compare", "side_of"]
-
-
-def side_of(document: Briefing | StoredDocument) -> Side:
-    """A read or stored document as one side of a comparison."""
-    if isinstance(document, StoredDocument):
-        return Side(document.card.id, document.source, document.findings, document.quotes)
-    return Side(document.document.id, document.document.source, document.findings, document.quotes)
 
 
 def compare(release: Side, letter: Side) -> Comparison:

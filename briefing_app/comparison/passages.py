@@ -11,7 +11,8 @@ from itertools import pairwise
 
 from briefing_app.comparison.synonyms import NEAR
 from briefing_app.comparison.words import Term, part_weight, terms
-from briefing_app.domain.briefing import Finding, Quote, SourceText
+from briefing_app.domain.briefing import Briefing, Finding, Quote, SourceText
+from briefing_app.domain.library import StoredDocument
 from briefing_app.domain.spans import Span, overlaps
 from briefing_app.domain.themes import Theme
 from briefing_app.domain.words import FindingKind
@@ -49,6 +50,13 @@ class Side:
     source: SourceText
     findings: tuple[Finding, ...]
     quotes: tuple[Quote, ...] = ()
+
+
+def side_of(document: Briefing | StoredDocument) -> Side:
+    """A read or stored document as one side of a comparison."""
+    if isinstance(document, StoredDocument):
+        return Side(document.card.id, document.source, document.findings, document.quotes)
+    return Side(document.document.id, document.document.source, document.findings, document.quotes)
 
 
 @dataclass(frozen=True)

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from briefing_app.comparison.kinship import Matter, Rarity, kinship, matter_of, shared_words
 from briefing_app.comparison.look_back import looks_back
 from briefing_app.comparison.omissions import asked_for
-from briefing_app.comparison.passages import Side
+from briefing_app.comparison.passages import side_of
 from briefing_app.domain.briefing import Finding
 from briefing_app.domain.library import StoredDocument, Visit
 from briefing_app.domain.themes import Theme
 from briefing_app.domain.threads import Bond, Follower, Thread, ThreadRuling, Verdict
-from briefing_app.domain.words import DocumentKind, SaidBy
+from briefing_app.domain.words import SaidBy
 
 ENOUGH = 0.7
 """How alike an area and a later finding must be to be suggested: set on labelled pairs, for precision first."""
@@ -31,8 +31,7 @@ class Visited:
         """What its documents list to improve, each only once however many documents list it."""
         found: dict[str, Finding] = {}
         for document in self.documents:
-            side = Side(document.card.id, document.source, document.findings, document.quotes)
-            for area in asked_for(side):
+            for area in asked_for(side_of(document)):
                 found.setdefault(" ".join(area.text.casefold().split()), area)
         return tuple(found.values())
 
@@ -50,8 +49,7 @@ class Visited:
 
 def visited(visit: Visit, documents: Iterable[StoredDocument]) -> Visited:
     """A visit with those of its documents that inspectors wrote: letters and reports."""
-    own = (DocumentKind.LETTER, DocumentKind.REPORT)
-    return Visited(visit, tuple(one for one in documents if one.card.kind in own))
+    return Visited(visit, tuple(one for one in documents if one.card.kind.by_inspectors))
 
 
 def in_order(visits: Iterable[Visit]) -> list[Visit]:

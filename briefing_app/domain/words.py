@@ -11,6 +11,11 @@ class DocumentKind(StrEnum):
     REPORT = "inspection report"
     OTHER = "other"
 
+    @property
+    def by_inspectors(self) -> bool:
+        """Whether inspectors wrote it themselves: a letter or a report."""
+        return self in {DocumentKind.LETTER, DocumentKind.REPORT}
+
 
 class FindingKind(StrEnum):
     """What a finding says: the value is the word in JSON."""

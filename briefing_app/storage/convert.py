@@ -60,9 +60,6 @@ def visit_of(row: VisitRow, findings: int) -> Visit:
     )
 
 
-_INSPECTORS = frozenset({DocumentKind.LETTER, DocumentKind.REPORT})
-
-
 def in_order(documents: Iterable[DocumentRow]) -> list[DocumentRow]:
     """Documents in the one order they are listed in, whichever was read first.
 
@@ -81,7 +78,7 @@ def _authority(row: DocumentRow) -> int:
     if kind is DocumentKind.RELEASE:
         # A story has nobody who released it.
         return 1 if row.publisher else 2
-    return 0 if kind in _INSPECTORS else 3
+    return 0 if kind.by_inspectors else 3
 
 
 def finding_of(row: FindingRow | Row[Any]) -> Finding:

@@ -119,7 +119,7 @@ def _judgements(visit: Visit) -> list[PageBlock]:
 
 def _where_judged(visit: Visit) -> LinkTo | None:
     """The inspectors' own document of this visit, else whichever was published."""
-    told = sorted(visit.documents, key=lambda card: card.kind not in {DocumentKind.REPORT, DocumentKind.LETTER})
+    told = sorted(visit.documents, key=lambda card: not card.kind.by_inspectors)
     if not told:
         return None
     name = document_name(told[0])
