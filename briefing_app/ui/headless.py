@@ -17,7 +17,7 @@ _LOOK_MS = 100
 
 
 def run_without_display(files: Sequence[Path], data: Path | None) -> int:
-    """Print the library's tree and write `build/briefing.png`; 1 if the library could not be opened."""
+    """Print the library's tree and write `build/briefing.png`; 1 if it could not be opened, or not be drawn there."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     sys.stdout.write("There is no display here, so Briefing prints the tree and draws its window into a picture.\n\n")
     from briefing_app.paths import data_folder
@@ -31,15 +31,26 @@ def run_without_display(files: Sequence[Path], data: Path | None) -> int:
     window.resize(*SIZE)
     window.show()
     problem = _wait(window)
+    drawn = not problem and _draw(window)
+    end(window)
     if problem:
         sys.stderr.write(f"{problem}\n")
-    else:
+        return 1
+    sys.stdout.write(f"{_tree(folder)}\n")
+    if not drawn:
+        sys.stderr.write(f"The window could not be drawn in {PICTURE.absolute()}: start Briefing in another folder.\n")
+        return 1
+    sys.stdout.write(f"\nThe window is drawn in {PICTURE}.\n")
+    return 0
+
+
+def _draw(window: "MainWindow") -> bool:
+    """Whether the window's picture could be written."""
+    try:
         PICTURE.parent.mkdir(parents=True, exist_ok=True)
-        window.grab().save(str(PICTURE))
-    end(window)
-    if not problem:
-        sys.stdout.write(f"{_tree(folder)}\n\nThe window is drawn in {PICTURE}.\n")
-    return 1 if problem else 0
+    except OSError:
+        return False
+    return window.grab().save(str(PICTURE))
 
 
 def _keep_remark_unsaid() -> None:

@@ -5,11 +5,13 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from briefing_app.domain.notes import Note
 from briefing_app.notebook import list_notes
 from briefing_app.storage import open_notebook
 from briefing_app.ui.display import has_display
+from briefing_app.ui.headless import run_without_display
 from briefing_app.ui.notes.saving import LATEST_MS
 
 ROOT = Path(__file__).parents[2]
@@ -106,6 +108,18 @@ def test_without_a_display_it_says_so_prints_the_tree_and_draws(tmp_path: Path) 
     assert "Shropshire Council (sample)\n  Focused visit · Jul 2024" in run.stdout
     assert (tmp_path / "build" / "briefing.png").stat().st_size > 20_000
     assert not run.stderr
+
+
+def test_without_a_display_a_picture_that_cannot_be_written_is_said(
+    tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "build").write_text("no folder")
+    assert run_without_display([], tmp_path / "data") == 1
+    said = capsys.readouterr()
+    assert "Focused visit · Jul 2024" in said.out
+    assert said.err.splitlines()[-1].startswith(f"The window could not be drawn in {tmp_path}")
 
 
 def test_what_cannot_be_opened_is_said_in_one_sentence(tmp_path: Path) -> None:
