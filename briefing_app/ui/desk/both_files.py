@@ -69,12 +69,17 @@ class BothFiles:
         return notebook is not None and not notebook.in_place and notebook.path.exists()
 
     def open(self) -> Overview:
-        """Open both, and look them over."""
+        """Open both, and look them over; where that fails, neither is open."""
         from briefing_app.storage import open_library, open_notebook
 
-        self._notebook = open_notebook(self._folder)
-        self._library = open_library(self._folder)
-        return overview_of(self._library, self._notebook)
+        try:
+            self._notebook = open_notebook(self._folder)
+            self._library = open_library(self._folder)
+            return overview_of(self._library, self._notebook)
+        except BaseException:
+            # A notebook left open keeps a check away, which then tells of another window.
+            self._let_go()
+            raise
 
     def exchange(self, work: Callable[[Path], Any]) -> Exchanged:
         """Let go of both while `work` puts others in their place, then open what is there; nobody else may use them."""

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from briefing_app.storage import NotebookFile, open_notebook
+from briefing_app.storage import NotebookFile, open_library, open_notebook
 from briefing_app.storage.copies import Contents, Copy, look_into
 from briefing_app.storage.driver import connect
 from briefing_app.storage.held import is_held
@@ -333,6 +333,20 @@ def test_a_damaged_notebook_is_put_right_without_the_command_line(
     assert shut.notes.isEnabled()
     assert shut.bar.search.isEnabled()
     assert shut.message.text == ""
+
+
+def test_a_library_that_cannot_be_opened_keeps_no_notebook_from_being_checked(data: Path, qtbot: QtBot) -> None:
+    open_library(data).close()
+    with closing(connect(data / "library.db")) as newer:
+        newer.execute("PRAGMA user_version = 999")
+    window = make_window(data)
+    with qtbot.waitSignal(window.desk.open_failed):
+        window.show()
+    dialog = dialog_of(window, qtbot)
+    dialog.check_button.click()
+    qtbot.waitUntil(lambda: "The notebook is sound" in dialog.said.text())
+    assert "another Briefing window" not in dialog.said.text()
+    close_window(window)
 
 
 def test_a_copy_is_put_in_the_place_of_a_damaged_notebook(shut: MainWindow, answers: Answers, qtbot: QtBot) -> None:
