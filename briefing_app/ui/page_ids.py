@@ -1,5 +1,6 @@
-"""What a note on a whole page is on, where that page is neither a visit nor a document: a theme, or a speaker."""
+"""What a note on a whole page is on, where that page is neither a visit nor a document, and where a note leads."""
 
+from briefing_app.domain.notes import Anchor
 from briefing_app.ui.places import PageKind, Place
 
 _SPEAKER = "speaker/"
@@ -19,3 +20,12 @@ def place_of_page_id(on: str) -> Place | None:
     if under.startswith(_SPEAKER):
         return Place(PageKind.SPEAKER, visit, under.removeprefix(_SPEAKER))
     return Place(PageKind.THEME, visit, under)
+
+
+def place_of_anchor(anchor: Anchor) -> Place | None:
+    """Where an anchor leads: its words in the document, else the document, theme, speaker or visit it is on."""
+    if anchor.document:
+        return Place(PageKind.DOCUMENT, anchor.visit, anchor.document, anchor.start, anchor.end)
+    if whole := place_of_page_id(anchor.on):
+        return whole
+    return Place(PageKind.MINUTE, anchor.visit) if anchor.visit else None

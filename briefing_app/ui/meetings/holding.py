@@ -16,7 +16,7 @@ from briefing_app.ui.meetings.sitting import AnswerSaving, Sitting, sitting_at, 
 from briefing_app.ui.meetings.stage import MeetingStage, say_state
 from briefing_app.ui.meetings.writing import write
 from briefing_app.ui.notes.saving import clock
-from briefing_app.ui.notes.shown import place_of
+from briefing_app.ui.page_ids import place_of_anchor
 from briefing_app.ui.places import PageKind, meeting_at
 from briefing_app.ui.speaking import announce
 
@@ -223,7 +223,7 @@ class Holding(QObject):
 
     def _open_words(self) -> None:
         question = self._question()
-        place = place_of(question.note.anchor) if question else None
+        place = place_of_anchor(question.note.anchor) if question else None
         if question is None or place is None:
             return
         self._window.keeper.flush()

@@ -14,8 +14,9 @@ from briefing_app.ui.notes.keeper import NotesKeeper
 from briefing_app.ui.notes.nearby import Nearby
 from briefing_app.ui.notes.rows import Row, Rows
 from briefing_app.ui.notes.scroll import NotesScroll
-from briefing_app.ui.notes.shown import Shown, about, place_of
+from briefing_app.ui.notes.shown import Shown, about
 from briefing_app.ui.notes.tab_order import put_in_order, stops
+from briefing_app.ui.page_ids import place_of_anchor
 from briefing_app.ui.places import Place
 from briefing_app.ui.speaking import announce
 
@@ -113,7 +114,7 @@ class NotesList(NotesScroll):
         """Let a card stand for a row."""
         anchor = row.anchor
         on = about(anchor, self._shown) if self._shown else ""
-        card = NoteCard(self._keeper.keep(anchor, row.note), on, place_of(anchor), self.body)
+        card = NoteCard(self._keeper.keep(anchor, row.note), on, place_of_anchor(anchor), self.body)
         card.place_wanted.connect(self.place_wanted)
         card.delete_wanted.connect(lambda: self._on_card_delete_wanted(row))
         card.meeting_wanted.connect(lambda at: self.meeting_wanted.emit(row.note_id, at))

@@ -7,6 +7,7 @@ from briefing_app.domain.meetings import Agenda, AgendaQuestion, AskedState
 from briefing_app.domain.notes import AnchorState, Note
 from briefing_app.domain.wording import capital, shortened
 from briefing_app.ui.deeds import ChooseMeeting
+from briefing_app.ui.page_ids import place_of_anchor
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.page import AskedLine, EmptyBlock, HeadingBlock, LinkTo, NoteBlock, Page, PageBlock, Words
 
@@ -24,7 +25,7 @@ _NONE = EmptyBlock(
 SHORT = 50
 
 
-def questions_page(notes: Sequence[Note], meetings: Sequence[Agenda] = (), title: str = "My questions") -> Page:
+def questions_page(notes: Sequence[Note], meetings: Sequence[Agenda] = ()) -> Page:
     """These notes one below the other, in the order given; those that a meeting settled after the open ones."""
     asked = asked_at(meetings)
     blocks = {note.id: _block(note, asked.get(note.id, ())) for note in notes}
@@ -34,20 +35,12 @@ def questions_page(notes: Sequence[Note], meetings: Sequence[Agenda] = (), title
     shown: list[PageBlock] = [*still_open]
     if rest:
         shown += [HeadingBlock(Words("Answered, or taken further")), *rest]
-    return Page(title=title if notes else "", blocks=tuple(shown) or (_NONE,), place=Place(PageKind.QUESTIONS))
-
-
-def note_place(note: Note) -> Place | None:
-    """Where the words are that a note is about, or the meeting it was written for; None where that is not known."""
-    anchor = note.anchor
-    if anchor.document:
-        return Place(PageKind.DOCUMENT, anchor.visit, anchor.document, anchor.start, anchor.end)
-    return Place(PageKind.MINUTE, anchor.visit) if anchor.visit else None
+    return Page(title="My questions" if notes else "", blocks=tuple(shown) or (_NONE,), place=Place(PageKind.QUESTIONS))
 
 
 def note_link(note: Note) -> LinkTo | None:
     """The way to the words of a note."""
-    place = note_place(note)
+    place = place_of_anchor(note.anchor)
     return LinkTo("Open", place, f"Open the words of: {shortened(note.text, SHORT)}") if place else None
 
 

@@ -1,13 +1,19 @@
 from briefing_app.domain.notes import Anchor, AnchorState, Note, NoteCategory
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.page import EmptyBlock, NoteBlock
-from briefing_app.ui.reader.pages import empty_page, note_place, questions_page
+from briefing_app.ui.reader.pages import empty_page, questions_page
 
 ON_WORDS = Anchor("f-1", "v-1", "d-1", "Testshire Council", "the exact words", start=4, end=19)
 
 
 def note(anchor: Anchor, category: NoteCategory = NoteCategory.QUESTION) -> Note:
     return Note("n-1", anchor, category, "How long is the wait?", "2024-09-01T10:00:00", "2024-09-02T10:00:00")
+
+
+def link_of(anchor: Anchor) -> Place | None:
+    block = questions_page([note(anchor)]).blocks[0]
+    assert isinstance(block, NoteBlock)
+    return block.link.place if block.link else None
 
 
 def test_a_question_shows_its_words_and_leads_to_them() -> None:
@@ -27,8 +33,13 @@ def test_a_lost_anchor_is_said_to_be_lost() -> None:
 
 
 def test_a_note_on_a_visit_leads_to_its_minute() -> None:
-    assert note_place(note(Anchor("v-1", "v-1"))) == Place(PageKind.MINUTE, "v-1")
-    assert note_place(note(Anchor("x"))) is None
+    assert link_of(Anchor("v-1", "v-1")) == Place(PageKind.MINUTE, "v-1")
+    assert link_of(Anchor("x")) is None
+
+
+def test_a_question_on_a_theme_or_a_speaker_leads_to_that_page() -> None:
+    assert link_of(Anchor("v-1/education", "v-1")) == Place(PageKind.THEME, "v-1", "education")
+    assert link_of(Anchor("v-1/speaker/Ada Mint", "v-1")) == Place(PageKind.SPEAKER, "v-1", "Ada Mint")
 
 
 def test_empty_pages_teach() -> None:
