@@ -1,12 +1,12 @@
 """Long work followed on the terminal."""
 
 import sys
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from contextlib import closing
 from typing import TypeVar
 
 from briefing_app.domain.file_names import shown_name
-from briefing_app.domain.progress import Progress
+from briefing_app.domain.progress import Progress, run_through
 
 Report = TypeVar("Report")
 
@@ -18,25 +18,16 @@ def followed(work: Generator[Progress, None, Report]) -> Report:
     """
     with closing(work):
         if not sys.stderr.isatty():
-            return _run(work, lambda _: None)
+            return run_through(work)
         from rich.console import Console
         from rich.markup import escape
         from rich.progress import Progress as Bar
 
         with Bar(console=Console(stderr=True), transient=True) as bar:
             task = bar.add_task("", total=None)
-            return _run(
+            return run_through(
                 work,
                 lambda step: bar.update(
                     task, completed=step.done, total=step.total, description=escape(shown_name(step.label))
                 ),
             )
-
-
-def _run(work: Generator[Progress, None, Report], tell: Callable[[Progress], None]) -> Report:
-    while True:
-        try:
-            tell(next(work))
-        except StopIteration as finished:
-            report: Report = finished.value
-            return report

@@ -1,6 +1,6 @@
 """How long work tells where it stands: a generator that yields these and returns its report."""
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -16,11 +16,11 @@ class Progress:
     label: str = ""
 
 
-def run_through(work: Generator[Progress, None, T]) -> T:
-    """Do all of it, where nobody follows how far it is; what it returns."""
+def run_through(work: Generator[Progress, None, T], tell: Callable[[Progress], object] = lambda _: None) -> T:
+    """Do all of it and give what it returns; `tell` is called with each step."""
     while True:
         try:
-            next(work)
+            tell(next(work))
         except StopIteration as end:
             done: T = end.value
             return done
