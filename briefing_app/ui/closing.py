@@ -28,6 +28,7 @@ def settle(keeper: NotesKeeper) -> None:
         keeper.state_changed.connect(look)
         QTimer.singleShot(PATIENCE_MS, loop.quit)
         loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        keeper.state_changed.disconnect(look)
 
 
 def _ask(window: QWidget, keeper: NotesKeeper) -> bool:

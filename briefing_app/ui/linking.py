@@ -18,7 +18,7 @@ from briefing_app.domain.briefing import Finding
 from briefing_app.domain.dates import say_month
 from briefing_app.domain.threads import Thread
 from briefing_app.ui.theme import DIALOG, px
-from briefing_app.ui.wrapping import wrap_lines
+from briefing_app.ui.wrapping import wrap_lines, wrapped
 
 
 class LinkDialog(QDialog):
@@ -29,12 +29,11 @@ class LinkDialog(QDialog):
 
     def __init__(self, thread: Thread, since: Since, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Link by hand")
         room = self.screen().availableGeometry().size() * 0.9
         self.resize(min(px(640), room.width()), min(px(480), room.height()))
-        self._asked = QLabel(f"Asked for: {thread.area.text}", self)
-        self._asked.setTextFormat(Qt.TextFormat.PlainText)
-        self._asked.setWordWrap(True)
+        asked = wrapped(f"Asked for: {thread.area.text}", self)
         self.search = QLineEdit(self)
         self.search.setPlaceholderText("Words of the later finding")
         self.search.setAccessibleName("Find a later finding by its words")
@@ -50,7 +49,7 @@ class LinkDialog(QDialog):
         self.buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*DIALOG)
-        for part in (self._asked, self.search, self.list, self.none, self.buttons):
+        for part in (asked, self.search, self.list, self.none, self.buttons):
             layout.addWidget(part)
         self._fill(thread, since)
         self._connect()

@@ -29,7 +29,6 @@ class Ruling(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self.dialog: LinkDialog | None = None
         window.reader.deed_wanted.connect(self._on_reader_deed_wanted)
 
     def _on_reader_deed_wanted(self, deed: object) -> None:
@@ -74,6 +73,6 @@ class Ruling(QObject):
         thread = next((one for one in since.threads if one.area.id == deed.area), None)
         if thread is None:
             return
-        self.dialog = LinkDialog(thread, since, self._window)
-        self.dialog.finding_chosen.connect(lambda finding: self._rule(ThreadRuling(deed.area, finding, Verdict.LINKED)))
-        self.dialog.open()
+        dialog = LinkDialog(thread, since, self._window)
+        dialog.finding_chosen.connect(lambda finding: self._rule(ThreadRuling(deed.area, finding, Verdict.LINKED)))
+        dialog.open()
