@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from briefing_app.domain.errors import NotFoundError
 from briefing_app.domain.library import ChangeSet
-from briefing_app.domain.meetings import Agenda, AgendaQuestion, AskedState
+from briefing_app.domain.meetings import QUESTIONS, Agenda, AgendaQuestion, AskedState
 from briefing_app.domain.notes import Anchor, Note, NoteCategory, NoteToHandOut
 from briefing_app.notebook.meetings import (
     list_meetings,
@@ -40,6 +40,14 @@ def agenda(nb: NotebookFile, meeting_id: str) -> Agenda:
             meeting_of(row, [note.id for _, note in rows]),
             tuple(_question(listed, note, answers) for listed, note in rows),
         )
+
+
+def find_agenda(nb: NotebookFile, meeting_id: str) -> Agenda | None:
+    """The same, or None where the meeting is no more."""
+    try:
+        return agenda(nb, meeting_id)
+    except NotFoundError:
+        return None
 
 
 def agendas(nb: NotebookFile) -> tuple[Agenda, ...]:
@@ -180,6 +188,13 @@ def settled_notes(nb: NotebookFile) -> frozenset[str]:
             .where(AgendaRow.state.in_(settling), MeetingRow.binned.is_(None))
         )
         return frozenset(session.scalars(query))
+
+
+def open_questions(nb: NotebookFile) -> tuple[Note, ...]:
+    """The questions and follow-ups that no meeting has settled, in the order they were written."""
+    with nb.reading():
+        settled = settled_notes(nb)
+        return tuple(note for note in list_notes(nb) if note.category in QUESTIONS and note.id not in settled)
 
 
 def _follow_up(nb: NotebookFile, session: Session, row: AgendaRow) -> ChangeSet:

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from briefing_app.domain.errors import BriefingError, FolderError
 from briefing_app.domain.library import ChangeSet, Counts, Visit
-from briefing_app.domain.meetings import QUESTIONS, Meeting
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import datetime
 
+    from briefing_app.domain.meetings import Meeting
     from briefing_app.storage import LibraryFile, NotebookFile
 
 
@@ -55,13 +55,11 @@ def library_part(library: LibraryFile) -> tuple[tuple[Visit, ...], Counts]:
 
 def notebook_part(notebook: NotebookFile) -> Overview:
     """An overview that says nothing of the library yet."""
-    from briefing_app.notebook import list_meetings, list_notes, note_counts, settled_notes
+    from briefing_app.notebook import list_meetings, note_counts, open_questions
 
-    settled = settled_notes(notebook)
-    questions = sum(note.category in QUESTIONS and note.id not in settled for note in list_notes(notebook))
     return Overview(
         notes=note_counts(notebook),
-        questions=questions,
+        questions=len(open_questions(notebook)),
         meetings=list_meetings(notebook),
         backup=_last_copy(notebook),
         backup_problem=notebook.backup_problem,

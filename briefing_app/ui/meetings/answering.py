@@ -163,9 +163,9 @@ class Answering(QObject):
 
 
 def _agenda(notebook: NotebookFile, meeting: str) -> Agenda | None:
-    from briefing_app.notebook import agendas
+    from briefing_app.notebook import find_agenda
 
-    return next((one for one in agendas(notebook) if one.meeting.id == meeting), None)
+    return find_agenda(notebook, meeting)
 
 
 def _question(told: Agenda | None, note: str) -> AgendaQuestion | None:

@@ -7,14 +7,13 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from briefing_app.domain.library import ChangeSet
-from briefing_app.domain.meetings import QUESTIONS, AgendaQuestion, AskedState, Meeting, nearest
+from briefing_app.domain.meetings import AgendaQuestion, AskedState, Meeting, nearest
 from briefing_app.domain.notes import NoteCategory
 from briefing_app.ui.notes.saving import Saving, Unsaved
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
-    from briefing_app.domain.notes import Note
     from briefing_app.storage import NotebookFile
     from briefing_app.ui.desk import Desk
 
@@ -126,12 +125,12 @@ class AnswerSaving(Saving):
 
 def sitting_at(notebook: NotebookFile, meeting: str, today: str) -> Sitting:
     """The sitting of a meeting; of none named, today's or the next; else of all open questions in their order."""
-    from briefing_app.notebook import agenda, list_meetings
+    from briefing_app.notebook import agenda, list_meetings, open_questions
 
     meetings = list_meetings(notebook)
     near = next((one for one in meetings if one.id == meeting), None) or nearest(meetings, today)
     if near is None:
-        return Sitting(None, tuple(map(AgendaQuestion, _open_questions(notebook))))
+        return Sitting(None, tuple(map(AgendaQuestion, open_questions(notebook))))
     told = agenda(notebook, near.id)
     return Sitting(told.meeting, told.questions)
 
@@ -144,10 +143,3 @@ def toggled(question: AgendaQuestion, state: AskedState) -> AskedState:
 def with_state(question: AgendaQuestion, state: AskedState) -> AgendaQuestion:
     """The question as it looks before the notebook has answered."""
     return replace(question, state=state)
-
-
-def _open_questions(notebook: NotebookFile) -> list[Note]:
-    from briefing_app.notebook import list_notes, settled_notes
-
-    settled = settled_notes(notebook)
-    return [note for note in list_notes(notebook) if note.category in QUESTIONS and note.id not in settled]

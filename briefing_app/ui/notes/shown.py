@@ -118,22 +118,13 @@ def list_shown(notebook: NotebookFile, shown: Shown) -> tuple[Note, ...]:
 
 def _of_meeting(notebook: NotebookFile, meeting: str) -> tuple[Note, ...]:
     """The questions of a meeting in speaking order, each before its answer; of one that is no more, none."""
-    from briefing_app.notebook import agendas
+    from briefing_app.notebook import find_agenda
 
-    told = next((one for one in agendas(notebook) if one.meeting.id == meeting), None)
+    told = find_agenda(notebook, meeting)
     if told is None:
         return ()
     pairs = ((None if each.removed else each.note, each.answer) for each in told.questions)
     return tuple(note for pair in pairs for note in pair if note)
-
-
-def place_of(anchor: Anchor) -> Place | None:
-    """Where an anchor leads: its words in the document, else the document, theme or visit it is on."""
-    if anchor.document:
-        return Place(PageKind.DOCUMENT, anchor.visit, anchor.document, anchor.start, anchor.end)
-    if whole := place_of_page_id(anchor.on):
-        return whole
-    return Place(PageKind.MINUTE, anchor.visit) if anchor.visit else None
 
 
 def about(anchor: Anchor, shown: Shown) -> str:
