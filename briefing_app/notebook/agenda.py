@@ -43,7 +43,7 @@ def agenda(nb: NotebookFile, meeting_id: str) -> Agenda:
 
 
 def find_agenda(nb: NotebookFile, meeting_id: str) -> Agenda | None:
-    """The same, or None where the meeting is no more."""
+    """A meeting with its questions in speaking order; None where it is no more."""
     try:
         return agenda(nb, meeting_id)
     except NotFoundError:

@@ -38,3 +38,14 @@ def test_lines_go_on_below_and_words_that_no_finding_has_are_told(window: MainWi
     dialog.search.clear()
     assert not dialog.none.isVisible()
     dialog.close()
+
+
+def test_closed_it_does_not_stay_in_the_window(window: MainWindow, qtbot: QtBot) -> None:
+    found: list[Since] = []
+    window.desk.read_library(newest, found.append, window)
+    qtbot.waitUntil(lambda: bool(found))
+    dialog = LinkDialog(found[0].threads[0], found[0], window)
+    dialog.show()
+    with qtbot.waitSignal(dialog.destroyed):
+        dialog.reject()
+    assert window.findChild(LinkDialog) is None
