@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from briefing_app.ui.application import end, make_window
+from briefing_app.ui.desk import Desk
 from briefing_app.ui.resting import at_rest, is_due
 from briefing_app.ui.window import MainWindow
 
@@ -47,3 +48,11 @@ def hasten(window: MainWindow) -> None:
         if is_due(timer) and timer.interval():
             timer.stop()
             timer.timeout.emit()
+
+
+def hasten_copy(desk: Desk, qtbot: QtBot) -> None:
+    """Put the clock on by the pause between what was just written and the look whether a copy is due."""
+    pause = desk._backing_up._timer
+    # Where the machine stands still for a while, the pause may be over by now.
+    qtbot.waitUntil(lambda: pause.isActive() or bool(desk.overview.backup or desk.overview.backup_problem))
+    pause.start(0)

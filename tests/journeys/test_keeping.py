@@ -13,7 +13,7 @@ from briefing_app.ui.keeping import Keeping
 from briefing_app.ui.keeping.dialog import KeepingDialog
 from briefing_app.ui.window import MainWindow
 from tests.journeys.looks import LOOKS, wear
-from tests.windows import rest
+from tests.windows import hasten_copy, rest
 
 
 def keeping(window: MainWindow) -> Keeping:
@@ -26,6 +26,8 @@ def write(window: MainWindow, text: str, qtbot: QtBot) -> None:
     editor = window.notes.cards[-1].editor
     editor.setFocus()
     QTest.keyClicks(editor, text)
+    rest(window, qtbot)
+    hasten_copy(window.desk, qtbot)
     qtbot.waitUntil(lambda: window.keeper.settled and bool(window.desk.overview.backup))
 
 

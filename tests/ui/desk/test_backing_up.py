@@ -4,6 +4,7 @@ from pytestqt.qtbot import QtBot
 
 from briefing_app.notebook import add_note, anchor_on_visit
 from briefing_app.ui.desk import Desk
+from tests.windows import hasten_copy
 
 
 def test_a_backup_follows_the_first_note_and_is_told(desk: Desk, qtbot: QtBot) -> None:
@@ -11,6 +12,7 @@ def test_a_backup_follows_the_first_note_and_is_told(desk: Desk, qtbot: QtBot) -
     assert desk.overview.backup is None
     with qtbot.waitSignal(desk.backed_up):
         desk.write_notebook(lambda notebook: add_note(notebook, anchor_on_visit(visit), "Why?"), lambda _: None)
+        hasten_copy(desk, qtbot)
     assert desk.overview.backup is not None
 
 
@@ -34,6 +36,7 @@ def test_a_backup_that_fails_is_told_once_and_kept_in_view(desk: Desk, data: Pat
     visit = desk.overview.visits[0]
     with qtbot.waitSignal(desk.backed_up):
         desk.write_notebook(lambda notebook: add_note(notebook, anchor_on_visit(visit), "Kept"), lambda _: None)
+        hasten_copy(desk, qtbot)
     with qtbot.waitSignal(desk.backed_up):
         desk._backing_up._clock.setInterval(20)
     assert desk.overview.backup_problem

@@ -13,6 +13,7 @@ from briefing_app.storage import LibraryFile, NotebookFile
 from briefing_app.storage.copies import put_back
 from briefing_app.storage.held import is_held
 from briefing_app.ui.desk import Desk
+from tests.windows import hasten_copy
 
 
 def write(desk: Desk, text: str) -> None:
@@ -38,6 +39,7 @@ def test_notes_handed_in_before_are_in_what_is_kept_and_later_ones_in_what_was_p
 ) -> None:
     with qtbot.waitSignal(desk.backed_up):
         write(desk, "first")
+        hasten_copy(desk, qtbot)
     copy = next((data / "backups").glob("notebook-*.db"))
     write(desk, "second")
     with qtbot.waitSignals([desk.changed] * 3):

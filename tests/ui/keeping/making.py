@@ -12,7 +12,7 @@ from briefing_app.storage import NotebookFile
 from briefing_app.ui.keeping import Keeping
 from briefing_app.ui.keeping.dialog import KeepingDialog
 from briefing_app.ui.window import MainWindow
-from tests.windows import rest
+from tests.windows import hasten_copy, rest
 
 VISIT = "shropshire-council-sample-2024-07-30"
 
@@ -36,6 +36,7 @@ def write(window: MainWindow, text: str, qtbot: QtBot) -> None:
     editor = window.notes.cards[-1].editor
     editor.setFocus()
     QTest.keyClicks(editor, text)
+    rest(window, qtbot)
     qtbot.waitUntil(lambda: text in stored(window, qtbot))
 
 
@@ -56,7 +57,7 @@ def shown(window: MainWindow) -> list[str]:
 
 def first_copy(window: MainWindow, qtbot: QtBot) -> None:
     """The copy that follows the first note, as soon as the pause before it is over."""
-    window.desk._backing_up._timer.start(0)
+    hasten_copy(window.desk, qtbot)
     qtbot.waitUntil(lambda: window.desk.overview.backup is not None)
 
 
