@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -42,9 +42,9 @@ def rest(window: MainWindow, qtbot: QtBot) -> None:
     QCoreApplication.processEvents()
 
 
-def hasten(window: MainWindow) -> None:
-    """Put the clock on by the pause that the window makes, if it makes one: after typing, before it saves or looks."""
-    for timer in window.findChildren(QTimer):
+def hasten(part: QObject) -> None:
+    """Put the clock on by the pause that a part makes, if it makes one: after typing, before it saves or looks."""
+    for timer in part.findChildren(QTimer):
         if is_due(timer) and timer.interval():
             timer.stop()
             timer.timeout.emit()

@@ -20,6 +20,7 @@ from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.page import NoticeBlock, TextBlock
 from briefing_app.ui.window import MainWindow
 from tests.scanning import scanned_pdf, striped
+from tests.windows import hasten
 
 TEXT = """Ofsted visits Ashby Council
 
@@ -141,6 +142,7 @@ def write_on(window: MainWindow, document: str, words: str, qtbot: QtBot) -> Not
     card = window.notes.cards[-1]
     with qtbot.waitSignal(card.saving.saved):
         QTest.keyClicks(card.editor, "Ask.")
+        hasten(card.saving)
     return card
 
 

@@ -14,6 +14,7 @@ from briefing_app.ui.reader.page import RuleBlock, words_of
 from briefing_app.ui.window import MainWindow
 from tests.scanning import scan_of, scanned_pdf, striped
 from tests.ui.pdfs import text_pdf
+from tests.windows import hasten
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -64,6 +65,7 @@ def test_a_scan_shows_its_pages_at_once_and_takes_a_note_on_one(
     card = window.notes.cards[-1]
     with qtbot.waitSignal(card.saving.saved):
         QTest.keyClicks(card.editor, "Who signed this?")
+        hasten(card.saving)
     assert card.saving.note is not None
     assert (card.saving.note.anchor.document, card.saving.note.anchor.visit) == (place.key, "unfiled")
     qtbot.waitUntil(lambda: page_views(window)[1].original.noted)

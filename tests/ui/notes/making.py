@@ -8,6 +8,7 @@ from briefing_app.notebook import list_notes
 from briefing_app.ui.desk import Desk
 from briefing_app.ui.notes import NotesPanel
 from briefing_app.ui.places import PageKind, Place
+from tests.windows import hasten
 
 VISIT = "shropshire-council-sample-2024-07-30"
 MINUTE = Place(PageKind.MINUTE, VISIT)
@@ -30,3 +31,4 @@ def write(panel: NotesPanel, text: str, qtbot: QtBot) -> None:
     card.editor.setFocus()
     with qtbot.waitSignal(card.saving.saved):
         QTest.keyClicks(card.editor, text)
+        hasten(card.saving)

@@ -20,6 +20,7 @@ from briefing_app.ui.notes.saving import IDLE_MS, LATEST_MS
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.theme import set_text_scale
 from tests.ui.notes.making import MINUTE, VISIT, kept, show, write
+from tests.windows import hasten
 
 if TYPE_CHECKING:
     from briefing_app.domain.briefing import Finding
@@ -187,6 +188,7 @@ def test_a_new_note_is_begun_in_view(panel: NotesPanel, qtbot: QtBot) -> None:
         card = panel.cards[-1]
         with qtbot.waitSignal(card.saving.saved):
             card.editor.setPlainText("many words\n" * 12)
+            hasten(card.saving)
     panel.setFocus()
     view = panel.findChildren(QScrollArea)[0]
     view.verticalScrollBar().setValue(0)
