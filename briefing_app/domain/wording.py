@@ -42,6 +42,11 @@ def visit_name(visit: Visit) -> str:
     return f"{capital(visit.kind) or 'Visit'} · {say_month(visit.start) or published}"
 
 
+def visit_line(council: str | None, kind: str, start: str | None, end: str | None) -> str:
+    """A visit in one line, of what is known: "Shropshire Council, focused visit, 30–31 July 2024"."""
+    return ", ".join(filter(None, (council, kind, say_range(start, end))))
+
+
 def visit_days(visit: Visit) -> str:
     """When a visit was: "30–31 July 2024"; where no day is told, "published 30 August 2024"; "" for neither."""
     published = f"published {say_date(visit.published)}" if visit.published else ""

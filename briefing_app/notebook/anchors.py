@@ -1,8 +1,8 @@
 """Where a note belongs: a visit, a document, or some words of it with the words around them."""
 
-from briefing_app.domain.dates import say_range
 from briefing_app.domain.library import StoredDocument, Visit
 from briefing_app.domain.notes import Anchor
+from briefing_app.domain.wording import visit_line
 
 AROUND = 32
 
@@ -34,8 +34,8 @@ def anchor_on_passage(document: StoredDocument, visit: Visit, start: int, end: i
 
 
 def say_visit(visit: Visit) -> str:
-    """A visit in words: "Shropshire Council, focused visit, 30–31 July 2024"."""
-    return ", ".join(filter(None, (visit.council, visit.kind, say_range(visit.start, visit.end))))
+    """A visit in one line."""
+    return visit_line(visit.council, visit.kind, visit.start, visit.end)
 
 
 def say_document(document: StoredDocument, visit: Visit) -> str:

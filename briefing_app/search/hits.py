@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from briefing_app.domain.dates import say_range
 from briefing_app.domain.search import Hit, HitType
-from briefing_app.domain.wording import capital
+from briefing_app.domain.wording import capital, visit_line
 from briefing_app.domain.words import FindingKind
 from briefing_app.search.indexes import Found
 from briefing_app.search.matching import marks_in
@@ -36,14 +35,9 @@ def papers_of(session: Session, documents: Sequence[str]) -> dict[str, Paper]:
         .where(DocumentRow.id.in_(sorted(set(documents))))
     )
     return {
-        document: Paper(title, visit, visit_in_words(council, kind, starts, ends))
+        document: Paper(title, visit, visit_line(council, kind, starts, ends))
         for document, title, visit, kind, starts, ends, council in rows
     }
-
-
-def visit_in_words(council: str | None, kind: str, starts: str | None, ends: str | None) -> str:
-    """Such as "Shropshire Council, focused visit, 30–31 July 2024"."""
-    return ", ".join(part for part in (council, kind, say_range(starts, ends)) if part)
 
 
 def hit_of(kind: HitType, row: Found, paper: Paper | None, terms: Sequence[Term]) -> Hit:

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from briefing_app.domain.dates import say_range
 from briefing_app.domain.library import OTHER_DOCUMENTS, DocumentCard, Visit
+from briefing_app.domain.wording import visit_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +37,8 @@ def matching(listed: Sequence[Choice], typed: str) -> tuple[Choice, ...]:
 
 
 def visit_in_words(visit: Visit) -> str:
-    """A visit in one line: "Shropshire Council, focused visit, 30–31 July 2024"."""
-    council = visit.council or "No council named"
-    return ", ".join(filter(None, (council, visit.kind, say_range(visit.start, visit.end))))
+    """A visit in one line, whether or not its council is known."""
+    return visit_line(visit.council or "No council named", visit.kind, visit.start, visit.end)
 
 
 def card_of(visit: Visit, document: str) -> DocumentCard | None:
