@@ -36,7 +36,10 @@ _NINE = (
 
 
 def inspected_areas(inspectorate: str | None, day: str | None) -> tuple[str, ...]:
-    """Return the areas in which Ofsted graded children's services on a day; none for any other inspectorate."""
+    """Return the areas that Ofsted graded in children's services on a day, or that the Care Quality Commission grades.
+
+    None for any other inspectorate.
+    """
     if (inspectorate or "").startswith("Care Quality Commission"):
         return _NINE
     if inspectorate not in {"Ofsted", None} or (day and day < _FIRST):
