@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from briefing_app.across.following import follow
 from briefing_app.across.holding import hold, pair_at
 from briefing_app.domain.errors import NotFoundError
+from briefing_app.domain.meetings import QUESTIONS
 from briefing_app.domain.notes import NoteCategory
 from briefing_app.domain.themes import Theme
 from briefing_app.ui.beside.earlier import Earlier, earlier
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from briefing_app.storage import LibraryFile, NotebookFile
 
 _PAGES = frozenset({PageKind.MINUTE, PageKind.THEME, PageKind.DOCUMENT, PageKind.COMPARISON, PageKind.COUNCILLORS})
-_QUESTIONS = frozenset({NoteCategory.QUESTION, NoteCategory.FOLLOW_UP})
 _ASKING = frozenset({PageKind.MINUTE, PageKind.THEME, PageKind.DOCUMENT})
 
 
@@ -68,7 +68,7 @@ def _beside(library: LibraryFile, notebook: NotebookFile, place: Place) -> Besid
     pair = pair_at(tree.visit)
     left_out = hold(library, pair).left_out if pair else frozenset[str]()
     own = list_notes(notebook, visit=place.visit)
-    asked = {note.anchor.on for note in own if note.category in _QUESTIONS}
+    asked = {note.anchor.on for note in own if note.category in QUESTIONS}
     unasked = [one for one in _shown(tree, place) if one.id not in asked] if place.page in _ASKING else []
     suggested = suggest(unasked, left_out, since)
     # Several questions may be about one document, and a long one takes a while to fetch.

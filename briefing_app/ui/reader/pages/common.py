@@ -11,10 +11,17 @@ from briefing_app.domain.library import OTHER_DOCUMENTS, DocumentCard, Visit
 from briefing_app.domain.notes import Note
 from briefing_app.domain.review import is_unsure
 from briefing_app.domain.wording import capital, short_kind, shortened, speaker_name, visit_name
-from briefing_app.domain.words import DocumentKind, SaidBy
+from briefing_app.domain.words import DocumentKind, FindingKind, SaidBy
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.page import CardBlock, Chip, LinkTo, Mark, MarkRole, Tone, Words, tone_of
 
+SECTIONS = (
+    (FindingKind.PRIORITY_ACTION, "Areas for priority action"),
+    (FindingKind.IMPROVEMENT, "What must improve"),
+    (FindingKind.STRENGTH, "What is strong"),
+    (FindingKind.CONTEXT, "Context"),
+)
+"""The kinds of findings in the order in which a page lists them, each with its heading."""
 _CHIPPED = 3
 _NAMED = 2
 """So many documents and inspectors stand among the chips."""

@@ -4,21 +4,14 @@ from collections.abc import Sequence
 
 from briefing_app.domain.library import VisitTree
 from briefing_app.domain.notes import Note
-from briefing_app.domain.words import FindingKind
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.page import HeadingBlock, NoticeBlock, Page, PageBlock, Words
-from briefing_app.ui.reader.pages.common import crumbs, finding_card
+from briefing_app.ui.reader.pages.common import SECTIONS, crumbs, finding_card
 
 TITLE = "What is said of councillors"
 _NOTHING = (
     "No finding of this visit speaks of councillors, scrutiny, the cabinet or corporate parenting in words that the "
     "program knows."
-)
-_SECTIONS = (
-    (FindingKind.PRIORITY_ACTION, "Areas for priority action"),
-    (FindingKind.IMPROVEMENT, "What must improve"),
-    (FindingKind.STRENGTH, "What is strong"),
-    (FindingKind.CONTEXT, "Context"),
 )
 
 
@@ -28,7 +21,7 @@ def councillors_page(tree: VisitTree, notes: Sequence[Note] = ()) -> Page:
 
     findings = [finding for finding in tree.findings if speaks_of_councillors(finding.text)]
     blocks: list[PageBlock] = []
-    for kind, heading in _SECTIONS:
+    for kind, heading in SECTIONS:
         chosen = [finding_card(finding, tree.visit, notes) for finding in findings if finding.kind is kind]
         blocks += [HeadingBlock(Words(heading)), *chosen] if chosen else []
     return Page(

@@ -10,14 +10,7 @@ from briefing_app.domain.wording import plural
 from briefing_app.domain.words import FindingKind
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.page import Chip, HeadingBlock, NoticeBlock, Page, PageBlock, Words
-from briefing_app.ui.reader.pages.common import crumbs, finding_card
-
-_SECTIONS = (
-    (FindingKind.PRIORITY_ACTION, "Areas for priority action"),
-    (FindingKind.IMPROVEMENT, "What must improve"),
-    (FindingKind.STRENGTH, "What is strong"),
-    (FindingKind.CONTEXT, "Context"),
-)
+from briefing_app.ui.reader.pages.common import SECTIONS, crumbs, finding_card
 
 
 def theme_page(tree: VisitTree, theme: Theme, notes: Sequence[Note] = (), start: int | None = None) -> Page:
@@ -25,7 +18,7 @@ def theme_page(tree: VisitTree, theme: Theme, notes: Sequence[Note] = (), start:
     findings = next((group.findings for group in tree.themes if group.theme is theme), ())
     blocks: list[PageBlock] = []
     target = None
-    for kind, heading in _SECTIONS:
+    for kind, heading in SECTIONS:
         chosen = [finding for finding in findings if finding.kind is kind]
         if chosen:
             blocks.append(HeadingBlock(Words(heading)))
