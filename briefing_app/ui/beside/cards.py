@@ -9,6 +9,7 @@ from briefing_app.domain.wording import shortened
 from briefing_app.ui.beside.earlier import NOTHING, Answer, Earlier
 from briefing_app.ui.beside.reading import Question
 from briefing_app.ui.theme import px, theme, tint, tokens
+from briefing_app.ui.wrapping import wrapped
 
 _WORDS = 80
 _NARROWEST = 72
@@ -117,10 +118,6 @@ def _answer_html(answer: Answer | None) -> str:
 
 
 def _label(text: str, parent: QWidget, role: str = "") -> QLabel:
-    label = QLabel(text, parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
+    label = wrapped(text, parent, role)
     label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-    if role:
-        label.setProperty("role", role)
     return label

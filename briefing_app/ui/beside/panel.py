@@ -1,7 +1,7 @@
 """Below the notes: suggested questions for what is shown, and what earlier visits asked for, where there are any."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from briefing_app.domain.library import ChangeSet
 from briefing_app.domain.notes import Note
@@ -11,6 +11,7 @@ from briefing_app.ui.beside.reading import Beside, Question, add_question, besid
 from briefing_app.ui.desk import Desk
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.speaking import announce
+from briefing_app.ui.wrapping import wrapped
 
 SETTLE_MS = 150
 """How long a place is shown before it is asked what stands beside it: page and notes go first, and who only walks
@@ -104,16 +105,11 @@ class BesidePanel(QFrame):
             self._take_focus_back()
 
     def _head(self, title: str, below: str = "") -> None:
-        head = QLabel(title, self)
-        head.setProperty("role", "pane-heading")
-        head.setWordWrap(True)
+        head = wrapped(title, self, "pane-heading")
         head.setContentsMargins(0, 14, 0, 0)
         self._column.addWidget(head)
         if below:
-            said = QLabel(below, self)
-            said.setProperty("role", "muted")
-            said.setWordWrap(True)
-            self._column.addWidget(said)
+            self._column.addWidget(wrapped(below, self, "muted"))
 
     def _add_question(self, question: Question) -> None:
         card = QuestionCard(question, self)

@@ -14,6 +14,7 @@ from briefing_app.ui.reader import Page, ReaderView
 from briefing_app.ui.reader.page import HeadingBlock, Mark, MarkRole, NoticeBlock, PageBlock, RuleBlock, TextBlock
 from briefing_app.ui.reader.pages import document_page
 from briefing_app.ui.theme import DIALOG, px
+from briefing_app.ui.wrapping import wrap_lines
 
 
 class VersionsDialog(QDialog):
@@ -31,8 +32,7 @@ class VersionsDialog(QDialog):
         self.list = QListWidget(self)
         self.list.setAccessibleName("Versions, the newest first")
         self.list.addItems([_in_words(number, when, card.version) for number, when in self._versions])
-        self.list.setWordWrap(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        wrap_lines(self.list)
         self.list.setFixedWidth(px(210))
         self.reader = ReaderView(self)
         self.picturing = Picturing(desk, self.reader.pictures, self)
@@ -110,6 +110,6 @@ def _drawable(block: PageBlock, document: str) -> PageBlock:
 
 
 def _in_words(number: int, imported: str, newest: int) -> str:
-    when = datetime.fromisoformat(imported.replace("Z", "+00:00")).astimezone()
+    when = datetime.fromisoformat(imported).astimezone()
     named = f"Version {number}, the newest" if number == newest else f"Version {number}"
     return f"{named}\nimported {when.day} {when:%B %Y, %H:%M}"

@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 from briefing_app.domain.dates import read_day, say_date
 from briefing_app.domain.meetings import Meeting
 from briefing_app.ui.meetings.calendar import BRITISH, Calendar
-from briefing_app.ui.theme import DIALOG, px
+from briefing_app.ui.theme import DIALOG, px, restyle
+from briefing_app.ui.wrapping import wrapped
 
 _LONGEST = 120
 """Characters of a name: it stands in menus and beside the tree."""
@@ -47,9 +48,7 @@ class MeetingDialog(QDialog):
         self.typed = QLineEdit(say_date(meeting.day) if meeting else "", self)
         self.typed.setPlaceholderText("Such as 18 Sep, or leave it empty")
         self.typed.setAccessibleName("Date of the meeting, which may be left empty")
-        self.read = QLabel(self)
-        self.read.setProperty("role", "muted")
-        self.read.setWordWrap(True)
+        self.read = wrapped("", self, "muted")
         self.read.setAlignment(Qt.AlignmentFlag.AlignTop)
         # What is wrong with a date takes two lines, and the dialog is not to jump.
         self.read.setMinimumHeight(2 * px(20))
@@ -118,7 +117,7 @@ class MeetingDialog(QDialog):
         day = self.day
         self.read.setText(_NOT_READ if day is None else _in_full(day) or _NO_DAY)
         self.read.setProperty("role", "warning" if day is None else "muted")
-        self.read.style().polish(self.read)
+        restyle(self.read)
         self.accept_button.setEnabled(day is not None and bool(self.name.text().strip()))
 
     def _on_menu_about_to_show(self) -> None:

@@ -11,6 +11,7 @@ from briefing_app.ui.meetings.asking import LETTERS, AskPage, EndPage, label
 from briefing_app.ui.meetings.parts import StageButton
 from briefing_app.ui.speaking import announce
 from briefing_app.ui.theme import px, theme
+from briefing_app.ui.wrapping import wrapped
 
 _KEYS = {Qt.Key.Key_A: AskedState.ASKED, Qt.Key.Key_N: AskedState.ANSWERED, Qt.Key.Key_F: AskedState.FOLLOW_UP}
 _ON = {Qt.Key.Key_Space, Qt.Key.Key_Right, Qt.Key.Key_PageDown}
@@ -48,8 +49,7 @@ class MeetingStage(QFrame):
         self.ask = AskPage(self)
         self.end = EndPage(self)
         self.box = self.ask.box
-        self.trouble = label("error", self)
-        self.trouble.setWordWrap(True)
+        self.trouble = wrapped("", self, "error")
         self.trouble.hide()
         self.back = StageButton("Previous   ←", "Previous question, key Left or Page Up", self)
         self.on = StageButton("Next   Space", "Next question, key Space, Right or Page Down", self)

@@ -178,4 +178,4 @@ class NoteSaving(Saving):
 
 def clock(iso: str) -> str:
     """A stored UTC time as the wall clock shows it: "14:02"."""
-    return datetime.fromisoformat(iso.replace("Z", "+00:00")).astimezone().strftime("%H:%M")
+    return datetime.fromisoformat(iso).astimezone().strftime("%H:%M")

@@ -2,7 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from briefing_app.ui.wrapping import wrapped
 
 _ROUNDS = 4
 """Words wrap at the width that a first layout finds, and have their height from the next one on."""
@@ -19,9 +21,7 @@ class NotesScroll(QScrollArea):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.hint = QLabel(self)
-        self.hint.setProperty("role", "muted")
-        self.hint.setWordWrap(True)
+        self.hint = wrapped("", self, "muted")
         self.column = QVBoxLayout()
         self.column.setSpacing(8)
         self._below = QVBoxLayout()

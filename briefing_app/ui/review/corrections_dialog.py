@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListWidget, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QPushButton, QVBoxLayout, QWidget
 
 from briefing_app.domain.corrections import Correction, Standing
 from briefing_app.ui.review.wording import say_correction, say_standing
 from briefing_app.ui.theme import DIALOG, px
-from briefing_app.ui.wrapping import wrap_lines
+from briefing_app.ui.wrapping import wrap_lines, wrapped
 
 
 class CorrectionsDialog(QDialog):
@@ -22,8 +22,7 @@ class CorrectionsDialog(QDialog):
         self.setWindowTitle("Corrections to this document")
         self.setModal(True)
         self._made: list[Correction] = []
-        self._said = QLabel(self)
-        self._said.setWordWrap(True)
+        self._said = wrapped("", self)
         self.list = QListWidget(self)
         self.list.setAccessibleName("Corrections, the last first")
         wrap_lines(self.list)

@@ -21,7 +21,7 @@ from briefing_app.domain.briefing import Speaker
 from briefing_app.domain.themes import Theme
 from briefing_app.ui.reader.markup import points_from_utf16, utf16_from_points
 from briefing_app.ui.theme import DIALOG, px
-from briefing_app.ui.wrapping import wrap_lines
+from briefing_app.ui.wrapping import wrap_lines, wrapped
 
 _OK = QDialogButtonBox.StandardButton.Ok
 _ROUND = 34
@@ -134,8 +134,7 @@ class SplitDialog(AskDialog):
     def __init__(self, text: str, at: int, parent: QWidget) -> None:
         super().__init__("Split in two", parent)
         self._text = text
-        ask = QLabel("Put the cursor where the second part begins, then press Enter.", self)
-        ask.setWordWrap(True)
+        ask = wrapped("Put the cursor where the second part begins, then press Enter.", self)
         self.words = QPlainTextEdit(text, self)
         self.words.setReadOnly(True)
         self.words.setTabChangesFocus(True)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from briefing_app.ui.theme import DIALOG, px, theme
 from briefing_app.ui.wording import many
-from briefing_app.ui.wrapping import wrapped
+from briefing_app.ui.wrapping import wrap_lines, wrapped
 
 _SENT = (
     "Sent are these documents, what was found in them and what you put right. Your notes, questions and meetings stay "
@@ -36,9 +36,7 @@ class PublishDialog(QDialog):
         self._ids = [visit for visit, _ in visits]
         self.list = QListWidget(self)
         self.list.setAccessibleName("Visits to publish: Space ticks one")
-        self.list.setWordWrap(True)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        wrap_lines(self.list)
         for visit, label in visits:
             item = QListWidgetItem(label, self.list)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)

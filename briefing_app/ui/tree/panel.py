@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QModelIndex, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from briefing_app.domain.library import ChangeSet
 from briefing_app.domain.meetings import in_order
@@ -19,6 +19,7 @@ from briefing_app.ui.tree.model import TreeModel
 from briefing_app.ui.tree.narrower import Narrower
 from briefing_app.ui.tree.under import UnderVisits
 from briefing_app.ui.tree.view import BranchesView
+from briefing_app.ui.wrapping import wrapped
 
 _WALK_MS = 180
 _EMPTY = (
@@ -55,9 +56,7 @@ class TreePanel(QFrame):
         self.meetings = MeetingsList(self)
         self.questions = PageLine("My questions", "question", self)
         self.glossary = PageLine("Glossary", "help", self)
-        self.empty = QLabel(_EMPTY, self)
-        self.empty.setProperty("role", "muted")
-        self.empty.setWordWrap(True)
+        self.empty = wrapped(_EMPTY, self, "muted")
         # Kept at any size of text, unlike margins of its contents.
         self.empty.setMargin(8)
         self.empty.hide()
