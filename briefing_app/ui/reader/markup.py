@@ -69,7 +69,7 @@ def _stretch(text: str, role: MarkRole | None, tokens: Tokens) -> str:
 
 
 def _mark_style(role: MarkRole, tokens: Tokens) -> str:
-    if role in {MarkRole.PASSAGE, MarkRole.SEARCH}:
+    if role is MarkRole.PASSAGE:
         return f"background-color:{tokens.mark}"
     if role is MarkRole.OLD:
         return f"color:{tokens.muted}; text-decoration:line-through"

@@ -13,7 +13,7 @@ def html(words: Words) -> str:
 
 
 def test_nothing_of_a_documents_markup_survives() -> None:
-    shown = html(Words("<img src='file:///etc/passwd'> & <b>bold</b>", (Mark(0, 10, MarkRole.SEARCH),)))
+    shown = html(Words("<img src='file:///etc/passwd'> & <b>bold</b>", (Mark(0, 10, MarkRole.PASSAGE),)))
     assert "<img" not in shown
     assert "<b>" not in shown
     assert "&amp;" in shown
@@ -32,7 +32,7 @@ def test_the_passage_in_question_shows_above_other_marks() -> None:
 
 
 def test_marks_that_reach_beyond_the_words_are_cut() -> None:
-    assert "one</span> two" in html(Words("one two", (Mark(-5, 3, MarkRole.NOTE), Mark(9, 12, MarkRole.SEARCH))))
+    assert "one</span> two" in html(Words("one two", (Mark(-5, 3, MarkRole.NOTE), Mark(9, 12, MarkRole.PASSAGE))))
 
 
 @given(st.text(), st.data())

@@ -8,7 +8,6 @@ class MarkRole(StrEnum):
     """Why a stretch of words is marked, the most pressing first."""
 
     PASSAGE = "passage"
-    SEARCH = "search"
     OLD = "old"
     """Words that the other document has not."""
     NEW = "new"

@@ -53,10 +53,9 @@ def document_page(
     notes: Sequence[Note] = (),
     start: int | None = None,
     end: int | None = None,
-    found: Iterable[tuple[int, int]] = (),
 ) -> Page:
-    """The original; what lies from `start` to `end` is highlighted and in view, `found` are spans a search matched."""
-    marks = _marks(document, notes, start, end, found)
+    """The original; what lies from `start` to `end` is highlighted and in view."""
+    marks = _marks(document, notes, start, end)
     blocks: list[PageBlock] = []
     target = None
     for block, shown in _laid_out(document, marks):
@@ -88,7 +87,6 @@ def _marks(
     notes: Iterable[Note],
     start: int | None,
     end: int | None,
-    found: Iterable[tuple[int, int]],
 ) -> list[Mark]:
     marks = [Mark(f.start, f.end, _KIND_MARKS[f.kind]) for f in document.findings if f.kind in _KIND_MARKS]
     marks += [Mark(quote.start, quote.end, MarkRole.QUOTE) for quote in document.quotes]
@@ -97,7 +95,6 @@ def _marks(
         for note in notes
         if note.anchor.document == document.card.id and note.anchor.start is not None and note.anchor.end is not None
     ]
-    marks += [Mark(first, last, MarkRole.SEARCH) for first, last in found]
     if start is not None and end is not None:
         marks.append(Mark(start, end, MarkRole.PASSAGE))
     return sorted(marks, key=lambda mark: mark.start)
