@@ -49,7 +49,9 @@ _GUESTS = re.compile(
     r"\b(?:visited|came|went|toured|opened|was (?:in|at|here)|met|spent)\b"
 )
 _INSPECTORS = re.compile(
-    r"\binspect|\bofsted\b|\bcqc\b|\bcare quality commission|\bestyn\b|\bciw\b|\bhmi", re.IGNORECASE
+    r"\binspect|\bassess|\bexperts? by experience|\bofsted\b|\bcqc\b|\bcare quality commission|\bestyn\b|\bciw\b"
+    r"|\bhmi",
+    re.IGNORECASE,
 )
 """Others come to a council, too, and a sentence that tells of them alone tells no day of the inspectors."""
 _ON_SITE = re.compile(r"\b(?:on[- ]site|site visits?|fieldwork|in person)\b", re.IGNORECASE)

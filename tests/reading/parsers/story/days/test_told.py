@@ -374,6 +374,7 @@ def test_a_label_without_a_day_leaves_the_visits_days_alone() -> None:
         ("A peer review by the Local Government Association took place from 3 to 6 June 2024.", None),
         ("The minister for children, Jo Marsh, came here on 4 June 2024.", None),
         ("Inspectors, who came from 3 to 6 June 2024, read what a peer review had said.", "2024-06-03"),
+        ("Five assessors, two specialist advisers and an expert by experience visited from 3 to 6 June.", "2024-06-03"),
     ],
 )
 def test_the_days_of_other_guests_are_not_the_inspectors(told: str, start: str | None) -> None:
