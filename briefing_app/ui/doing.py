@@ -22,12 +22,11 @@ class Doing(QObject):
         super().__init__(window)
         self._window = window
         window.reader.deed_wanted.connect(self._on_reader_deed_wanted)
-        window.asked.print_page.triggered.connect(self._print)
 
     def _on_reader_deed_wanted(self, deed: Deed) -> None:
         match deed:
             case PrintPage():
-                self._print()
+                self._window.asked.print_page.trigger()
             case ExportVisit():
                 self._window.asked.export_visit.trigger()
             case RuleOnComparison():
@@ -54,13 +53,3 @@ class Doing(QObject):
             return None, withdraw_comparison_ruling(library, ruling)
 
         self._window.desk.write_library(work, lambda _: self._window.message.say("Taken back."), self)
-
-    def _print(self) -> None:
-        from briefing_app.ui.printing import print_page
-
-        window = self._window
-        if not window.reader.page.place:
-            return
-        told = print_page(window.reader.page, window)
-        if told:
-            window.message.say(told)

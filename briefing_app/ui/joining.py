@@ -12,6 +12,7 @@ from briefing_app.ui.meetings import Answering, Holding, Listing, Preparing
 from briefing_app.ui.neighbouring import Neighbouring
 from briefing_app.ui.noticing import Noticing
 from briefing_app.ui.places import Place
+from briefing_app.ui.printing import Printing
 from briefing_app.ui.putting_back import PuttingBack
 from briefing_app.ui.reader import Page
 from briefing_app.ui.reader.page import NoticeBlock
@@ -46,6 +47,7 @@ class Joining(QObject):
         self.noticing = Noticing(window)
         self.neighbouring = Neighbouring(window)
         self.doing = Doing(window)
+        self.printing = Printing(window)
         self.exporting = Exporting(window)
         self.preparing = Preparing(window)
         self.listing = Listing(window)

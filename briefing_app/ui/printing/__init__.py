@@ -1,5 +1,5 @@
-"""A page on paper: always light, in the program's own markup, the minute page on one side of A4."""
+"""A page on paper: always light, in the program's own markup, the minute page on one side of the paper chosen."""
 
-from briefing_app.ui.printing.paper import lay_out, print_page
+from briefing_app.ui.printing.printing import Printing
 
-__all__ = ["lay_out", "print_page"]
+__all__ = ["Printing"]

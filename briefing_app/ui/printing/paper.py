@@ -1,13 +1,10 @@
-"""Lays a page out for a printer or a PDF, and asks which printer."""
+"""Lays a page out for a printer or a PDF."""
 
 from dataclasses import replace
-from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QSizeF, QStandardPaths
+from PySide6.QtCore import QMarginsF, QSizeF
 from PySide6.QtGui import QFont, QGuiApplication, QPagedPaintDevice, QPageLayout, QPageSize, QTextDocument
-from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
-from briefing_app.ui.asking import file_name
 from briefing_app.ui.places import PageKind
 from briefing_app.ui.printing.sheet import sheet_html
 from briefing_app.ui.reader.page import BesideBlock, BoxesBlock, ChartBlock, Page, PageBlock
@@ -15,43 +12,20 @@ from briefing_app.ui.theme.tokens import load_tokens
 
 _SIZES = (10.0, 9.5, 9.0, 8.5, 8.0, 7.5)
 """Sizes of running text in points, tried until the page fits on one side."""
-_MARGIN_MM = 12.0
+MARGIN_MM = 12.0
 _DOTS, _POINTS = 96, 72
 FOOT = "Printed from Briefing. Findings are in the documents’ own words; how they were sorted is the program’s reading."
 
 
-def print_page(page: Page, owner: QWidget) -> str:
-    """Ask for a printer and print; what was done, in words, or nothing where nothing was."""
-    # Printing is rare and its library need not be in memory before.
-    from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
-
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName(page.title)
-    if not QPrinterInfo.availablePrinterNames():
-        # Else a folder is offered as the file to print to, which cannot be written.
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        printer.setOutputFileName(str(Path(folder) / file_name(page.title or "Briefing", ".pdf")))
-    dialog = QPrintDialog(printer, owner)
-    dialog.setWindowTitle("Print this page")
-    for button in dialog.findChildren(QPushButton):
-        # The toolkit's own dialog, where the system has none, gives one less than its words need.
-        button.setMinimumWidth(button.sizeHint().width())
-    if dialog.exec() != QDialog.DialogCode.Accepted:
-        return ""
-    lay_out(page, printer).print_(printer)
-    file = printer.outputFileName()
-    return (
-        f"The page was saved as “{Path(file).name}” in {Path(file).parent}."
-        if file
-        else "The page was sent to the printer."
-    )
+def put_on_a4(device: QPagedPaintDevice) -> None:
+    """Give a printer or PDF the paper that it has until another is chosen."""
+    device.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    around = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
+    device.setPageMargins(around, QPageLayout.Unit.Millimeter)
 
 
 def lay_out(page: Page, device: QPagedPaintDevice) -> QTextDocument:
-    """The page as a document for this device, on A4 in light colours; the minute page on one side."""
-    device.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    around = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
-    device.setPageMargins(around, QPageLayout.Unit.Millimeter)
+    """The page as a document for the paper of this device, in light colours; the minute page on one side."""
     room = device.pageLayout().paintRect(QPageLayout.Unit.Point).size() * _DOTS / _POINTS
     if page.place is None or page.place.page is not PageKind.MINUTE:
         return _document(page, room, _SIZES[0])

@@ -3,11 +3,9 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import QStandardPaths
-from PySide6.QtGui import QPdfWriter
-from PySide6.QtPrintSupport import QPrintDialog, QPrinterInfo
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
-from pytestqt.qtbot import QtBot
+from PySide6.QtCore import QMarginsF
+from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
+from PySide6.QtWidgets import QApplication
 
 from briefing_app.across.following import Since
 from briefing_app.domain.library import Visit
@@ -17,7 +15,7 @@ from briefing_app.storage import open_library, open_notebook
 from briefing_app.storage.library import list_visits
 from briefing_app.ui.pages import page_at
 from briefing_app.ui.places import PageKind, Place
-from briefing_app.ui.printing import lay_out, print_page
+from briefing_app.ui.printing.paper import lay_out, put_on_a4
 from briefing_app.ui.printing.sheet import sheet_html
 from briefing_app.ui.reader.page import HeadingBlock, LineBlock, LinkTo, Page, RowBlock, TextBlock, Words
 from briefing_app.ui.reader.pages import document_page, minute_page
@@ -32,6 +30,7 @@ _ASKED = "What needs to improve in this area of social work practice?"
 def written(page: Page, path: Path) -> list[str]:
     """The text of each page of the PDF it prints to."""
     writer = QPdfWriter(str(path))
+    put_on_a4(writer)
     lay_out(page, writer).print_(writer)
     del writer
     with pypdfium2.PdfDocument(path) as pdf:
@@ -174,30 +173,16 @@ def test_a_heading_of_which_nothing_is_left_is_left_out() -> None:
     assert "Ways" not in sheet_html(page, load_tokens("light"), 10.0)
 
 
-def test_without_a_printer_a_file_is_offered_and_told_of(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
-) -> None:
-    owner = QWidget()
-    qtbot.addWidget(owner)
-    owner.show()
-    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", list)
-    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _where: str(tmp_path))
-    offered: list[str] = []
-    cut: list[str] = []
-
-    def accept(dialog: QPrintDialog) -> QDialog.DialogCode:
-        dialog.show()
-        offered.append(dialog.printer().outputFileName())
-        buttons = [button for button in dialog.findChildren(QPushButton) if button.isVisible()]
-        cut.extend(button.text() for button in buttons if button.width() < button.sizeHint().width())
-        dialog.hide()
-        return QDialog.DialogCode.Accepted
-
-    monkeypatch.setattr(QPrintDialog, "exec", accept)
-    told = print_page(Page("A visit: Ashby", (TextBlock(Words("Some words.")),)), owner)
-    (file,) = map(Path, offered)
-    assert file.parent == tmp_path
-    assert file.suffix == ".pdf"
-    assert file.read_bytes().startswith(b"%PDF")
-    assert told == f"The page was saved as “{file.name}” in {tmp_path}."
-    assert cut == []
+def test_a_page_goes_by_the_paper_that_was_chosen(tmp_path: Path, qapp: QApplication) -> None:
+    file = tmp_path / "small.pdf"
+    writer = QPdfWriter(str(file))
+    writer.setPageLayout(
+        QPageLayout(QPageSize(QPageSize.PageSizeId.A5), QPageLayout.Orientation.Landscape, QMarginsF(20, 20, 20, 20))
+    )
+    lay_out(document_page(long_document(40), VISIT), writer).print_(writer)
+    del writer
+    with pypdfium2.PdfDocument(file) as pdf:
+        sizes = {tuple(round(side) for side in pdf.get_page_size(number)) for number in range(len(pdf))}
+        text = pdf[len(pdf) - 1].get_textpage().get_text_range()
+    assert sizes == {(595, 420)}
+    assert "Paragraph 40" in text
