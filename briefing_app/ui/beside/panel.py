@@ -106,7 +106,7 @@ class BesidePanel(QFrame):
 
     def _head(self, title: str, below: str = "") -> None:
         head = wrapped(title, self, "pane-heading")
-        head.setContentsMargins(0, 14, 0, 0)
+        self._column.addSpacing(14)
         self._column.addWidget(head)
         if below:
             self._column.addWidget(wrapped(below, self, "muted"))

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStatusBar, QWidget
 
 from briefing_app.domain.library import Counts
 from briefing_app.domain.wording import shortened
@@ -31,8 +31,12 @@ class StatusLine(QStatusBar):
         self._network.setToolTip("Briefing uses the network only while you have it use your council’s shared library.")
         for label in (self._network, self._counts):
             label.setProperty("role", "muted")
-            label.setContentsMargins(8, 2, 8, 2)
-            self.addWidget(label)
+            # Room beside its words that any size of text leaves, unlike margins of its contents.
+            holder = QWidget(self)
+            row = QHBoxLayout(holder)
+            row.setContentsMargins(8, 2, 8, 2)
+            row.addWidget(label)
+            self.addWidget(holder)
         self.addWidget(self._notes)
 
     @property

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout
 
 from briefing_app.ui.deeds import AskNewQuestion
-from briefing_app.ui.reader.blocks.base import BlockView, LinkButton, beside, framed, plain_label
+from briefing_app.ui.reader.blocks.base import BlockView, LinkButton, beside, framed, inset, plain_label
 from briefing_app.ui.reader.blocks.words import INSET, ParagraphWords
 from briefing_app.ui.reader.events import ReaderEvents
 from briefing_app.ui.reader.page import AskBlock, OfferBlock, Words
@@ -55,8 +55,7 @@ class OfferView(BlockView):
         column.addWidget(ParagraphWords(Words(block.text), events, size=Type.CARD, line_height=1.35))
         if block.detail:
             detail = plain_label(block.detail, "muted", wrap=True)
-            detail.setContentsMargins(INSET, 0, 0, 0)
-            column.addWidget(detail)
+            column.addLayout(inset(detail, INSET))
         row.addLayout(column, 1)
         add = LinkButton(block.link, events)
         tint(add, "add", "accent")

@@ -138,6 +138,18 @@ def measured(words: QWidget) -> QHBoxLayout:
     return row
 
 
+def inset(words: QLabel, left: int, top: int = 0, right: int = 0, bottom: int = 0) -> QHBoxLayout:
+    """Words set in from what is around them, at any size of text.
+
+    A label's own margins go for good where the style changes while it has less room than they take, as before it is
+    first shown: Qt works out where they end from the place that is left within them.
+    """
+    row = QHBoxLayout()
+    _space(row, (left, top, right, bottom), 0)
+    row.addWidget(words)
+    return row
+
+
 def stacked(owner: QWidget, margins: tuple[int, int, int, int], spacing: int) -> QVBoxLayout:
     """A column inside `owner`."""
     column = QVBoxLayout(owner)

@@ -9,6 +9,7 @@ from briefing_app.ui.reader.blocks.base import (
     SignView,
     TurningView,
     beside,
+    inset,
     plain_label,
     put_below,
     stacked,
@@ -82,10 +83,10 @@ def _notice(box: Box, events: ReaderEvents) -> QHBoxLayout:
 def _bullet(tone: Tone | None) -> QWidget:
     """What stands before a line: a tone's sign, or a bullet."""
     if tone is None or not tone.sign:
-        bullet = plain_label("•", "bullet")
-        bullet.setFixedWidth(px(10))
-        bullet.setContentsMargins(0, 2, 0, 0)
-        return bullet
+        holder = QWidget()
+        holder.setFixedWidth(px(10))
+        holder.setLayout(inset(plain_label("•", "bullet"), 0, 2))
+        return holder
     holder = QWidget()
     holder.setFixedWidth(px(17))
     beside(holder, (0, px(6), 4, 0), 0).addWidget(SignView(tone, 12), 0, _TOP)
@@ -106,8 +107,7 @@ def _box_line(line: BoxLine, events: ReaderEvents) -> QHBoxLayout:
     if line.tag:
         words.setAccessibleDescription(line.tag)
         tag = plain_label(line.tag, "muted", wrap=True)
-        tag.setContentsMargins(INSET, 0, 0, 2)
-        column.addWidget(tag)
+        column.addLayout(inset(tag, INSET, bottom=2))
     row.addLayout(column, 1)
     if line.link and line.link.place:
         row.addWidget(LinkButton(line.link, events, arrow=True, compact=True), 0, _TOP)

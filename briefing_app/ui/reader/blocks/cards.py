@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 from briefing_app.ui.reader.blocks.base import (
     LinkButton,
     TurningView,
+    inset,
     measured,
     plain_label,
     put_below,
@@ -40,8 +41,7 @@ class CardView(TurningView):
         column.addLayout(measured(self.words))
         if block.detail:
             detail = plain_label(block.detail, "muted", wrap=True)
-            detail.setContentsMargins(INSET, 0, INSET, 0)
-            column.addWidget(detail)
+            column.addLayout(inset(detail, INSET, right=INSET))
         if block.aside:
             column.addLayout(_aside(block.aside, events))
         if block.deeds:

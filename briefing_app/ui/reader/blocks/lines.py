@@ -12,6 +12,7 @@ from briefing_app.ui.reader.blocks.base import (
     SignView,
     beside,
     framed,
+    inset,
     measured,
     plain_label,
     stacked,
@@ -130,8 +131,7 @@ class LineView(BlockView):
             column.addWidget(_CutLink(block.link, events), 0, Qt.AlignmentFlag.AlignLeft)
         if block.detail:
             detail = plain_label(block.detail, "muted", wrap=True)
-            detail.setContentsMargins(4, 0, 0, 0)
-            column.addWidget(detail)
+            column.addLayout(inset(detail, 4))
 
 
 class NoticeView(BlockView):

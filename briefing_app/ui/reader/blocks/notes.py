@@ -12,6 +12,7 @@ from briefing_app.ui.reader.blocks.base import (
     LinkButton,
     SignView,
     beside,
+    inset,
     measured,
     plain_label,
     stacked,
@@ -189,8 +190,7 @@ def _answer(line: AskedLine, events: ReaderEvents) -> QVBoxLayout:
 def _foot(block: NoteBlock, events: ReaderEvents) -> QHBoxLayout:
     row = QHBoxLayout()
     about = plain_label(block.about, "muted", wrap=True)
-    about.setContentsMargins(INSET, 0, 0, 0)
-    row.addWidget(about, 1)
+    row.addLayout(inset(about, INSET), 1)
     if block.link and block.link.place:
         row.addWidget(LinkButton(block.link, events, arrow=True))
     return row

@@ -1,13 +1,14 @@
 """Two passages side by side, and what may be said of them."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from briefing_app.ui.reader.blocks.base import (
     LinkButton,
     SignView,
     TurningView,
     framed,
+    inset,
     plain_label,
     put_below,
     stacked,
@@ -39,8 +40,7 @@ class PairView(TurningView):
         column.addLayout(self._sides)
         for detail in block.details:
             line = plain_label(detail, "muted", wrap=True)
-            line.setContentsMargins(INSET, 0, INSET, 0)
-            column.addWidget(line)
+            column.addLayout(inset(line, INSET, right=INSET))
         if block.deeds:
             column.addWidget(deed_row(block.deeds, events))
 
@@ -66,15 +66,15 @@ def deed_row(deeds: tuple[LinkTo, ...], events: ReaderEvents) -> QWidget:
     holder = QWidget()
     flow = FlowLayout(holder, 12)
     for deed in deeds:
-        flow.addWidget(LinkButton(deed, events) if deed.place or deed.deed else _inset(deed.label))
+        flow.addWidget(LinkButton(deed, events) if deed.place or deed.deed else _quiet(deed.label))
     return holder
 
 
-def _inset(text: str) -> QLabel:
+def _quiet(text: str) -> QWidget:
     """Quiet words in line with the passages above."""
-    label = plain_label(text, "muted")
-    label.setContentsMargins(INSET, 0, 0, 0)
-    return label
+    holder = QWidget()
+    holder.setLayout(inset(plain_label(text, "muted"), INSET))
+    return holder
 
 
 def _side(side: PairSide, label: str, events: ReaderEvents) -> QVBoxLayout:
@@ -83,9 +83,7 @@ def _side(side: PairSide, label: str, events: ReaderEvents) -> QVBoxLayout:
     if side.cite:
         column.addWidget(LinkButton(side.cite, events, arrow=True), 0, _LEFT)
     else:
-        heading = plain_label(side.heading, "muted")
-        heading.setContentsMargins(INSET, 0, 0, 0)
-        column.addWidget(heading)
+        column.addLayout(inset(plain_label(side.heading, "muted"), INSET))
     known = bool(side.words.document)
     words = ParagraphWords(side.words, events, size=Type.PANE, line_height=1.4, colour="ink" if known else "muted")
     words.setAccessibleDescription(f"{side.heading}, {label}")

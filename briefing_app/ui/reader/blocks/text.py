@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from briefing_app.ui.reader.blocks.base import BlockView, LinkButton, SignView, beside, framed, plain_label
+from briefing_app.ui.reader.blocks.base import BlockView, LinkButton, SignView, beside, framed, inset, plain_label
 from briefing_app.ui.reader.blocks.words import (
     INSET,
     BulletWords,
@@ -51,9 +51,9 @@ class TextView(BlockView):
         super().__init__(events)
         row = beside(self, (0, 0, 0, 0), 0)
         if block.margin:
-            row.addWidget(_number(block.number), 0, _TOP)
+            row.addLayout(_number(block.number))
         if block.bullet:
-            row.addWidget(_bullet(), 0, _TOP)
+            row.addLayout(_bullet())
         row.addWidget(_words(block, events), 1)
         if block.margin:
             row.addWidget(_signs(block), 0, _TOP)
@@ -123,19 +123,18 @@ _SIGN_WORDS = {
 }
 
 
-def _number(number: str) -> QLabel:
+def _number(number: str) -> QHBoxLayout:
     label = plain_label(number, "muted")
-    label.setFixedWidth(px(MARGIN_LEFT))
+    label.setFixedWidth(px(MARGIN_LEFT) - px(8))
     label.setAlignment(Qt.AlignmentFlag.AlignRight | _TOP)
-    label.setContentsMargins(0, px(6), px(8), 0)
-    return label
+    return inset(label, 0, px(6), px(8))
 
 
-def _bullet() -> QLabel:
+def _bullet() -> QHBoxLayout:
     label = plain_label("•", "bullet")
-    label.setFixedWidth(px(_BULLET))
-    label.setContentsMargins(INSET + 2, 4, 0, 0)
-    return label
+    label.setFixedWidth(px(_BULLET) - INSET - 2)
+    label.setAlignment(_TOP)
+    return inset(label, INSET + 2, 4)
 
 
 def _signs(block: TextBlock) -> QWidget:

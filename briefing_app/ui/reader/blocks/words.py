@@ -27,6 +27,7 @@ INSET = 4
 """Room beside the words for the focus ring."""
 _SCROLLING = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End,
               Qt.Key.Key_Space}  # fmt: skip
+_MARGINS = (INSET, 2, INSET, 2)
 _BY_POINTER, _BY_KEY = False, True
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _SAMPLE = "Inspectors found that senior leaders have kept a strong focus on children."
@@ -68,7 +69,7 @@ class WordsView(QLabel):
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
         self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.setContentsMargins(INSET, 2, INSET, 2)
+        self.setContentsMargins(*_MARGINS)
         flags = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         self.setTextInteractionFlags(flags)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -76,6 +77,12 @@ class WordsView(QLabel):
         self.setMaximumWidth(measure_px(size))
         self.setAccessibleName(words.text)
         self.setText(self._html(size, colour, weight, line_height))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keeps the margins, which Qt forgets where the style changes while there is less room than they take."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self.setContentsMargins(*_MARGINS)
 
     def minimumSizeHint(self) -> QSize:
         """Narrow enough to wrap in any pane; Qt's own answer is the text's natural width."""
