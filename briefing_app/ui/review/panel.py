@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from briefing_app.domain.briefing import Finding, Quote
 from briefing_app.domain.review import needs_you, review_line
@@ -18,6 +18,7 @@ from briefing_app.ui.review.session import ReviewSession
 from briefing_app.ui.review.source import SourceView
 from briefing_app.ui.speaking import announce
 from briefing_app.ui.theme import px, theme
+from briefing_app.ui.wrapping import wrapped
 
 _ROOMY = 24
 """Lines of text that the panel must be high for every action to have its button."""
@@ -37,12 +38,14 @@ class ReviewPanel(QFrame):
         self.keys = ReviewKeys(self)
         self.source = SourceView(self)
         self.list = ReviewList(self)
-        self.heading, self.said = OneLine(self), OneLine(self)
+        self.heading, self.said = OneLine(self), wrapped("", self)
         self.count, self.help = QLabel(self), QLabel(HELP, self)
         self.only = QPushButton("Only what needs me", self)
         self.done = QPushButton("Done", self)
         self.buttons = ReviewButtons(self.keys.shown, self.keys.more, self)
         self.acts = ReviewActs(self.session, self.keys, self.list, self.source, self)
+        self._words = QVBoxLayout()
+        self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._fresh = True
         self._wanted: str | int = 0
         """The line to be in question after the next reading: by its key, or by where it stands in the text."""
@@ -53,7 +56,7 @@ class ReviewPanel(QFrame):
     def begin(self, document_id: str) -> None:
         """Review this document, first of all what needs a person."""
         self._fresh, self._wanted = True, 0
-        self.said.say("")
+        self._show_said("")
         self.session.begin(document_id)
 
     def end(self) -> None:
@@ -63,6 +66,7 @@ class ReviewPanel(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where it gets low, the buttons gather in a menu, so that the list keeps its room."""
         super().resizeEvent(event)
+        self._fit_said()
         self.buttons.gather(together=self.height() < self.fontMetrics().lineSpacing() * _ROOMY)
 
     def minimumSizeHint(self) -> QSize:
@@ -82,18 +86,16 @@ class ReviewPanel(QFrame):
         self.done.setAccessibleName("Done reviewing")
 
     def _lay_out(self) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self.heading)
-        below = QHBoxLayout()
-        below.setSpacing(16)
-        below.addWidget(self.count)
-        below.addWidget(self.said, 1)
-        words.addLayout(below)
+        self._words.setSpacing(0)
+        self._words.addWidget(self.heading)
+        self._below.setSpacing(16)
+        self._below.addWidget(self.count)
+        self._below.addWidget(self.said, 1)
+        self._words.addLayout(self._below)
         head = QHBoxLayout()
         head.setContentsMargins(16, 8, 16, 8)
         head.setSpacing(16)
-        head.addLayout(words, 1)
+        head.addLayout(self._words, 1)
         head.addWidget(self.done)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -191,8 +193,18 @@ class ReviewPanel(QFrame):
                 return
 
     def _say(self, words: str) -> None:
-        self.said.say(words)
+        self._show_said(words)
         announce(self, words)
+
+    def _show_said(self, words: str) -> None:
+        self.said.setText(words)
+        self._fit_said()
+
+    def _fit_said(self) -> None:
+        """Beside how much there is left, or below it in as many lines as it takes: a refusal is to be read whole."""
+        natural = self.said.fontMetrics().horizontalAdvance(self.said.text())
+        beside = self.count.sizeHint().width() + self._below.spacing() + natural <= self._words.geometry().width()
+        self._below.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
     def _on_list_row_chosen(self) -> None:
         reviewed, row = self.session.reviewed, self.list.row
@@ -207,6 +219,7 @@ class ReviewPanel(QFrame):
     def _on_theme_changed(self) -> None:
         """Larger text moves all below it: show the words in question where they are now."""
         QTimer.singleShot(0, self, self._show_words)
+        QTimer.singleShot(0, self, self._fit_said)
 
     def _show_words(self) -> None:
         reviewed, row = self.session.reviewed, self.list.row

@@ -219,6 +219,15 @@ def test_a_key_says_so_where_no_line_is_listed(panel: ReviewPanel) -> None:
     assert panel.said.text().startswith("No line is listed here")
 
 
+def test_what_is_said_is_read_whole_however_long(panel: ReviewPanel, qtbot: QtBot) -> None:
+    panel.said.setText("")
+    height = panel.said.height()
+    panel._say("Nothing was changed. " * 12)
+    qtbot.waitUntil(lambda: panel.said.height() > height)
+    assert panel.said.text() == "Nothing was changed. " * 12
+    assert panel.said.height() >= panel.said.heightForWidth(panel.said.width())
+
+
 def test_the_keys_stand_away_from_the_edge_by_their_layout(panel: ReviewPanel, qtbot: QtBot) -> None:
     # Margins of a label's own may be gone after the size of the text was changed.
     qtbot.waitUntil(lambda: panel.help.x() >= 16)
