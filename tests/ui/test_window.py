@@ -174,13 +174,13 @@ def test_files_are_dropped_on_the_window(window: MainWindow, tmp_path: Path, qtb
 @pytest.mark.parametrize("percent", [100, 200])
 def test_a_message_has_room_for_its_details_at_any_size_of_text(window: MainWindow, qtbot: QtBot, percent: int) -> None:
     why = "is a damaged PDF, perhaps cut short while it was copied; nothing was stored: fetch it again and import that."
-    window.message.say("2 documents could not be read.", (f"one.pdf {why}", f"two.pdf {why}"), error=True)
+    window.message.say("2 documents could not be read.", [("Why", (f"one.pdf {why}", f"two.pdf {why}"))], error=True)
     window.looks.resize_text(percent)
     (details,) = window.message.findChildren(QPlainTextEdit)
     rest(window, qtbot)
     qtbot.waitUntil(lambda: details.verticalScrollBar().maximum() == 0)
     assert details.height() < 12 * details.fontMetrics().lineSpacing()
-    window.message.say("Nothing more.", ("Short.",))
+    window.message.say("Nothing more.", [("Why", ("Short.",))])
     rest(window, qtbot)
     qtbot.waitUntil(lambda: details.height() < 2 * details.fontMetrics().lineSpacing() + 24)
 

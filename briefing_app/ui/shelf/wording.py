@@ -34,9 +34,10 @@ def went(report: ImportReport) -> str:
     return f"{_counted(report, _WENT, 'visit')}. Your notes stayed here."
 
 
-def reasons(report: ImportReport) -> tuple[str, ...]:
-    """Why what failed did."""
-    return tuple(each.reason for each in report.files if each.reason)
+def reasons(report: ImportReport) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Why what failed did, below its heading."""
+    why = tuple(each.reason for each in report.files if each.reason)
+    return (("What could not be done, and why", why),) if why else ()
 
 
 def has_failed(report: ImportReport) -> bool:

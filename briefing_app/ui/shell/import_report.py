@@ -6,6 +6,9 @@ from briefing_app.domain.file_names import shown_name
 from briefing_app.domain.imports import FileOutcome, ImportReport, Outcome
 from briefing_app.ui.wording import many
 
+Details = tuple[tuple[str, tuple[str, ...]], ...]
+"""Lines, each sort below a heading of its own."""
+FAILED, KEPT = "What could not be done, and why", "Kept, with something to know"
 _WORDS = {
     Outcome.ADDED: "{} added",
     Outcome.UPDATED: "{} brought up to date",
@@ -26,9 +29,12 @@ def report_line(report: ImportReport) -> str:
     return ", ".join((words.format(many(count, *what)), *(said.format(more) for more, said in others))) + "."
 
 
-def report_details(report: ImportReport) -> tuple[str, ...]:
-    """Each file that could not be read, or was kept in part only, and why."""
-    return tuple(_named(file) for file in report.files if file.reason)
+def report_details(report: ImportReport) -> Details:
+    """Each file that could not be read and why; apart from them those that are kept, with what to know of them."""
+    told = [file for file in report.files if file.reason]
+    failed = tuple(_named(file) for file in told if file.outcome is Outcome.FAILED)
+    kept = tuple(_named(file) for file in told if file.outcome is not Outcome.FAILED)
+    return tuple((heading, lines) for heading, lines in ((FAILED, failed), (KEPT, kept)) if lines)
 
 
 def documents(report: ImportReport) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """One message at a time, above what is read: what happened, what was kept, what to do."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from math import ceil
 
 from PySide6.QtCore import QTimer
@@ -18,6 +18,9 @@ _AROUND = 24
 """What stands above and below the lines of details."""
 PAGES = 2
 """For how many pages good news stays: the page it came with, and no other."""
+
+
+_BULLET = "• "
 
 
 class _Offer(QPushButton):
@@ -39,7 +42,6 @@ class MessageBar(GoingBar):
         self._details = QPlainTextEdit(self)
         self._details.setReadOnly(True)
         self._details.setTabChangesFocus(True)
-        self._details.setAccessibleName("What could not be done, and why")
         self.offer_button, self.other_button = self._offers = _Offer(self), _Offer(self)
         for button in self._offers:
             button.clicked.connect(lambda _checked=False, button=button: self._on_offer_clicked(button))
@@ -79,19 +81,21 @@ class MessageBar(GoingBar):
         if self._pages <= 0 and not self._error:
             self.hide()
 
-    def say(self, text: str, details: tuple[str, ...] = (), *, error: bool = False) -> None:
-        """Show a message, with lines of detail below it."""
+    def say(self, text: str, details: Sequence[tuple[str, Sequence[str]]] = (), *, error: bool = False) -> None:
+        """Show a message, with lines of detail below it: each sort under its heading, where there are several."""
         self._error, self._pages = error, PAGES
         self._withdraw()
         self._text.setText(text)
-        self._details.setPlainText("\n".join(f"• {line}" for line in details))
+        shown = list(_lines(details))
+        self._details.setPlainText("\n".join(shown))
+        self._details.setAccessibleName("; ".join(heading for heading, _ in details))
         self._details.setVisible(bool(details))
         self.show()
         self._fit_details()
         self._fit_soon()
         self._details.moveCursor(QTextCursor.MoveOperation.Start)
         self._details.ensureCursorVisible()
-        announce(self, " ".join((text, *details)), urgent=error)
+        announce(self, " ".join((text, *(line.removeprefix(_BULLET) for line in shown))), urgent=error)
 
     def add(self, text: str) -> None:
         """Go on with what is said now, its buttons as they are; say it alone where nothing is."""
@@ -147,3 +151,10 @@ class MessageBar(GoingBar):
         self.hide()
         if button.then:
             button.then()
+
+
+def _lines(details: Sequence[tuple[str, Sequence[str]]]) -> Iterator[str]:
+    for heading, lines in details:
+        if len(details) > 1:
+            yield f"{heading}:"
+        yield from (f"{_BULLET}{line}" for line in lines)
