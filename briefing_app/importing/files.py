@@ -23,11 +23,13 @@ from briefing_app.paths import is_folder
 from briefing_app.reading import read_files
 from briefing_app.reading.checks import check_file
 from briefing_app.reading.limits import MAX_FILE
+from briefing_app.reading.readers.sniffing import is_pdf, is_zip
 from briefing_app.storage.library import find_by_sha256, holds_documents, is_newest, store_briefing
 
 if TYPE_CHECKING:
     from briefing_app.storage import LibraryFile
 
+_WORD = frozenset({".docx", ".docm", ".dotx"})
 _log = logging.getLogger(__name__)
 
 
@@ -127,7 +129,8 @@ def _import_one(
             raise reading
         if isinstance(reading, NeighbourTable):
             return take_table(library, path, reading, told)
-        outcome, document, changes = store_briefing(library, marked(reading), _original(path, reading))
+        data = _original(path, reading)
+        outcome, document, changes = store_briefing(library, marked(reading), data)
     except DiskFullError:
         raise
     except BriefingError as error:
@@ -140,7 +143,7 @@ def _import_one(
             "try it once more."
         )
         return FileOutcome(str(path), Outcome.FAILED, None, reason), ChangeSet()
-    return FileOutcome(str(path), outcome, document, _caveat(path, reading)), changes
+    return FileOutcome(str(path), outcome, document, _caveat(path, reading, data)), changes
 
 
 def _no_room(path: Path, left: int) -> FileOutcome:
@@ -153,7 +156,7 @@ def _no_room(path: Path, left: int) -> FileOutcome:
     return FileOutcome(str(path), Outcome.FAILED, None, reason)
 
 
-def _caveat(path: Path, briefing: Briefing) -> str:
+def _caveat(path: Path, briefing: Briefing, data: bytes) -> str:
     """What a member should know of a document that was kept; empty where all is well."""
     name, text = shown_name(path.name), briefing.document.source.text
     if is_scan(briefing.document.source):
@@ -164,7 +167,22 @@ def _caveat(path: Path, briefing: Briefing) -> str:
             f"{name} came with {shown_name(', '.join(files))}: only the e-mail itself was read and is kept; "
             f"save {'what is' if len(files) == 1 else 'all that is'} attached and import that too."
         )
-    return ""
+    return _misnamed(path, data)
+
+
+def _misnamed(path: Path, data: bytes) -> str:
+    """What to know of a file that holds something else than its name says; empty where it does not."""
+    if path.suffix.lower() in _WORD and not is_zip(data):
+        told = "a Word document"
+    elif path.suffix.lower() == ".pdf" and not is_pdf(data):
+        told = "a PDF"
+    else:
+        return ""
+    holds = "a PDF" if is_pdf(data) else "a Word document" if is_zip(data) else "text"
+    return (
+        f"{shown_name(path.name)} is named as {told} and holds {holds}: what it holds was read and is kept; "
+        "check that it is the file you meant."
+    )
 
 
 def _original(path: Path, briefing: Briefing) -> bytes:

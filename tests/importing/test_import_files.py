@@ -206,6 +206,26 @@ def test_a_scan_is_kept_with_its_pages_and_said_to_be_one(tmp_path: Path, librar
     assert [(file.outcome, file.reason) for file in again.files] == [(Outcome.UNCHANGED, "")]
 
 
+def test_a_file_that_is_not_what_its_name_says_is_read_and_told_of(tmp_path: Path, library: LibraryFile) -> None:
+    council = "Marlshire Council"
+    text = write(tmp_path / "plain.txt", council).read_bytes()
+    (tmp_path / "plain.txt").unlink()
+    named = tmp_path / "minutes.docx"
+    named.write_bytes(text)
+    _, report = run(import_files(library, [named]))
+    (file,) = report.files
+    assert file.outcome is Outcome.ADDED
+    assert file.reason == (
+        "minutes.docx is named as a Word document and holds text: what it holds was read and is kept; "
+        "check that it is the file you meant."
+    )
+    scan = tmp_path / "scan.docx"
+    scan.write_bytes(scanned_pdf(striped()))
+    _, report = run(import_files(library, [scan]))
+    assert report.files[0].outcome is Outcome.ADDED
+    assert "scan without text" in report.files[0].reason
+
+
 def test_a_scans_page_numbers_are_not_found_but_its_name_is(tmp_path: Path, library: LibraryFile) -> None:
     path = tmp_path / "Cabinet minutes.pdf"
     path.write_bytes(scanned_pdf(striped(), striped()))
