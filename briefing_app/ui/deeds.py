@@ -31,6 +31,16 @@ class ExportVisit:
 
 
 @dataclass(frozen=True, slots=True)
+class ImportFiles:
+    """Let the member pick files to import."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenSample:
+    """Open the sample that comes with the program, brought in again where it was removed."""
+
+
+@dataclass(frozen=True, slots=True)
 class RuleOnThread:
     """Keep what the member says of an earlier area for improvement and a later finding."""
 
@@ -133,7 +143,7 @@ class RemoveMeeting:
 
 
 Deed = (
-    PrintPage | ExportVisit | RuleOnComparison | WithdrawComparisonRuling | RuleOnThread | WithdrawRuling | LinkByHand
-    | RemoveNeighbours | AskNewQuestion | PutOnList | TakeOffList | MoveQuestion | ChooseMeeting | HoldMeeting
-    | AnswerQuestion | ChangeMeeting | RemoveMeeting
+    PrintPage | ExportVisit | ImportFiles | OpenSample | RuleOnComparison | WithdrawComparisonRuling
+    | RuleOnThread | WithdrawRuling | LinkByHand | RemoveNeighbours | AskNewQuestion | PutOnList | TakeOffList
+    | MoveQuestion | ChooseMeeting | HoldMeeting | AnswerQuestion | ChangeMeeting | RemoveMeeting
 )  # fmt: skip

@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from briefing_app.ui.deeds import Deed, ExportVisit, PrintPage, RuleOnComparison, WithdrawComparisonRuling
+from briefing_app.ui.deeds import (
+    Deed,
+    ExportVisit,
+    ImportFiles,
+    OpenSample,
+    PrintPage,
+    RuleOnComparison,
+    WithdrawComparisonRuling,
+)  # fmt: skip
 
 if TYPE_CHECKING:
     from briefing_app.domain.comparison_rulings import ComparisonRuling
@@ -29,6 +37,10 @@ class Doing(QObject):
                 self._window.asked.print_page.trigger()
             case ExportVisit():
                 self._window.asked.export_visit.trigger()
+            case ImportFiles():
+                self._window.asked.import_files.trigger()
+            case OpenSample():
+                self._window.asked.open_sample.trigger()
             case RuleOnComparison():
                 self._rule(deed.ruling)
             case WithdrawComparisonRuling():

@@ -119,11 +119,11 @@ class Importer(QObject):
         if notes:
             self.notes_found.emit(notes)
 
-    def import_sample(self) -> None:
-        """Import the briefing that comes with the program."""
+    def import_sample(self, tell: Callable[[ImportReport], object] | None = None) -> None:
+        """Import the briefing that comes with the program; `tell` is told how it went, in place of everybody."""
         from briefing_app.importing import import_sample
 
-        self._run(import_sample)
+        self.do(Work(import_sample, tell=tell))
 
     def import_clipboard(self) -> None:
         """Import what was copied: files, rich text or text."""

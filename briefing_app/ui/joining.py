@@ -122,7 +122,7 @@ class Joining(QObject):
             part.setEnabled(able)
         asked = window.asked
         for action in (
-            asked.import_files, asked.import_folder, asked.import_clipboard, asked.shared_library,
+            asked.import_files, asked.import_folder, asked.import_clipboard, asked.shared_library, asked.open_sample,
             asked.take_notes_along, asked.bring_notes_in,
         ):  # fmt: skip
             action.setEnabled(able)

@@ -89,17 +89,18 @@ def _of_no_visit(library: LibraryFile, notebook: NotebookFile, place: Place) -> 
         return glossary_page(load_glossary(library.path.parent).glossary, place.key)
     if place.page in {PageKind.COUNCIL, PageKind.NEIGHBOURS}:
         return _council(library, place)
-    return _questions(notebook, place)
+    return _questions(library, notebook, place)
 
 
-def _questions(notebook: NotebookFile, place: Place) -> Page:
+def _questions(library: LibraryFile, notebook: NotebookFile, place: Place) -> Page:
     """All of the member's questions, or those of one meeting."""
     from briefing_app.notebook import agendas, list_notes
+    from briefing_app.storage.library import list_visits
 
     notes = [note for note in list_notes(notebook) if note.category in QUESTIONS]
     told = agendas(notebook)
     if place.page is not PageKind.MEETING:
-        return questions_page(notes, told)
+        return questions_page(notes, told, nothing_read=not list_visits(library))
     meeting = next((one for one in told if one.meeting.id == place.key), None)
     if meeting is None:
         raise NotFoundError("This meeting was removed. Its questions and answers are kept under My questions.")

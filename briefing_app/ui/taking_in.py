@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 
 from briefing_app.domain.imports import ImportReport, Outcome
+from briefing_app.domain.library import Visit
 from briefing_app.domain.progress import Progress
 from briefing_app.ui.busy import is_busy
 from briefing_app.ui.places import PageKind, Place, neighbours_at
@@ -23,6 +24,7 @@ class TakingIn(QObject):
         window.asked.import_files.triggered.connect(importer.ask_for_files)
         window.asked.import_folder.triggered.connect(importer.ask_for_folder)
         window.asked.import_clipboard.triggered.connect(importer.import_clipboard)
+        window.asked.open_sample.triggered.connect(self.open_sample)
         window.import_bar.cancel_wanted.connect(importer.cancel)
         importer.begun.connect(window.import_bar.begin)
         importer.progressed.connect(self._on_importer_progressed)
@@ -36,6 +38,20 @@ class TakingIn(QObject):
         """Take in the sample and open it, without a report."""
         self._quiet = True
         self._window.importer.import_sample()
+
+    def open_sample(self) -> None:
+        """Go to the sample, brought in again where it was removed."""
+        self._window.importer.import_sample(self._on_sample_taken_in)
+
+    def _on_sample_taken_in(self, report: ImportReport) -> None:
+        self._close_bar()
+        if report.counts[Outcome.FAILED]:
+            self._window.message.say(report_line(report), report_details(report), error=True)
+        if found := self._visits_of(report):
+            self._window.go_and_read(Place(PageKind.MINUTE, max(found, key=lambda visit: visit.reckoned).id))
+
+    def _visits_of(self, report: ImportReport) -> list[Visit]:
+        return list(filter(None, map(self._window.desk.overview.visit_of_document, documents(report))))
 
     def _on_importer_progressed(self, progress: Progress) -> None:
         self._window.import_bar.show_progress(progress)
@@ -56,7 +72,7 @@ class TakingIn(QObject):
     def _place_of(self, report: ImportReport, *, newest: bool) -> Place | None:
         """The page of what was read; of the sample, that of its newest visit."""
         overview = self._window.desk.overview
-        found = list(filter(None, map(overview.visit_of_document, documents(report))))
+        found = self._visits_of(report)
         # Rather what was read of a council than a scan or a paper that happened to be imported before it.
         visit = next((visit for visit in found if visit.council), found[0] if found else None)
         if newest and overview.visits:

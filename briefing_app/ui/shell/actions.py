@@ -35,6 +35,7 @@ class Actions:
         self.import_files = self._make("Import files…", "Ctrl+O")
         self.import_folder = self._make("Import a folder…", "Ctrl+Shift+O")
         self.import_clipboard = self._make("Import from the clipboard", "Ctrl+Shift+V", "Ctrl+V")
+        self.open_sample = self._make("Open the sample")
         self.shared_library = self._make("Shared library…")
         self.larger = self._make("Larger text", "Ctrl++", "Ctrl+=")
         self.smaller = self._make("Smaller text", "Ctrl+-")

@@ -125,7 +125,7 @@ class TopBar(QFrame):
         menu = QMenu("Import", self)
         menu.addActions([self._actions.import_files, self._actions.import_folder, self._actions.import_clipboard])
         menu.addSeparator()
-        menu.addAction(self._actions.shared_library)
+        menu.addActions([self._actions.shared_library, self._actions.open_sample])
         return self._menu_button("Import…", "Import documents", menu)
 
     def _look_button(self) -> QPushButton:

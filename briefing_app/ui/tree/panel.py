@@ -24,7 +24,7 @@ from briefing_app.ui.wrapping import wrapped
 _WALK_MS = 180
 _EMPTY = (
     "No documents yet. Press Import… above, drop a file or a folder on this window, or paste a release that you "
-    "have copied (Ctrl+V)."
+    "have copied (Ctrl+V). “Open the sample” under Import… shows what comes of it."
 )
 
 

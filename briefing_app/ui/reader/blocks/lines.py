@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from briefing_app.ui.reader.blocks.base import (
     BlockView,
@@ -158,6 +158,13 @@ class EmptyView(BlockView):
             row = measured(view)
             row.insertStretch(0, 0)
             column.addLayout(row)
+        if block.deeds:
+            deeds = QHBoxLayout()
+            deeds.addStretch(1)
+            for deed in block.deeds:
+                deeds.addWidget(LinkButton(deed, events))
+            deeds.addStretch(1)
+            column.addLayout(deeds)
 
 
 def _side_by_side(links: Sequence[LinkTo], events: ReaderEvents) -> QWidget:

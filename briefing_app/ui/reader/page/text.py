@@ -76,8 +76,9 @@ class NoticeBlock:
 
 @dataclass(frozen=True, slots=True)
 class EmptyBlock:
-    """What to do where there is nothing to show yet."""
+    """What to do where there is nothing to show yet, and the ways to do it."""
 
     icon: str
     title: str
     text: str
+    deeds: tuple[LinkTo, ...] = ()

@@ -10,6 +10,7 @@ from briefing_app.ui.deeds import ChooseMeeting
 from briefing_app.ui.page_ids import place_of_anchor
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.page import AskedLine, EmptyBlock, HeadingBlock, LinkTo, NoteBlock, Page, PageBlock, Words
+from briefing_app.ui.reader.pages.empty import NOTHING_YET
 
 _STATES = {
     AnchorState.FOUND: "",
@@ -25,8 +26,11 @@ _NONE = EmptyBlock(
 SHORT = 50
 
 
-def questions_page(notes: Sequence[Note], meetings: Sequence[Agenda] = ()) -> Page:
-    """These notes one below the other, in the order given; those that a meeting settled after the open ones."""
+def questions_page(notes: Sequence[Note], meetings: Sequence[Agenda] = (), *, nothing_read: bool = False) -> Page:
+    """These notes one below the other, in the order given; those that a meeting settled after the open ones.
+
+    Where the library holds nothing to ask about, it says how a document comes in.
+    """
     asked = asked_at(meetings)
     blocks = {note.id: _block(note, asked.get(note.id, ())) for note in notes}
     settled = {note for note, lines in asked.items() if any(line.state.settles for line in lines)}
@@ -35,7 +39,9 @@ def questions_page(notes: Sequence[Note], meetings: Sequence[Agenda] = ()) -> Pa
     shown: list[PageBlock] = [*still_open]
     if rest:
         shown += [HeadingBlock(Words("Answered, or taken further")), *rest]
-    return Page(title="My questions" if notes else "", blocks=tuple(shown) or (_NONE,), place=Place(PageKind.QUESTIONS))
+    if nothing_read:
+        shown.append(NOTHING_YET)
+    return Page("My questions" if notes else "", tuple(shown) or (_NONE,), place=Place(PageKind.QUESTIONS))
 
 
 def note_link(note: Note) -> LinkTo | None:

@@ -42,6 +42,16 @@ def test_a_question_on_a_theme_or_a_speaker_leads_to_that_page() -> None:
     assert link_of(Anchor("v-1/speaker/Ada Mint", "v-1")) == Place(PageKind.SPEAKER, "v-1", "Ada Mint")
 
 
+def test_of_an_empty_library_it_says_how_a_document_comes_in() -> None:
+    (block,) = questions_page([], nothing_read=True).blocks
+    assert isinstance(block, EmptyBlock)
+    assert "Import" in block.text
+    assert [link.label for link in block.deeds] == ["Import files…", "Open the sample"]
+    own, told = questions_page([note(ON_WORDS)], nothing_read=True).blocks
+    assert isinstance(own, NoteBlock)
+    assert told == block
+
+
 def test_empty_pages_teach() -> None:
     for page in (questions_page([]), empty_page()):
         block = page.blocks[0]
