@@ -41,6 +41,13 @@ class OpenSample:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowVersions:
+    """Show the earlier versions of a document."""
+
+    document: str
+
+
+@dataclass(frozen=True, slots=True)
 class RuleOnThread:
     """Keep what the member says of an earlier area for improvement and a later finding."""
 
@@ -143,7 +150,7 @@ class RemoveMeeting:
 
 
 Deed = (
-    PrintPage | ExportVisit | ImportFiles | OpenSample | RuleOnComparison | WithdrawComparisonRuling
+    PrintPage | ExportVisit | ImportFiles | OpenSample | ShowVersions | RuleOnComparison | WithdrawComparisonRuling
     | RuleOnThread | WithdrawRuling | LinkByHand | RemoveNeighbours | AskNewQuestion | PutOnList | TakeOffList
     | MoveQuestion | ChooseMeeting | HoldMeeting | AnswerQuestion | ChangeMeeting | RemoveMeeting
 )  # fmt: skip

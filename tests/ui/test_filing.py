@@ -17,6 +17,7 @@ from briefing_app.ui.filing.versions_dialog import VersionsDialog
 from briefing_app.ui.filing.visit_dialog import VisitDialog
 from briefing_app.ui.notes.card import NoteCard
 from briefing_app.ui.places import PageKind, Place
+from briefing_app.ui.reader.blocks.base import LinkButton
 from briefing_app.ui.reader.page import NoticeBlock, TextBlock
 from briefing_app.ui.window import MainWindow
 from tests.scanning import scanned_pdf, striped
@@ -68,6 +69,25 @@ def open_menu(window: MainWindow) -> QMenu | None:
 def visit_id(window: MainWindow, document: str) -> str:
     visit = window.desk.overview.visit_of_document(document)
     return visit.id if visit else ""
+
+
+def test_earlier_versions_are_reached_from_the_documents_own_page(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "release.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    document = bring_in(window, path, qtbot)
+    line_of(window, document, qtbot)
+    assert "Earlier versions…" not in [crumb.label for crumb in window.reader.page.crumbs]
+    path.write_text(TEXT.replace("each month", "each week"), encoding="utf-8")
+    assert bring_in(window, path, qtbot) == document
+    line_of(window, document, qtbot)
+    qtbot.waitUntil(lambda: window.reader.page.crumbs[-1].label == "Earlier versions…")
+    link = next(one for one in window.reader.findChildren(LinkButton) if one.text() == "Earlier versions…")
+    assert link.accessibleName() == "Show the 1 earlier version of this document"
+    QTest.mouseClick(link, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in window.findChildren(VersionsDialog)))
+    window.findChildren(VersionsDialog)[0].reject()
 
 
 def notes_of(window: MainWindow, document: str, qtbot: QtBot) -> list[tuple[str, AnchorState]]:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
 from briefing_app.domain.library import ChangeSet, DocumentCard, StoredDocument, Visit
+from briefing_app.ui.deeds import Deed, ShowVersions
 from briefing_app.ui.filing.choices import Choice, card_of, choices, visit_in_words
 from briefing_app.ui.filing.removing import Removing
 from briefing_app.ui.filing.versions_dialog import VersionsDialog
@@ -28,6 +29,7 @@ class Filing(QObject):
         """The menu that is open or was last."""
         self.removing = Removing(window)
         window.tree.view.menu_wanted.connect(self._on_view_menu_wanted)
+        window.reader.deed_wanted.connect(self._on_reader_deed_wanted)
 
     def ask_for_visit(self, document: str) -> None:
         """Ask which visit a document is about, and move it there."""
@@ -57,6 +59,10 @@ class Filing(QObject):
             lambda stored: self._on_desk_moved(stored, former),
             self,
         )
+
+    def _on_reader_deed_wanted(self, deed: Deed) -> None:
+        if isinstance(deed, ShowVersions):
+            self.show_versions(deed.document)
 
     def _on_view_menu_wanted(self, index: QModelIndex, at: QPoint) -> None:
         branch = self._window.tree.model.branch(index)

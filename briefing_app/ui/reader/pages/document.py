@@ -5,12 +5,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from briefing_app.domain.briefing import CONTENTS, STRUCK, Audit, Block, Finding, Quote
 from briefing_app.domain.dates import say_date
 from briefing_app.domain.imports import ATTACHED
-from briefing_app.domain.library import StoredDocument, Visit
+from briefing_app.domain.library import DocumentCard, StoredDocument, Visit
 from briefing_app.domain.notes import Note
 from briefing_app.domain.review import is_set_aside
 from briefing_app.domain.scans import is_scan
-from briefing_app.domain.wording import capital, document_name, shortened
+from briefing_app.domain.wording import capital, document_name, plural, shortened
 from briefing_app.domain.words import BlockKind, FindingKind
+from briefing_app.ui.deeds import ShowVersions
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.page import (
     Chip,
@@ -67,11 +68,19 @@ def document_page(
     return Page(
         title=card.title or document_name(card),
         blocks=tuple(blocks),
-        crumbs=crumbs(visit, document_name(card)),
+        crumbs=(*crumbs(visit, document_name(card)), *_earlier(card)),
         chips=_chips(document),
         place=Place(PageKind.DOCUMENT, visit.id, card.id, start, end),
         target=target,
     )
+
+
+def _earlier(card: DocumentCard) -> tuple[LinkTo, ...]:
+    """The way to the versions before this one, where there are any."""
+    if card.version == 1:
+        return ()
+    said = f"Show the {plural(card.version - 1, 'earlier version', 'earlier versions')} of this document"
+    return (LinkTo("Earlier versions…", said=said, deed=ShowVersions(card.id)),)
 
 
 def _chips(document: StoredDocument) -> tuple[Chip, ...]:
