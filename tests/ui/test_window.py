@@ -180,9 +180,23 @@ def test_a_message_has_room_for_its_details_at_any_size_of_text(window: MainWind
     rest(window, qtbot)
     qtbot.waitUntil(lambda: details.verticalScrollBar().maximum() == 0)
     assert details.height() < 12 * details.fontMetrics().lineSpacing()
+    qtbot.waitUntil(lambda: details.geometry().bottom() < window.message.height())
     window.message.say("Nothing more.", [("Why", ("Short.",))])
     rest(window, qtbot)
     qtbot.waitUntil(lambda: details.height() < 2 * details.fontMetrics().lineSpacing() + 24)
+
+
+def test_a_message_with_many_details_never_makes_the_window_higher(window: MainWindow, qtbot: QtBot) -> None:
+    lines = [f"{number}.pdf is a damaged PDF; nothing was stored: fetch it again." for number in range(30)]
+    height = window.height()
+    window.message.say("30 documents could not be read.", [("Why", lines)], error=True)
+    window.looks.resize_text(200)
+    rest(window, qtbot)
+    assert window.minimumSizeHint().height() <= height
+    assert window.height() == height
+    (details,) = window.message.findChildren(QPlainTextEdit)
+    assert details.height() >= 3 * details.fontMetrics().lineSpacing()
+    assert details.geometry().bottom() < window.message.height()
 
 
 def test_the_address_of_a_page_is_no_document(window: MainWindow, qtbot: QtBot) -> None:

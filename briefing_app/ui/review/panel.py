@@ -70,8 +70,8 @@ class ReviewPanel(QFrame):
         self.buttons.gather(together=self.height() < self.fontMetrics().lineSpacing() * _ROOMY)
 
     def minimumSizeHint(self) -> QSize:
-        """Little, so that the page behind it is not held wide by what is not on screen."""
-        return QSize(px(240), px(160))
+        """Little, and none while it is not on screen: the page in its place is held neither wide nor high by it."""
+        return QSize() if self.isHidden() else QSize(px(240), px(160))
 
     def _dress(self) -> None:
         self.heading.setProperty("role", "pane-heading")

@@ -14,6 +14,8 @@ from briefing_app.ui.wrapping import wrapped
 
 LINES = 10
 """How tall a list of details grows before it scrolls."""
+_FEW, _SHARE = 3, 0.3
+"""So many lines of it are always shown; of the window's height it takes at most this share."""
 _AROUND = 24
 """What stands above and below the lines of details."""
 PAGES = 2
@@ -133,7 +135,9 @@ class MessageBar(GoingBar):
 
     def _fit_details(self) -> None:
         """Make the details as high as their lines, as far as that goes."""
-        document, most = self._details.document(), self._details.fontMetrics().lineSpacing() * LINES
+        document, line = self._details.document(), self._details.fontMetrics().lineSpacing()
+        # Large lines must leave room for the page, or the window would grow past the screen's edge.
+        most = max(_FEW * line, min(LINES * line, int(self.window().height() * _SHARE)))
         layout = document.documentLayout()
         blocks = (document.findBlockByNumber(number) for number in range(document.blockCount()))
         wanted = sum(layout.blockBoundingRect(block).height() for block in blocks)
