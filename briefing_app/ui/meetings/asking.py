@@ -94,6 +94,10 @@ class AskPage(QWidget):
         return head
 
 
+_LOOK_BACK = ("Look back at the meeting", "Look back: leave, and open the meeting’s page")
+_TO_PAGE = ("Open the meeting’s page", "Open the meeting’s page: leave, and put questions on its list")
+
+
 class EndPage(QWidget):
     """After the last question, or where there is none: how it went, or what to do."""
 
@@ -101,7 +105,7 @@ class EndPage(QWidget):
         super().__init__(parent)
         self.title = label("title", self)
         self.told = label("", self)
-        self.look_back = StageButton("Look back at the meeting", "Look back: leave, and open the meeting’s page", self)
+        self.look_back = StageButton("", "", self)
         self.look_back.setProperty("role", "primary")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -114,6 +118,14 @@ class EndPage(QWidget):
         column.addStretch(2)
         theme().changed.connect(self._on_theme_changed)
         self._on_theme_changed()
+
+    def show_way(self, *, shown: bool, over: bool) -> None:
+        """Offer the way to the meeting's page: there is something to look back at only where something was asked."""
+        label, said = _LOOK_BACK if over else _TO_PAGE
+        self.look_back.setText(label)
+        self.look_back.setAccessibleName(said)
+        self.look_back.setToolTip(said)
+        self.look_back.setVisible(shown)
 
     def _on_theme_changed(self) -> None:
         self.told.setStyleSheet(f"font-size: {px(Type.HEADING)}px;")

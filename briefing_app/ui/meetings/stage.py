@@ -87,7 +87,7 @@ class MeetingStage(QFrame):
         self.count.setText("")
         self.end.title.setText(said)
         self.end.told.setText(details)
-        self.end.look_back.setVisible(look_back)
+        self.end.show_way(shown=look_back, over=back)
         self.back.setEnabled(back)
         self.on.setEnabled(False)
         self._middle.setCurrentWidget(self.end)

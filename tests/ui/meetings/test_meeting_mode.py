@@ -292,6 +292,13 @@ def test_without_a_meeting_all_open_questions_are_asked_and_kept(window: MainWin
     assert not stage.end.look_back.isHidden()
 
 
+def test_a_meeting_with_nothing_on_its_list_leads_to_its_page(window: MainWindow, qtbot: QtBot) -> None:
+    prepare(window, qtbot, [], day=TODAY)
+    stage = begin(window, qtbot)
+    assert stage.end.look_back.text() == "Open the meeting’s page", "there is nothing to look back at"
+    assert stage.end.look_back.accessibleName().startswith("Open the meeting’s page")
+
+
 def test_with_nothing_to_ask_it_teaches(window: MainWindow, qtbot: QtBot) -> None:
     stage = begin(window, qtbot)
     assert stage.at_end
