@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 
 from briefing_app.domain.briefing import (
     Audit,
@@ -23,6 +24,7 @@ from briefing_app.reading.language.inspectorates_meant import in_nation, inspect
 from briefing_app.reading.language.quotes import SpeechFound, find_speech
 from briefing_app.reading.language.sentences import sentences
 from briefing_app.reading.language.speech.stage import Paragraph
+from briefing_app.reading.parsers.story.days.another_inspection import is_anothers
 from briefing_app.reading.parsers.story.days.published import day_after_visit, issue_day, issue_month, release_published
 from briefing_app.reading.parsers.story.days.told import story_days
 from briefing_app.reading.parsers.story.grades.listed import blocks_of_this_visit, is_table_row, listed_grades
@@ -65,7 +67,8 @@ def parse_release(source: SourceText, *, sha256: str, name: str, kind: DocumentK
     published = release_published(source)
     written = published or issue_day(source)
     days = story_days(source, written)
-    facts_told = visit_facts(source, published=written, grades=listed_grades(source), days=days)
+    of_another = partial(is_anothers, text=source.text)
+    facts_told = visit_facts(source, published=written, grades=listed_grades(source), days=days, is_anothers=of_another)
     visit = with_story_kind(_whose(source, facts_told, written), source.text)
     published = published or day_after_visit(source, visit) or issue_month(source)
     parts = pieces(source)

@@ -1,11 +1,11 @@
 """The earlier inspections and visits that a document mentions, and which of its dates belong to them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from briefing_app.domain.briefing import PreviousVisit
 from briefing_app.domain.dates import is_month
-from briefing_app.reading.language.dates import mentioned_dates
+from briefing_app.reading.language.dates import Dates, mentioned_dates
 from briefing_app.reading.language.dates_from_day import with_years_ago
 from briefing_app.reading.language.sentences import sentences
 from briefing_app.reading.language.visit_kinds import kind_in
@@ -128,22 +128,25 @@ def is_earlier(sentence: str, at: int, to: int) -> bool:
     return bool(_EARLIER.search(_OF_ANOTHER.sub("", clause)) or _EARLIER_BEHIND.match(sentence[to : to + 40]))
 
 
-def previous_visits(text: str, before: str | None, written: str | None = None) -> tuple[PreviousVisit, ...]:
+def previous_visits(
+    text: str, before: str | None, written: str | None = None, is_anothers: Callable[[str, Dates], bool] | None = None
+) -> tuple[PreviousVisit, ...]:
     """Earlier visits in the order they are first mentioned; those that do not precede `before` are left out.
 
     A visit told by its year counts once with one of a month in that year.
 
-    `written`, the document's own date, tells the year of a visit "three years ago".
+    `written`, the document's own date, tells the year of a visit "three years ago"; `is_anothers` which dates of a
+    sentence are of an inspection of something else.
     """
     found: dict[str, PreviousVisit] = {}
-    for visit in _told(with_years_ago(text, written, before)):
+    for visit in _told(with_years_ago(text, written, before), is_anothers):
         if visit.start and (before is None or visit.start < before[: len(visit.start)]):
             found.setdefault(visit.start, visit)
     months = {visit.start[:4] for visit in found.values() if visit.start and len(visit.start) > len("2024")}
     return tuple(visit for visit in found.values() if visit.start not in months)
 
 
-def _told(text: str) -> Iterator[PreviousVisit]:
+def _told(text: str, is_anothers: Callable[[str, Dates], bool] | None) -> Iterator[PreviousVisit]:
     """Visits told in any sentence; most lines hold no year, and few sentences do."""
     for line in text.split("\n"):
         if not _YEAR.search(line):
@@ -151,15 +154,15 @@ def _told(text: str) -> Iterator[PreviousVisit]:
         for start, end in sentences(line):
             dated = _DATED.search(line, start, end)
             if dated and (_VISITING.search(line, start, end) or _THEIR_REPORT.search(line, start, end)):
-                yield from _in_sentence(line[start:end])
+                yield from _in_sentence(line[start:end], is_anothers)
 
 
-def _in_sentence(sentence: str) -> list[PreviousVisit]:
+def _in_sentence(sentence: str, is_anothers: Callable[[str, Dates], bool] | None) -> list[PreviousVisit]:
     visits = []
     told = _NO_EARLIER_VISIT.sub(lambda found: "·" * len(found.group()), sentence)
     for dates in mentioned_dates(sentence):
         near = _nearest(told, dates.at, dates.to)
-        if near:
+        if near and not (is_anothers and is_anothers(sentence, dates)):
             kind = kind_in(near) or ("focused visit" if "visit" in near.lower() else "inspection")
             when = sentence[dates.at : dates.to]
             visits.append(PreviousVisit(kind, when, dates.start))

@@ -7,6 +7,7 @@ days in a month.
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import pairwise
 
 from briefing_app.domain.briefing import SourceText
@@ -17,6 +18,7 @@ from briefing_app.reading.language.iso_days import days_between
 from briefing_app.reading.language.months import month_number
 from briefing_app.reading.language.told_years import ToldYears, told_years
 from briefing_app.reading.parsers.story.days.announced import announced_days, stays_ahead
+from briefing_app.reading.parsers.story.days.another_inspection import is_anothers, is_former
 from briefing_app.reading.parsers.story.days.begun import begun_day
 from briefing_app.reading.parsers.story.days.evidence import surety
 from briefing_app.reading.parsers.story.days.sentences import dated_sentences
@@ -141,10 +143,16 @@ def dated(source: SourceText, published: str | None) -> Iterator[Dated]:
     """Yield every date of the text, those of its months too."""
     units = list(dated_sentences(source, published))
     years = None if published else told_years(units, is_earlier)
-    found = list(_told(units, published, years))
+    to_meeting = cache(lambda: is_committee_page(source))
+    found = [
+        (sentence, told)
+        for sentence, told in _told(units, published, years)
+        if not is_anothers(sentence, told.dates, source.text)
+        and not is_former(sentence, told.dates, published, to_meeting)
+    ]
     dates = [(sentence, told.dates) for sentence, told in found]
     undated = years is not None and any(not years.near(unit) and tells_undated_visit(unit) for unit in units)
-    beside = signs_in_text(dates, published, lambda: is_committee_page(source), undated=undated)
+    beside = signs_in_text(dates, published, to_meeting, undated=undated)
     for (_, told), signs in zip(found, beside, strict=True):
         yield Dated(told, frozenset(signs), surety(signs))
 
