@@ -75,6 +75,13 @@ _OF_EARLIER = re.compile(
     re.IGNORECASE,
 )
 """In a line that announces a list: it is an earlier visit's."""
+_EARLIER_GRADES = re.compile(
+    r"\W*(?:[\w’'-]+ ){0,4}(?:grad(?:es?|ings?)|ratings?|judge?ments?|results?|outcomes?|verdicts?) (?:[\w’'-]+ ){0,3}?"
+    r"(?:of|from|at|in|after|by) (?:[\w’'-]+ ){0,2}?(?:previous|last|earlier|former|preceding) "
+    r"(?:[\w’'-]+ ){0,3}?(?:inspection|visit|report|time)[^.!?:;]{0,30}[^\w.!?]*",
+    re.IGNORECASE,
+)
+"""A heading above an earlier visit's grades: "The grades of the previous inspection (2019)"."""
 _BESIDE_NOW = re.compile(
     r"\([^()]*\bin (?:brackets|parenthes[ie]s)[^()]*\)|\bwith [^,;:]*\bin (?:brackets|parenthes[ie]s)"
     r"|\bcompared (?:with|to)\b[^,;:]*",
@@ -132,12 +139,19 @@ def blocks_of_this_visit(source: SourceText) -> Iterator[Block]:
         line = source.text[block.start : block.end]
         if line.rstrip().endswith(":"):
             former = bool(_OF_EARLIER.search(_BESIDE_NOW.sub(" ", _LAST_SENTENCE.sub("", line))))
+        elif len(line) <= _LONGEST and _EARLIER_GRADES.fullmatch(_BESIDE_NOW.sub(" ", line)):
+            former = True
         elif block.kind is BlockKind.HEADING and not _is_entry(line):
             former = bool(_EARLIER.match(line))
-        elif len(line) > _LONGEST:
+        elif len(line) > _LONGEST and not _LINE.fullmatch(line):
             former = False
         if not former:
             yield block
+
+
+def earlier_visits_blocks(source: SourceText) -> set[int]:
+    """Where the lines of lists begin that are announced as an earlier visit's."""
+    return {block.start for block in source.blocks} - {block.start for block in blocks_of_this_visit(source)}
 
 
 def _is_entry(line: str) -> bool:

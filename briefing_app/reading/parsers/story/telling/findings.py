@@ -1,6 +1,6 @@
 """The findings of a release or news story: every sentence that tells of the services or the visit, but for speech."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from operator import add
 
 from briefing_app.domain.briefing import Finding, SourceText, VisitFacts
@@ -17,7 +17,7 @@ from briefing_app.reading.language.story_leanings import Place, Story, chances_o
 from briefing_app.reading.language.story_topics import in_its_place, topic_of
 from briefing_app.reading.language.themes import about, theme_by
 from briefing_app.reading.language.tones import Tally
-from briefing_app.reading.parsers.story.grades.listed import kind_of_grade
+from briefing_app.reading.parsers.story.grades.listed import earlier_visits_blocks, kind_of_grade
 from briefing_app.reading.parsers.story.parts.pieces import Piece
 from briefing_app.reading.parsers.story.telling.sentences import Telling, tellings
 from briefing_app.reading.parsers.story.telling.ways import ways_told
@@ -34,7 +34,8 @@ def release_findings(
     stories = [_story(telling, nth, len(source.text), year) for nth in range(len(telling))]
     told = tell([_seen(telling, nth) for nth in range(len(telling))])
     tallies = _tallies(telling, stories, told)
-    kinds = [_kind(here, tally, seen) for here, tally, seen in zip(telling, tallies, told, strict=True)]
+    former = earlier_visits_blocks(source)
+    kinds = [_kind(here, tally, seen, former) for here, tally, seen in zip(telling, tallies, told, strict=True)]
     themes = _themes(telling, stories, [kind for kind, _ in kinds], told)
     ids = PassageIds("f", document)
     for here, (kind, sure), theme in zip(telling, kinds, themes, strict=True):
@@ -111,14 +112,15 @@ def year_of(visit: VisitFacts, published: str | None) -> int | None:
     return int(published[:4]) - 1 if published else None
 
 
-def _kind(here: Telling, tally: Tally, seen: Told | None) -> tuple[FindingKind, float]:
+def _kind(here: Telling, tally: Tally, seen: Told | None, former: Container[int]) -> tuple[FindingKind, float]:
     """What a sentence tells and how sure that is: a line that only grades decides alone, and the list it is in.
 
     What stands below "Where we need to do better" goes on to what the council does about it: where the classifier has
-    read a sentence that is no point of a list, the heading only adds to what speaks for an area for improvement.
+    read a sentence that is no point of a list, the heading only adds to what speaks for an area for improvement. In
+    the `former` blocks grades are an earlier visit's.
     """
     if graded := kind_of_grade(here.words):
-        return graded, 0.95
+        return FindingKind.CONTEXT if here.piece.block.start in former else graded, 0.95
     if here.piece.scope:
         return FindingKind.CONTEXT, 0.8
     asked = decided_by(here.piece.section)

@@ -3,6 +3,7 @@
 import pytest
 
 from briefing_app.domain.briefing import Briefing
+from briefing_app.domain.words import FindingKind
 from briefing_app.reading import read_bytes, read_text
 
 OPENING = (
@@ -86,6 +87,23 @@ def test_columns_that_do_not_say_whose_they_are_tell_nothing() -> None:
 def test_a_list_of_an_earlier_visits_grades_is_not_this_ones() -> None:
     briefing = read_text(f"{OPENING}At the last inspection the grades were:\n\nLeadership: inadequate\n\n")
     assert briefing.visit.grades == ()
+
+
+@pytest.mark.parametrize("mark", ["# ", "### ", "", "**"])
+@pytest.mark.parametrize("end", [":", ""])
+def test_a_heading_above_an_earlier_visits_grades_makes_them_context(mark: str, end: str) -> None:
+    heading = f"{mark}The grades of the previous inspection (2019){end}{mark.strip('# ')}"
+    rows = "".join(f"- {area} - {grade} (inadequate)\n" for area, grade in AREAS.items())
+    briefing = read_bytes(f"{OPENING}{heading}\n\n{rows}\nThe report is online.\n".encode(), "story.md")
+    assert briefing.visit.grades == ()
+    listed = [finding.kind for finding in briefing.findings if finding.text.startswith(tuple(AREAS))]
+    assert listed == [FindingKind.CONTEXT] * len(AREAS)
+
+
+def test_a_heading_that_has_earlier_grades_in_brackets_is_above_this_visit_s() -> None:
+    rows = "".join(f"- {area} - {grade} (inadequate)\n" for area, grade in AREAS.items())
+    heading = "## Ofsted’s grades (grades of the previous inspection in brackets)"
+    assert _agree(read_bytes(f"{OPENING}{heading}\n\n{rows}\nThe report is online.\n".encode(), "story.md"))
 
 
 def test_lines_run_together_by_a_web_page_are_told_apart() -> None:
