@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from briefing_app.reading.language.gazetteer import council_named
 from briefing_app.reading.language.speech.duties import KIN, WHO_HAS_DUTY
-from briefing_app.reading.language.speech.lexicon import ROLE, VERB
+from briefing_app.reading.language.speech.lexicon import PARTICLES, ROLE, VERB
 from briefing_app.reading.language.speech.names import (
     Token,
     is_letters_after,
@@ -38,6 +38,14 @@ _OF_PLACE = re.compile(r"\b(?:[Mm]ayor|[Ll]eader) of \Z|\bMP for \Z")
 """What a place follows, and whoever holds the office there."""
 _WARDS = frozenset({"ward", "division"})
 """What ends, in brackets behind a councillor's name, the name of a place."""
+_HAS_DUTIES = re.compile(
+    r"\b(?:member|holder|lead|minister|spokes\w+)(?: with responsibility)? for "
+    r"(?P<more>[^.;:“”\"\n]{2,90}?(?: and|,| &) )?\Z",
+    re.IGNORECASE,
+)
+"""What the duties of an office follow, and whoever holds it with no comma between."""
+_NAME = 2
+"""Words of most names."""
 _LEADS_TO_OTHER = re.compile(r"[a-z] (?:with|for|under|alongside)\s*$")
 """What makes a second name part of what is told of the first: "joint cabinet member with"."""
 _FARTHEST = 240
@@ -182,6 +190,11 @@ def _untitled(text: str, tokens: list[Token], i: int, bounds: tuple[int, int], *
     if not tokens[i].may_name or is_post_nominal(tokens[i]):
         return None, 0
     last = plain_name_end(text, tokens, i)
+    if duties := _HAS_DUTIES.search(text, max(0, tokens[i].start - _FARTHEST), tokens[i].start):
+        first = _behind_duties(text, tokens, i, fewest=_NAME + (2 if duties["more"] else 1))
+        if first > i:
+            last = plain_name_end(text, tokens, first)
+            return _person(text, tokens, (first, first, last))[0], last - i
     if _OF_PLACE.search(text, max(0, tokens[i].start - _LONGEST_TIE), tokens[i].start):
         i, skipped = _behind_place(text, tokens, i, last), i
         if i > skipped:
@@ -200,6 +213,21 @@ def _behind_place(text: str, tokens: list[Token], first: int, last: int) -> int:
     """Where a name begins right behind the place of an office: "Mayor of Tower Hamlets Jo Marsh"."""
     cuts = range(last - 2, first, -1)
     return next((cut for cut in cuts if council_named(text[tokens[first].start : tokens[cut - 1].end])), first)
+
+
+def _behind_duties(text: str, tokens: list[Token], first: int, *, fewest: int) -> int:
+    """Where a speaker's name begins right behind the duties of an office: "Member for Climate Action Jo Marsh said"."""
+    last = first + 1
+    while last < len(tokens) and joined(text, tokens[last - 1], tokens[last]):
+        if not (tokens[last].may_name or tokens[last].low in PARTICLES):
+            break
+        last += 1
+    if last - first < fewest or is_possessive(tokens[last - 1]) or not SAID_NEXT.match(text, tokens[last - 1].end):
+        return first
+    name = last - _NAME
+    while name > first and tokens[name].low in PARTICLES:
+        name -= 1
+    return name
 
 
 def _kin_speaking(text: str, start: int, end: int) -> Person | None:

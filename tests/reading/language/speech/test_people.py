@@ -40,6 +40,14 @@ def test_a_person_stands_where_the_words_are() -> None:
     ("told", "name", "role"),
     [
         ("Mayor of Tower Hamlets Jo Marsh said", "Jo Marsh", "Mayor of Tower Hamlets"),
+        ("Cabinet Member for Climate Action Jo Marsh said", "Jo Marsh", "Cabinet Member for Climate Action"),
+        ("Cabinet Member for Climate Jo van Marsh added", "Jo van Marsh", "Cabinet Member for Climate"),
+        (
+            "Executive Member for Transport and Climate Action Jo Marsh said",
+            "Jo Marsh",
+            "Executive Member for Transport and Climate Action",
+        ),
+        ("Portfolio Holder for Place Shaping Jo Marsh said", "Jo Marsh", "Portfolio Holder for Place Shaping"),
         ("said Mayor of Newham Jo Marsh.", "Jo Marsh", "Mayor of Newham"),
         (
             "Parliamentary Under-Secretary of State for Children and Families Jo Marsh MP said",

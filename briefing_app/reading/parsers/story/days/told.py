@@ -31,6 +31,7 @@ from briefing_app.reading.parsers.visit.earlier import is_earlier
 
 _LONGEST = 45
 """Days from the first to the last day of a visit that two sentences tell."""
+_A_MONTH = 31
 _MONTH = len("2024-06")
 _ADJACENT = 2
 """Months from the first to the last of one visit that "and" joins."""
@@ -39,6 +40,12 @@ _FROM_MONTH = re.compile(
     rf"\b(?:between|from) (?P<month>{'|'.join(MONTHS)})(?: (?P<year>20\d\d))? (?:and|to|until) "
     r"(?=\d{1,2}(?:st|nd|rd|th)? )"
 )
+_WEEKS_ON = re.compile(
+    r"(?: 20\d\d)?,? (?:and|to|until|till|into) (?:(?:in|on|over|during) )?(?:the )?"
+    r"(?:(?:first|opening|second|next|early) (?:(?:two|few|full) )?(?:weeks?|days|part|half|fortnight) (?:of|in) "
+    r"|early[ -])"
+)
+"""Between a month and the next in which a visit ended: "in the last week of May and the first week of June"."""
 _ANOTHERS = re.compile(
     r"\bneighbouring\b|\b(?:its|our|their|the council[’']s|(?:next[- ]door|nearest)) (?:\w+ )?neighbours?\b"
     r"|\bminutes\b[^.;]{0,40}\bmeetings?\b",
@@ -209,5 +216,7 @@ def _are_two(sentence: str, months: Dates) -> bool:
 def _are_ends(sentence: str, first: Dates, last: Dates) -> bool:
     """Whether two months are the first and the last of one visit: "began in May and was on site in July"."""
     between = sentence[first.to : last.at]
+    if _WEEKS_ON.fullmatch(between) and days_between(f"{first.end}-01", f"{last.start}-01") <= _A_MONTH:
+        return True
     begun = _BEGUN.search(sentence, 0, first.at) and _ON_SITE.search(between)
     return begun is not None or LASTED_UNTIL.search(between) is not None
