@@ -22,6 +22,15 @@ _WARD = re.compile(
 _COUNCILLOR = re.compile(r"\b(?:cllrs?|councillors?|couns?)\b", re.IGNORECASE)
 _COUNCIL = re.compile(r"\bCouncil\b")
 _AT_COUNCIL = re.compile(r",? at (?:the )?(?P<whose>[A-Z][^,;:()]*)$")
+_COUNCIL_OFFICE = re.compile(
+    r"\b(?:cabinet|portfolio|director|leader of the council|deputy leader|chief executive|lead member)\b", re.IGNORECASE
+)
+_BESIDES = re.compile(
+    r"(?:,|\band\b|&|\bwho\b)[^,]{0,20}?\b(?:(?:co|vice|deputy)[- ])?(?:chair(?:s|man|woman|person)?|heads|leads|member"
+    r"|convener)\b(?: of| for| on)?(?: the| our| its)?(?: [A-Z][\w’'&-]*(?: of| and| for| the| &)*)* ?$",
+    re.IGNORECASE,
+)
+"""What leads on from one office to a body that is chaired besides."""
 _SMALL_BODY = re.compile(r"\b(?:of|at|for) the ((?:[a-z][\w’'-]+ ){1,4}(?:board|trust|partnership|charity|forum))\b")
 
 
@@ -75,13 +84,19 @@ def _organisation(people: tuple[Person, ...], clause: str, visit: VisitFacts) ->
     for words in (role, clause):
         for named in ORGANISATION.finditer(words):
             name = _bare(named.group())
-            if name:
+            if name and not _is_second_office(words[: named.start()]):
                 return visit.council if visit.council and _is_own(name, visit.council) else name
     if re.search(r"\binspector\b|regional director", role, re.IGNORECASE):
         return visit.inspectorate or ""
     if small := _SMALL_BODY.search(role):
         return small.group(1)
     return visit.council or "" if _OF_COUNCIL.search(f"{people[0].title} {role}") else ""
+
+
+def _is_second_office(before: str) -> bool:
+    """Whether a body is one that the council's own member or officer chairs besides: "Leader, and chair of …"."""
+    besides = _BESIDES.search(before)
+    return besides is not None and _COUNCIL_OFFICE.search(before, 0, besides.start()) is not None
 
 
 def _bare(name: str) -> str:

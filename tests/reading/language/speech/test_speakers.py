@@ -45,3 +45,24 @@ def test_another_council_keeps_its_name() -> None:
         "head of care at Leicester City Council",
         "Leicester City Council",
     )
+
+
+@pytest.mark.parametrize(
+    "role",
+    [
+        "Cabinet Member for Children, and chair of the Corporate Parenting Board",
+        "director of children’s services and chair of the Mereford Safeguarding Partnership",
+        "Leader of the Council, who chairs the Health and Wellbeing Board",
+    ],
+)
+def test_a_body_that_is_chaired_besides_is_not_whom_somebody_speaks_for(role: str) -> None:
+    text = f"Cllr Ann Poole, {role}, said: “We are glad of it.”"
+    council = VisitFacts(council="Mereford Council", inspectorate="Ofsted")
+    assert find_speech(text, paragraphs_of(text), council).quotes[0].speaker.organisation == "Mereford Council"
+
+
+def test_a_body_that_is_chaired_alone_is_whom_somebody_speaks_for() -> None:
+    text = "Jo Marsh, independent chair of the Mereford Safeguarding Partnership, said: “We are glad of it.”"
+    council = VisitFacts(council="Mereford Council", inspectorate="Ofsted")
+    speaker = find_speech(text, paragraphs_of(text), council).quotes[0].speaker
+    assert speaker.organisation == "Mereford Safeguarding Partnership"
