@@ -17,6 +17,12 @@ _HYPHEN_AT_END = re.compile(r"[A-Za-z]-$")
 _NAME_AT_END = re.compile(r"\b[A-Z][a-z]+-$")
 _SMALL_LETTER = re.compile(r"(?!(?:and|or|to)\b(?!-))[a-z]")
 _QUOTED = re.compile(r"(?:\s?>)+ ?")
+_QUOTED_ON = re.compile(
+    r"(?m)(?P<line>^>.*(?:[\w,’'–—-](?=[ \t]*\n>[> \t]*[a-z])"
+    r"|\b(?:and|or|the|an?|of|to|for|in|on|at|by|with|from|that|our|their|its|is|are|was|were|has|have)))"
+    r"[ \t]*\n>[> \t]*(?=[\w‘’“])"
+)
+"""Where a quotation goes on that was marked line by line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +39,20 @@ def paragraphs(text: str) -> list[Paragraph]:
     """Every paragraph in order, wrapped lines joined."""
     runs = _runs(text)
     width = _wrap_width(runs)
+    runs = runs if width else _runs(_with_quotations_joined(text))
     found: list[Paragraph] = []
     for run in runs:
         made = _paragraphs_of(run, width)
         wrapped = width and len(run) == _LONGEST_HEADING and len(made) == 1
         found += [replace(made[0], alone=True)] if wrapped else made
     return found
+
+
+def _with_quotations_joined(text: str) -> str:
+    """A text whose width tells nothing, with each sentence of a quotation that was marked line by line on one line."""
+    while (joined := _QUOTED_ON.sub(r"\g<line> ", text)) != text:
+        text = joined
+    return text
 
 
 def _runs(text: str) -> list[list[str]]:

@@ -224,3 +224,12 @@ def test_what_a_mail_program_puts_above_heads_nothing(line: str) -> None:
 def test_what_stands_alone_or_is_no_table_is_no_row(line: str) -> None:
     source = read(f"How Mereford was judged\n\n{line}\n\nThe council has welcomed the report and its findings.")
     assert not any(block.kind is BlockKind.TABLE_ROW for block in source.blocks)
+
+
+@pytest.mark.parametrize(("first", "second"), [("read it, and", "act on it."), ("read it with the", "Elmbury team.")])
+def test_a_quotation_marked_line_by_line_is_one_paragraph(first: str, second: str) -> None:
+    text = (
+        f"A release\n\nCllr Ann Example said:\n\n> We will {first}\n> {second}\n> This we promise.\n\nIt is online.\n"
+    )
+    lines = source_of(text.encode(), "a.txt").text.split("\n")
+    assert lines[2:4] == [f"We will {first} {second}", "This we promise."]
