@@ -64,6 +64,10 @@ _RUN_TOGETHER = re.compile(
     r"|(?<=[a-z’”!?.] )(?P<figures>\d{1,2}/\d{1,2}/(?:20)?\d\d) (?=[A-Z‘“])"
 )
 """A title, a day and the first words in one line, as some pages are saved: "rated good 4 May 2021 Inspectors"."""
+_STUCK = re.compile(
+    r"(?<=[a-z])(?=\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8},? 20\d\d)|(?<=[a-z] 20\d\d)(?=[A-Z‘“][a-z’”\w])"
+)
+"""Where a name, a day and the first words ran together: "By Ann Example4 May 2021Ofsted has"."""
 _CLOCKED = re.compile(
     r"(?<!\bat )(?<!\bfrom )\b\d{1,2}[:.]\d\d(?: ?[ap]m)?(?: GMT| BST)?, (?:\w{3,9}day,? )?"
     r"(?P<date>\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8} 20\d\d)\W*$"
@@ -112,7 +116,7 @@ def _day_of_line(nth: int, line: str) -> str | None:
 
 def _day_before_words(line: str) -> str | None:
     """The day before a first sentence, as saved pages run them together: "17 August 2018 Ofsted has"."""
-    line = TIME.sub("", line)
+    line = _STUCK.sub(" ", TIME.sub("", line))
     if (amid := _RUN_TOGETHER.search(line, 0, _TITLE_AND_DAY)) and (day := day_in(amid["date"] or amid["figures"])):
         return day
     if (labelled := _AMID_HEAD.search(line, 0, _TITLE_AND_DAY)) and (day := day_in(labelled["date"])):

@@ -2,6 +2,8 @@
 
 import re
 
+from briefing_app.reading.language.dates import day_in
+
 _I = re.IGNORECASE
 _ASKS_READER = re.compile(
     r"\bsign(?:ing)? (?:up|in)\b.*\b(?:here|below|with|now|free|today|account|email)\b|\bto (?:sign|log) in\b"
@@ -58,6 +60,15 @@ _LONGEST_POINTER = 140
 _ADDRESS = re.compile(r"[\s(:–-]*(?:https?://|www\.)\S+\s*")
 _CREDIT = re.compile(r"\W*(?:picture|image|photo|pic|credit)s?(?: by| credit)?: ?(?:[\w’'./&-]+\W*){1,6}", _I)
 
+_BYLINE_AND_DAY = re.compile(
+    r"(?:by:? )?(?:(?!(?:On|In|From|Since|After|Before|Between|Until|Till|The|A|An|Following|During|This|At|For)\b)"
+    r"[A-Z@][\w’'.&-]*[a-z](?:,? and |, | ?[|·–—-] | |(?=\d)|(?=Published|Posted|Updated))){0,8}"
+    r"(?:(?:Published|Posted|Updated)(?: on)?:? )?(?:\d{1,2}[:.]\d\d(?: ?[ap]m)?,? )?(?:[A-Z][a-z]{2,8}day,? )?"
+    r"(?P<day>\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8},? 20\d\d)(?: ?[|·–—-] ?| )?"
+    r"(?:By [A-Z][\w’'-]+ [A-Z][\w’'-]+ )?(?=[A-Z‘“])"
+)
+"""Before a first sentence: "By Ann Example, Political Reporter 4 May 2021 Ofsted has …"."""
+
 
 def is_of_page(sentence: str) -> bool:
     """Whether a sentence speaks to whoever looks at the page: asks to sign in, to listen, to follow."""
@@ -85,6 +96,12 @@ def around_address(words: str) -> tuple[int, int]:
         return 0, len(words)
     before, behind = (0, address.start()), (address.end(), len(words))
     return max(before, behind, key=lambda part: part[1] - part[0])
+
+
+def behind_byline(words: str) -> int:
+    """Where the first sentence begins behind who wrote it and when, as some pages run them together; 0 if at once."""
+    head = _BYLINE_AND_DAY.match(words)
+    return head.end() if head and day_in(head["day"]) else 0
 
 
 def is_credit(words: str) -> bool:

@@ -13,9 +13,9 @@ from briefing_app.reading.language.scenes import tells_back_then, tells_of_other
 from briefing_app.reading.language.sentences import near, sentences
 from briefing_app.reading.language.speech.attribution import tells_more
 from briefing_app.reading.language.story_leanings import Neighbour
-from briefing_app.reading.parsers.story.parts.furniture import Part, points_elsewhere
+from briefing_app.reading.parsers.story.parts.furniture import HEADER, Part, points_elsewhere
 from briefing_app.reading.parsers.story.parts.notes import tells_of_service
-from briefing_app.reading.parsers.story.parts.page import around_address, is_credit, is_of_page
+from briefing_app.reading.parsers.story.parts.page import around_address, behind_byline, is_credit, is_of_page
 from briefing_app.reading.parsers.story.parts.pieces import Piece
 from briefing_app.reading.parsers.story.parts.tables import is_answer
 from briefing_app.reading.parsers.story.sides import answers, feels, holds_remarks, runs_services, tells_side
@@ -94,7 +94,7 @@ def sentences_of(text: str, block: Block, speech: Sequence[Span] = ()) -> list[S
 def tellings(source: SourceText, parts: list[Piece], speech: SpeechFound) -> Iterator[Telling]:
     """Yield the telling sentences of a story's body, in order."""
     taken = speech.taken
-    for piece in parts:
+    for place, piece in enumerate(parts):
         if piece.part is Part.NOTES:
             yield from _noted(source.text, piece)
         if piece.part is not Part.BODY:
@@ -102,6 +102,9 @@ def tellings(source: SourceText, parts: list[Piece], speech: SpeechFound) -> Ite
         whole = _with_answers(source.text, sentences_of(source.text, piece.block, taken), taken)
         spans = [_before_speech(source.text, span, taken) for span in whole]
         told = [_without_address(source.text, span) for span in spans]
+        if place < HEADER and told:
+            start, end = told[0]
+            told[0] = (start + behind_byline(source.text[start:end]), end)
         words = [source.text[start:end] for start, end in told]
         for nth, (start, end) in enumerate(spans):
             if _is_telling(piece, source.text[start:end], words[nth]) and not overlaps(start, end, taken):

@@ -101,3 +101,26 @@ def test_a_whole_sentence_before_words_that_nothing_ends_is_told() -> None:
 def test_a_finding_holds_no_web_address(sentence: str, told: str) -> None:
     briefing = read_text(f"Ofsted visits Elmbury\n\nOfsted inspected Elmbury Council in May 2024.\n\n{sentence}")
     assert briefing.findings[-1].text == told
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "By Ann Example 4 May 2021 ",
+        "By Ann Example, Political Reporter4 May 2021 ",
+        "Ann ExamplePublished: 4 May 2021 ",
+        "By Ann Example | 4 May 2021 | ",
+        "4 May 2021 By Ann Example ",
+    ],
+)
+def test_a_byline_and_a_day_before_the_first_words_are_no_part_of_them(head: str) -> None:
+    told = "Ofsted has rated Elmbury’s children’s services good after an inspection in March."
+    briefing = read_text(f"Elmbury children’s services praised\n\n{head}{told}\n\n{BEFORE}\n\n{AFTER}\n")
+    assert briefing.findings[0].text == told
+    assert (briefing.document.published, briefing.visit.start) == ("2021-05-04", "2021-03")
+
+
+def test_a_day_in_the_first_words_stays() -> None:
+    told = "On 4 May 2021 Ofsted rated Elmbury’s children’s services good."
+    briefing = read_text(f"Elmbury children’s services praised\n\n{told}\n\n{BEFORE}\n\n{AFTER}\n")
+    assert briefing.findings[0].text == told
