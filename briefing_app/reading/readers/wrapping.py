@@ -16,6 +16,8 @@ _UNDERLINE = re.compile(r"\s*(?:={3,}|-{3,}|~{3,}|_{3,}|\*{3,})\s*$")
 _HYPHEN_AT_END = re.compile(r"[A-Za-z]-$")
 _NAME_AT_END = re.compile(r"\b[A-Z][a-z]+-$")
 _SMALL_LETTER = re.compile(r"(?!(?:and|or|to)\b(?!-))[a-z]")
+_CELLS = re.compile(r"[A-Za-z]{2}\W{0,2}\t")
+"""A tab behind words stands between the cells of a row, which is never wrapped; behind a number it does not."""
 _QUOTED = re.compile(r"(?:\s?>)+ ?")
 _QUOTED_ON = re.compile(
     r"(?m)(?P<line>^>.*(?:[\w,’'–—-](?=[ \t]*\n>[> \t]*[a-z])"
@@ -73,12 +75,12 @@ def _wrap_width(runs: list[list[str]]) -> int:
     """The column the text is wrapped at; 0 where each paragraph stands on one line.
 
     In a wrapped text a line ends where its successor's first word had no more room. The points of a list may have
-    been left unwrapped, so how long they are tells nothing.
+    been left unwrapped, and rows of a table are, so how long they are tells nothing.
     """
-    lengths = sorted(len(line) for run in runs for line in run if not BULLET.match(line))
+    lengths = sorted(len(line) for run in runs for line in run if not (BULLET.match(line) or _CELLS.search(line)))
     if not lengths:
         return 0
-    joints = [pair for run in runs for pair in pairwise(run) if not _begins_block(pair[1])]
+    joints = [pair for run in runs for pair in pairwise(run) if not (_begins_block(pair[1]) or _is_of_rows(*pair))]
     # The lines of an address or a table are short, and tell nothing of the text below, if that is long enough to tell.
     told = [pair for pair in joints if len(pair[0]) >= _NARROWEST_WRAP]
     joints = told if len(told) >= _FEWEST_FOR_OUTLIER else joints
@@ -89,6 +91,10 @@ def _wrap_width(runs: list[list[str]]) -> int:
         if joints and _NARROWEST_WRAP <= width <= _WIDEST_WRAP and full >= 0.6 * len(joints):
             return width
     return 0
+
+
+def _is_of_rows(line: str, after: str) -> bool:
+    return bool(_CELLS.search(line) or _CELLS.search(after))
 
 
 def _no_room(line: str, after: str, width: int) -> bool:
@@ -117,7 +123,7 @@ def _paragraphs_of(run: list[str], width: int) -> list[Paragraph]:
 
 def _goes_on(line: str, after: str, width: int) -> bool:
     """Whether a line is the rest of the one before; "aged over" and then "25. They" is, though a number begins it."""
-    if BULLET.match(after) or not _joins(line, after, width):
+    if BULLET.match(after) or _is_of_rows(line, after) or not _joins(line, after, width):
         return False
     return not NUMBER.match(after) or (line[-1:].isalpha() and _no_room(line, after, width))
 

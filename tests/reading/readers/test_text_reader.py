@@ -233,3 +233,10 @@ def test_a_quotation_marked_line_by_line_is_one_paragraph(first: str, second: st
     )
     lines = source_of(text.encode(), "a.txt").text.split("\n")
     assert lines[2:4] == [f"We will {first} {second}", "This we promise."]
+
+
+def test_rows_of_cells_tell_nothing_of_where_a_text_was_wrapped() -> None:
+    rows = "".join(f"The experiences of children who need {need} from the council\tGood\n" for need in ("help", "care"))
+    words = "Children in Elmbury benefit from services that leaders have improved year by year. Leaders are ambitious."
+    text = f"Inspection of Elmbury\n\n{rows}\n{textwrap.fill(words, 50)}\n\n{textwrap.fill(words, 50)}\n"
+    assert source_of(text.encode(), "a.txt").text.split("\n")[3:] == [words, words]
