@@ -10,7 +10,7 @@ from briefing_app.reading.readers.pdf_footnotes import split_footnotes
 from briefing_app.reading.readers.pdf_headings import with_levels
 from briefing_app.reading.readers.pdf_layout import Layout, layout_of
 from briefing_app.reading.readers.pdf_lines import Line, PageLines
-from briefing_app.reading.readers.pdf_markers import BULLET, NUMBER, with_markers
+from briefing_app.reading.readers.pdf_markers import BULLET, NUMBER, RECOMMENDATION, with_markers
 
 _NEXT_COLUMN = 100
 """Points upwards after which a line is the head of the next column."""
@@ -81,6 +81,8 @@ class _Joiner:
 
     def _marked(self, line: Line, following: Line | None) -> Draft | None:
         """A new bullet or numbered paragraph, if the line begins one."""
+        if self._is_next_recommendation(line):
+            return Draft(BlockKind.PARAGRAPH, [line])
         if line.text[0].isalpha() and line.text[0] != "o":
             return None
         bullet = BULLET.match(line.text)
@@ -103,6 +105,12 @@ class _Joiner:
         ):
             return True
         return above.ends_sentence or self._is_gap(above, line)
+
+    def _is_next_recommendation(self, line: Line) -> bool:
+        """Whether a line begins the recommendation after the one above, however close they stand: "R2 Improve …"."""
+        begun = RECOMMENDATION.match(self._current.lines[0].text) if self._current else None
+        number = RECOMMENDATION.match(line.text) if begun else None
+        return begun is not None and number is not None and int(number[1]) == int(begun[1]) + 1
 
     def _is_next_number(self, line: Line, following: Line | None, number: int, has_mark: bool) -> bool:
         current = self._current

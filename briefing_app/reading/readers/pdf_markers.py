@@ -11,6 +11,9 @@ _WIDEST_MARGIN = 50
 """Points between a bullet and its text."""
 NUMBER = re.compile(r"(?P<number>\d{1,3})(?P<mark>[.)]?)\s*(?=[A-Z“‘'\"(])")
 
+RECOMMENDATION = re.compile(r"R ?(\d{1,2})[.:)]?\s+(?=[A-Z])")
+"""How Estyn and others number what they recommend."""
+
 
 def with_markers(lines: list[Line]) -> list[Line]:
     """Lines where a bullet or number that the file sets apart is one with the words beside it."""

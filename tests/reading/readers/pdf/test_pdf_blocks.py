@@ -25,3 +25,13 @@ def test_a_raised_number_does_not_split_the_item_it_stands_in() -> None:
         "• eight live in residential schools,3 all of whom live out of the",
         "area",
     ]
+
+
+def test_each_recommendation_is_a_paragraph_however_close_they_stand() -> None:
+    lines = (
+        line("R1 Improve attendance, so that few pupils", 72, 300, 403, 400),
+        line("R1 schools miss lessons", 72, 200, 388, 385),
+        line("R2 Plan for the long term", 72, 200, 373, 370),
+    )
+    drafts = drafts_of([PageLines(1, 595, 842, lines)])
+    assert [len(draft.lines) for draft in drafts] == [2, 1]
