@@ -1,6 +1,8 @@
 """Who inspected by name, and what they say they looked at."""
 
 import re
+from collections.abc import Iterator
+from itertools import takewhile
 
 _NAME = r"(?:Dr |Mrs? |Ms )?[A-Z][\w’'-]+(?: [A-Z][\w’'.-]*| de| van| von| der| du| la| al| el| of){0,3} ?[A-Z][\w’'-]+"
 _HMI = (
@@ -13,12 +15,18 @@ _LIST_AFTER = re.compile(
     r"|was led by|was undertaken by|was conducted by|were led by|was|were|consisted of|comprised)(?::"
     r"| )\s*(?P<names>[^;:]{5,400})"
 )
-_LEAD = re.compile(r"(?:Lead|Reporting) inspectors?:? (?P<names>[A-Z].{3,80})")
+_LEAD = re.compile(
+    r"(?:(?<!HMI )(?<!HMI, )(?<!CQC )(?<!CQC, )(?:Lead|Reporting) inspectors? |(?:Lead|Reporting) inspectors?: )"
+    r"(?P<names>[A-Z].{3,80})"
+)
+"""A label before a name; behind "Ann Other, HMI" it is her post."""
 _TEAM = re.compile(
     r"(?<![\w’'-])(?P<person>(?!Commission |Inspector |Ofsted )[A-Z][\w’'-]+(?: (?!HMI\b)[A-Z][\w’'-]+){1,2}),? "
-    r"(?:S?HMI|Ofsted|CQC|Ofsted Inspector),? ?(?:(?:Ofsted|CQC) )?(?:(?:[Ll]ead|[Tt]eam) )?[Ii]nspector"
+    r"(?:S?HMI|Ofsted(?: S?HMI)?|CQC|Ofsted Inspector),? ?(?:(?:Ofsted|CQC) )?(?:(?:[Ll]ead|[Tt]eam) )?[Ii]nspector"
     r"|(?:Lead|Deputy lead|Team|Shadow|Ofsted|CQC|Associate|Seconded) inspectors?:? (?P<names>[A-Z][^\n]{3,400})"
 )
+_POST_BELOW = re.compile(r"(?<=HMI|CQC),?\n(?=(?:(?:Ofsted|CQC) )?(?:[Ll]ead|[Tt]eam) [Ii]nspector\b)")
+"""In a narrow cell: "Ann Other, Ofsted HMI" and "Lead inspector" on the next line."""
 _SPLIT = re.compile(rf",? and (?=[A-Z])|,|;|\(|\)|\b{_HMI}")
 _IS_NAME = re.compile(r"[A-Z][\w’'-]+(?:[ -](?:[A-Z][\w’'.-]*|de|van|von|der|du|la|al|el))+")
 _NOT_NAMES = re.compile(
@@ -41,6 +49,8 @@ _SPECIFIC = re.compile(
     r",? (?:which |and |with )?(?:this )?(?:visit )?(?:included |includes |focused |had )?(?:an? )?(?:particular "
     r"|specific )?focus(?:ed)?(?: specifically)? on$"
 )
+_FOLLOWING = re.compile(r"\b(?:following|these)\b")
+"""In a phrase that leads to a list, which tells what was looked at."""
 _END = re.compile(r"[.;](?:\s|$)|:$|: ")
 
 
@@ -59,7 +69,7 @@ def team_in(text: str) -> tuple[str, ...]:
     """The names in a report's list of its team: "Lead inspector: ... Team inspectors: ..."."""
     found: list[str] = []
     # Few lines name an inspector: looking for the word first saves time.
-    for line in (line for line in text.split("\n") if "nspector" in line):
+    for line in (line for line in _POST_BELOW.sub(" ", text).split("\n") if "nspector" in line):
         for match in _TEAM.finditer(line):
             found += [match["person"]] if match["person"] else _names(match["names"])
     return tuple(dict.fromkeys(found))
@@ -85,6 +95,14 @@ def focus_in(text: str) -> str | None:
         for match in pattern.finditer(text):
             flat = _FRAMEWORK.sub("", match["focus"]).replace(".’", "’.")
             phrase = _SPECIFIC.sub("", _END.split(flat)[0].strip(" ,"))
+            if _FOLLOWING.search(phrase) and flat.rstrip().endswith(":"):
+                phrase = "; ".join(_items_below(text, match.end())) or phrase
             if not _EVIDENCE.match(phrase):
                 return phrase or None
     return None
+
+
+def _items_below(text: str, at: int) -> Iterator[str]:
+    """The points of the list below "looked at the following areas:", which begin in small letters."""
+    points = takewhile(lambda line: line[:1].islower(), text[at:].strip("\n").split("\n"))
+    yield from (re.sub(r"[ .;,]+(?:and)?$", "", point) for point in points)
