@@ -36,7 +36,8 @@ _AREAS = tuple(
 _SAID = r"(?:is |are |is that )*(?P<grade>outstanding|good|inadequate|requires? improvement(?: to be good)?)"
 _SERVICES = re.compile(rf"^(?P<area>Children[’']s services in .{{3,80}}?) {_SAID}", re.IGNORECASE | re.MULTILINE)
 _OVERALL = re.compile(
-    r"(?P<area>overall judge?ment) (?:is|was)(?: that)?(?: services are)? (?P<grade>[a-z ]+?)(?:\.|$)",
+    r"(?P<area>overall judge?ment) (?:is|was)(?: that)?(?: (?:children[’']s )?services(?: are)?)?"
+    r" (?P<grade>[a-z ]+?)(?:\.|$)",
     re.IGNORECASE | re.MULTILINE,
 )
 _BOARD = re.compile(

@@ -11,7 +11,7 @@ from briefing_app.reading.parsers.body import BodyReader
 from briefing_app.reading.parsers.body_layout import is_prose
 from briefing_app.reading.parsers.grades import LONGEST_CELL, grades_in
 from briefing_app.reading.parsers.papers import collector_of, paper_of, printed_day, visit_of_paper
-from briefing_app.reading.parsers.report_headings import is_numbered_chapter
+from briefing_app.reading.parsers.report_headings import is_chapter, is_numbered_chapter
 from briefing_app.reading.parsers.sections import LISTS, Role, clean_heading, role_of
 
 _COLOPHON = re.compile(
@@ -50,7 +50,7 @@ def parse_report(source: SourceText, *, sha256: str, name: str) -> Briefing:
 def _parts(source: SourceText) -> tuple[list[Block], list[Block], list[Block]]:
     """Title page, findings, and the last page's word about the inspectorate."""
     blocks = list(source.blocks)
-    front = next((n for n, block in enumerate(blocks) if _begins_text(source, block)), 0)
+    front = next((n for n, block in enumerate(blocks) if _begins_text(source, block, blocks[max(0, n - 1)])), 0)
     while front and _opens_section(source, blocks[front - 1]):
         front -= 1
     last = len(blocks)
@@ -106,8 +106,10 @@ def _is_imprint(source: SourceText, block: Block) -> bool:
     return block.page in {1, 2} and bool(_IMPRINT.match(source.text, block.start))
 
 
-def _begins_text(source: SourceText, block: Block) -> bool:
-    """Whether the text proper begins here: a paragraph with a whole sentence, or a page after the first."""
+def _begins_text(source: SourceText, block: Block, above: Block) -> bool:
+    """Whether the text proper begins here: a whole sentence, also a short one below a chapter's heading; or page 2."""
     if block.page is not None and block.page > 1:
         return True
+    if above.kind is BlockKind.HEADING and is_chapter(source.text[above.start : above.end]):
+        return block.kind in {BlockKind.PARAGRAPH, BlockKind.BULLET} and source.text[block.end - 1] == "."
     return block.kind in {BlockKind.PARAGRAPH, BlockKind.BULLET} and is_prose(block, source.text)

@@ -22,7 +22,7 @@ _OVERALL = "Overall rating"
 
 def scored(text: str) -> tuple[Grade, ...]:
     """The Care Quality Commission's rating of the whole and its scores: each quality statement, from 1 to 4."""
-    scores = {match["area"]: f"{match['score']} of 4" for match in _SCORE.finditer(text)}
+    scores = {match["area"].rstrip(" |"): f"{match['score']} of 4" for match in _SCORE.finditer(text)}
     rating = _RATING.search(text) if scores else None
     told = {_OVERALL: plain_grade(rating["grade"]), **scores} if rating else scores
     return tuple(Grade(area, grade) for area, grade in told.items())

@@ -222,3 +222,29 @@ def test_chapters_of_a_short_report_begin_on_its_first_page(read: Read) -> None:
         "The quality of strategy meetings.",
         "Supervision, so that it is regular.",
     ]
+
+
+def test_short_sentences_below_a_chapters_heading_are_findings_and_no_title_page(read: Read) -> None:
+    briefing = read(
+        "# Report of a joint inspection of services for children and young people in Strathmorrow\n"
+        "Prepared by the Care Inspectorate in partnership with Education Scotland and Healthcare Improvement Scotland\n"
+        "November 2022\n## Key messages\n"
+        "1. Staff responded quickly to risk.\n2. Mental health support was hard to get.\n"
+        "## Areas for improvement\n- The partnership should improve access to mental health support.\n",
+        "report.docx",
+    )
+    kinds = {finding.text: finding.kind for finding in briefing.findings}
+    assert kinds["Staff responded quickly to risk."] is FindingKind.STRENGTH
+    assert kinds["Mental health support was hard to get."] is FindingKind.IMPROVEMENT
+    assert briefing.document.published == "2022-11"
+
+
+def test_the_overall_judgement_of_services_is_told_in_a_sentence(source: MakeSource) -> None:
+    said = "# Inspection of Marlshire\nThe overall judgement is that children’s services require improvement\nOfsted\n"
+    assert [grade.grade for grade in grades_in(source(said))] == [BETTER]
+
+
+def test_a_quality_statement_in_a_cell_is_told_once(source: MakeSource) -> None:
+    text = "# Marlshire\nAssessing needs | Score: 2\nSafeguarding | Score: 3\n## Assessing needs\nScore: 2\n"
+    graded = [(grade.area, grade.grade) for grade in grades_in(source(text))]
+    assert graded == [("Assessing needs", "2 of 4"), ("Safeguarding", "3 of 4")]

@@ -28,6 +28,7 @@ _MONTH_LABELLED = re.compile(
     re.IGNORECASE,
 )
 _MONTH_ALONE = re.compile(r"(?P<month>[A-Z][a-z]{2,8},? 20\d\d)\W*")
+_MADE_BY = re.compile(r"(?:(?:report )?prepared |published |a report |report )?by (?=the |[A-Z])[^.]*$", re.IGNORECASE)
 _OF_VISIT = re.compile(
     r"\b(?:dates?|fieldwork|inspect(?:ions?|ed)|visit\w*|start\w*|began|period|review\w*|previous|last)\W*$", re.I
 )
@@ -84,7 +85,7 @@ def _month_beside_name(source: SourceText) -> str | None:
 def _month_alone(source: SourceText, visit_end: str | None) -> str | None:
     """The one month that is a line of the title page."""
     head = source.blocks[:_TITLE_PAGE]
-    page = list(takewhile(lambda block: block.page in {1, None} and block.end - block.start < _LONGEST_LINE, head))
+    page = list(takewhile(lambda block: block.page in {1, None} and _is_of_title(source, block), head))
     above = [None, *page]
     lines = [
         block
@@ -93,6 +94,12 @@ def _month_alone(source: SourceText, visit_end: str | None) -> str | None:
     ]
     month = _month_of(source, lines, _MONTH_ALONE)
     return month if month and (not visit_end or visit_end[:7] < month) else None
+
+
+def _is_of_title(source: SourceText, block: Block) -> bool:
+    """Whether a block may be of a title page: a short line, or a longer one that names all who made the report."""
+    words = source.text[block.start : block.end]
+    return len(words) < _LONGEST_LINE or _MADE_BY.match(words) is not None
 
 
 def published_by_name(name: str, end: str | None) -> str | None:
