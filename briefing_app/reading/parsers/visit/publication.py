@@ -42,9 +42,10 @@ _PUBLISHED_ON = re.compile(r"\bpublished (?:by [\w ]{2,60}? )?on (?P<date>.{6,40
 def published_in(source: SourceText) -> str | None:
     """The day the document says it was published or written: a labelled date, or a line that is only a date."""
     lead = lead_of(source)
-    for labelled in _PUBLISHED.finditer(lead):
-        if not _EARLIER.search(lead, 0, labelled.start()) and (day := day_in(labelled["date"])):
-            return day
+    labelled = [one for one in _PUBLISHED.finditer(lead) if not _EARLIER.search(lead, 0, one.start())]
+    told = [(one, day) for one in labelled if (day := day_in(one["date"]))]
+    if day := next((day for one, day in told if _line_length(lead, one) < _LONGEST_LINE), None):
+        return day
     for block in source.blocks[:40]:
         line = source.text[block.start : block.end]
         days = visit_dates(line) if len(line) < 40 else []
@@ -54,7 +55,13 @@ def published_in(source: SourceText) -> str | None:
             and re.fullmatch(r"(?:Date:?)?\W*(?:\w+day)?\W*", line[: days[0].at])
         ):
             return days[0].start
-    return _published_by_source(source)
+    return next((day for _, day in told), None) or _published_by_source(source)
+
+
+def _line_length(lead: str, told: re.Match[str]) -> int:
+    """How long the line is that tells a day: in a long sentence it may be another paper's."""
+    begin, end = lead.rfind("\n", 0, told.start()) + 1, lead.find("\n", told.start())
+    return (end if end >= 0 else len(lead)) - begin
 
 
 def month_published(source: SourceText, visit_end: str | None) -> str | None:

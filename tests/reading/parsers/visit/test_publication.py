@@ -59,3 +59,13 @@ def test_a_day_says_more_than_a_month(read: Read) -> None:
     assert published(read, "Published: 9 July 2024\nJuly 2024") == "2024-07-09"
     assert published(read, "July 2024", name="marlshire-2024-07-09.pdf") == "2024-07-09"
     assert published(read, "July 2024", name="marlshire-2024-11-20.pdf") == "2024-07"
+
+
+def test_a_letter_s_own_day_comes_before_that_of_a_report_it_names(read: Read) -> None:
+    text = (
+        "23 July 2021\nDear Ms Example\n## Joint area SEND revisit in Marlshire\n"
+        "Between 14 June 2021 and 16 June 2021, Ofsted and the Care Quality Commission (CQC) revisited Marlshire to "
+        "decide whether it had improved since the inspection report letter published on 4 February 2019.\n"
+        "## Main findings\nNew plans are clear and describe children well.\nYours sincerely\nAnn Other\n"
+    )
+    assert read(text, "letter.pdf").document.published == "2021-07-23"
