@@ -183,6 +183,8 @@ class BodyReader:
         if block.kind is not BlockKind.BULLET:
             self.place.lead_in = FindingKind.CONTEXT if opens_list_of_scope(text) or self.place.after_earlier else None
             self.place.after_earlier = quotes_earlier(text)
+        else:
+            self.place.after_earlier = False
         self.place.mark = mark_of(block, text)
         self.collector.add_sentences(
             block,

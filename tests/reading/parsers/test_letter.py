@@ -155,3 +155,26 @@ def test_headline_findings_after_one_paragraph_on_the_visit_are_findings() -> No
     assert scope.kind is FindingKind.CONTEXT
     assert (headline.kind, headline.section) == (FindingKind.IMPROVEMENT, "Headline findings")
     assert main.section == "Main findings"
+
+
+def test_what_follows_a_list_of_what_was_found_before_is_found_now(read: Read) -> None:
+    briefing = read(
+        "23 July 2021\nDear Ms Example\n## Joint area SEND revisit in Marlshire\n"
+        "Between 14 and 16 June 2021, Ofsted and the Care Quality Commission (CQC) revisited the area of Marlshire.\n"
+        "## Main findings\nThe initial inspection found that:\n- waiting times for therapy were too long.\n"
+        "Waiting times remain too long.\nYours sincerely\nAnn Other\nHer Majesty’s Inspector\n"
+    )
+    kinds = {finding.text: finding.kind for finding in briefing.findings}
+    assert kinds["waiting times for therapy were too long."] is FindingKind.CONTEXT
+    assert kinds["Waiting times remain too long."] is FindingKind.IMPROVEMENT
+
+
+def test_the_days_of_an_assurance_check_are_the_visit_s(read: Read) -> None:
+    visit = read(
+        "6 August 2021\nDear Director\n"
+        "## Care Inspectorate Wales (CIW) assurance check 2021: Marlshire County Council\n"
+        "This letter summarises the findings of our assurance check on 21 June to 25 June 2021.\n"
+        "## Prevention\nCommunity support is available to families.\n"
+        "Yours sincerely\nAnn Other\nCare Inspectorate Wales\n"
+    ).visit
+    assert (visit.start, visit.end, visit.previous) == ("2021-06-21", "2021-06-25", ())

@@ -13,7 +13,7 @@ from briefing_app.reading.parsers.visit.opening import LABELLED_DAYS, lead_of
 
 _ABOUT_VISIT = re.compile(
     r"\b(?:re-?)?visit(?:ed|s)?\b|\b(?:re-?)?inspect(?:ed|ion|ions)\b|took place|carried out|\bheld\b"
-    r"|\bassess(?:ed|ment)\b|\bexamined\b|were in\b"
+    r"|\bassess(?:ed|ment)\b|\bexamined\b|were in\b|\b(?:assurance|improvement|performance) (?:check|review)\b"
     r"|\b(?:inspectors|ofsted|inspectorate(?: wales)?(?: \(\w+\))?|cqc|ciw|estyn|watchdog|hmi)"
     r" (?:came|were|was|went|arrived|returned|spent|called|joined)\b"
     r"|\b(?:inspectors|assessors|team|inspectorate)\b[^.;]{0,60}"
