@@ -110,6 +110,7 @@ def _begins_text(source: SourceText, block: Block, above: Block) -> bool:
     """Whether the text proper begins here: a whole sentence, also a short one below a chapter's heading; or page 2."""
     if block.page is not None and block.page > 1:
         return True
-    if above.kind is BlockKind.HEADING and is_chapter(source.text[above.start : above.end]):
-        return block.kind in {BlockKind.PARAGRAPH, BlockKind.BULLET} and source.text[block.end - 1] == "."
+    heading = source.text[above.start : above.end] if above.kind is BlockKind.HEADING else ""
+    if heading and (role_of(heading) in LISTS or is_chapter(heading)):
+        return block.kind in {BlockKind.PARAGRAPH, BlockKind.BULLET} and source.text[block.end - 1] in ".:"
     return block.kind in {BlockKind.PARAGRAPH, BlockKind.BULLET} and is_prose(block, source.text)

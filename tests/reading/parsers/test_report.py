@@ -248,3 +248,14 @@ def test_a_quality_statement_in_a_cell_is_told_once(source: MakeSource) -> None:
     text = "# Marlshire\nAssessing needs | Score: 2\nSafeguarding | Score: 3\n## Assessing needs\nScore: 2\n"
     graded = [(grade.area, grade.grade) for grade in grades_in(source(text))]
     assert graded == [("Assessing needs", "2 of 4"), ("Safeguarding", "3 of 4")]
+
+
+def test_a_short_list_of_what_is_asked_is_no_part_of_the_title_page(read: Read) -> None:
+    briefing = read(
+        "# An inspection of youth justice services in Marlshire\nHM Inspectorate of Probation, March 2024\n"
+        "Fieldwork started November 2023\n## Recommendations\nThe board should:\n1. find each child a school place\n"
+        "2. review speech and language therapy.\n## Staff – Outstanding\nStaff are skilled and stable.\n",
+        "report.docx",
+    )
+    asked = [finding.text for finding in briefing.findings if finding.kind is FindingKind.IMPROVEMENT]
+    assert asked == ["find each child a school place", "review speech and language therapy."]
