@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from briefing_app.domain.dates import is_day
 from briefing_app.reading.language.dates import Dates
@@ -58,6 +59,8 @@ _ENDED = re.compile(r"[;:,]|\b(?:and|but|while|after|before|when|follow(?:s|ing|
 _JOINT = re.compile(r"\bjoint(?:ly)?\b|\bJTAI\b", re.IGNORECASE)
 _LEAD = re.compile(r".{60,600}?[.!?][”\"’')]?(?=\s|$)", re.DOTALL)
 """The title and the first sentence, which say what a story is about."""
+_REACH = 400
+"""Characters before and behind days that may say whose they are."""
 _FEW = 3
 """Words before days that leave what they are said of to what follows: "It was from 3 to 7 June that CQC inspected"."""
 _PEOPLE = re.compile(r"\b(?:child(?:ren)?|young people|famil(?:y|ies)|care leavers?|foster\w*)\b", re.IGNORECASE)
@@ -74,7 +77,7 @@ def is_former(sentence: str, dates: Dates, published: str | None, to_meeting: Ca
     "Inspectors last came in May" is also said of this visit: by a story within the months that a report takes, by a
     page without a day, and by papers for a meeting, which `to_meeting` tells; it is asked only where that matters.
     """
-    before = sentence[: dates.at]
+    before = sentence[max(0, dates.at - _REACH) : dates.at]
     if _is_named(_FORMER, before):
         return True
     old = published is not None and days_between(_last_day(dates), published) > _USUAL
@@ -84,7 +87,7 @@ def is_former(sentence: str, dates: Dates, published: str | None, to_meeting: Ca
 def is_anothers(sentence: str, dates: Dates, text: str) -> bool:
     """Whether the days are of an inspection by others, or of services that the story does not begin with."""
     clause = _clause(sentence, dates)
-    if not _INSPECTED.search(clause) or _JOINT.search(text):
+    if not _INSPECTED.search(clause) or _is_joint(text):
         return False
     begins = _LEAD.match(text)
     lead = begins.group().replace(sentence, "") if begins else ""
@@ -93,6 +96,11 @@ def is_anothers(sentence: str, dates: Dates, text: str) -> bool:
         return True
     services = _names(_KNOWN, _object(clause))
     return bool(services) and not services & _own_services(lead)
+
+
+@lru_cache(maxsize=2)
+def _is_joint(text: str) -> bool:
+    return _JOINT.search(text) is not None
 
 
 def _is_named(visit: re.Pattern[str], before: str) -> bool:
@@ -110,8 +118,8 @@ def _last_day(dates: Dates) -> str:
 
 def _clause(sentence: str, dates: Dates) -> str:
     """What is said of the days: all since the clause began, and what follows up to the next."""
-    before = _BEGUN.split(sentence[: dates.at])[-1]
-    after = sentence[dates.to :]
+    before = _BEGUN.split(sentence[max(0, dates.at - _REACH) : dates.at])[-1]
+    after = sentence[dates.to : dates.to + _REACH]
     return before + after if len(before.split()) <= _FEW else before + _ENDED.split(after, maxsplit=1)[0]
 
 
