@@ -26,6 +26,8 @@ _IMPRINT = re.compile(
     r"|You may (?:re-?use|copy)|If you would like a copy of this|(?:Published|Printed) by\b|Reference no"
 )
 """What a title page or the back of it prints about the publication."""
+_RECOMMENDS = re.compile(r"(?:(?:Key|Our|The) )?[Rr]ecommendations?\b")
+"""Above the list for the whole report; "Areas for improvement" may be one side of a chapter whose name stands above."""
 _GRADED = re.compile(r"\b(?:outstanding|good|inadequate|improvement|requires)\W*$", re.IGNORECASE)
 _TITLE_LINE = re.compile(
     r"(?:by (?:Estyn|Ofsted)|(?:Report |Assessment )?[Pp]ublished|Dates?\b|(?:Inspection|Visit) dates?|(?:Lead"
@@ -111,6 +113,6 @@ def _begins_text(source: SourceText, block: Block, above: Block) -> bool:
     if block.page is not None and block.page > 1:
         return True
     heading = source.text[above.start : above.end] if above.kind is BlockKind.HEADING else ""
-    if heading and (role_of(heading) in LISTS or is_chapter(heading)):
+    if heading and (_RECOMMENDS.match(heading) or is_chapter(heading)):
         return block.kind in {BlockKind.PARAGRAPH, BlockKind.BULLET} and source.text[block.end - 1] in ".:"
     return block.kind in {BlockKind.PARAGRAPH, BlockKind.BULLET} and is_prose(block, source.text)
