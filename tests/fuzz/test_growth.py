@@ -33,7 +33,7 @@ REPEATED = (
     "|Leaders were good. |good, leadership |since from good "
 )
 LONG = os.environ.get("BRIEFING_FUZZ") == "long"
-SIZE = 14_000 if LONG else 6_000
+SIZE = 14_000 if LONG else 4_500
 """Characters; what is longer than the first is no release, and is read without looking for people who speak."""
 MOST = SIZE / 250
 """Times as long as ordinary words: the slowest takes ten times, and took thousands before it was mended."""

@@ -1,3 +1,5 @@
+from functools import cache
+
 import pytest
 
 from briefing_app.domain.themes import Theme
@@ -48,11 +50,15 @@ def test_the_program_weighs_the_very_marks_that_the_fit_sees(
 ) -> None:
     totals = [0.0] * len(Theme)
     add_plain_words(totals, sentence, section, story)
-    wanted = [0.0] * len(Theme)
-    for nth, theme in enumerate(Theme):
-        weights = {TOLD + mark: weight for mark, weight in phrases_of(LEARNED_TOLD.get(theme, {})).items()}
-        apart = {mark.removeprefix(TOLD): weight for mark, weight in weights.items() if mark.startswith(f"{TOLD}=")}
-        main = {mark.removeprefix(TOLD): weight for mark, weight in weights.items() if mark.startswith(TOLD + MAIN)}
-        known = phrases_of(LEARNED.get(theme, {})) | weights | apart | main
-        wanted[nth] = sum(much * known.get(mark, 0.0) for mark, much in theme_marks(sentence, section, story).items())
+    marks = theme_marks(sentence, section, story)
+    wanted = [sum(much * _known(theme).get(mark, 0.0) for mark, much in marks.items()) for theme in Theme]
     assert totals == pytest.approx(wanted)
+
+
+@cache
+def _known(theme: Theme) -> dict[str, float]:
+    """The weights of all marks that may tell a theme, as the fit names them."""
+    weights = {TOLD + mark: weight for mark, weight in phrases_of(LEARNED_TOLD.get(theme, {})).items()}
+    apart = {mark.removeprefix(TOLD): weight for mark, weight in weights.items() if mark.startswith(f"{TOLD}=")}
+    main = {mark.removeprefix(TOLD): weight for mark, weight in weights.items() if mark.startswith(TOLD + MAIN)}
+    return phrases_of(LEARNED.get(theme, {})) | weights | apart | main
