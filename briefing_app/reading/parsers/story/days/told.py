@@ -58,7 +58,7 @@ _GUESTS = re.compile(
     r"\b(?:visited|came|went|toured|opened|was (?:in|at|here)|met|spent)\b"
 )
 _INSPECTORS = re.compile(
-    r"\binspect|\bassess|\bexperts? by experience|\bofsted\b|\bcqc\b|\bcare quality commission|\bestyn\b|\bciw\b"
+    r"\binspect|\bassessors?\b|\bexperts? by experience|\bofsted\b|\bcqc\b|\bcare quality commission|\bestyn\b|\bciw\b"
     r"|\bhmi",
     re.IGNORECASE,
 )

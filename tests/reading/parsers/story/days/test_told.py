@@ -375,6 +375,7 @@ def test_a_label_without_a_day_leaves_the_visits_days_alone() -> None:
     [
         ("The Children’s Commissioner visited Elmbury on 5 March 2024 to see the hub.", None),
         ("A peer review by the Local Government Association took place from 3 to 6 June 2024.", None),
+        ("A peer review assessed the front door from 3 to 6 June 2024.", None),
         ("The minister for children, Jo Marsh, came here on 4 June 2024.", None),
         ("Inspectors, who came from 3 to 6 June 2024, read what a peer review had said.", "2024-06-03"),
         ("Five assessors, two specialist advisers and an expert by experience visited from 3 to 6 June.", "2024-06-03"),
