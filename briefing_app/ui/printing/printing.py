@@ -19,6 +19,11 @@ if TYPE_CHECKING:
     from briefing_app.ui.reader.page import Page
     from briefing_app.ui.window import MainWindow
 
+NOT_TAKEN = (
+    "The printer did not take the page, and nothing was printed. "
+    "See that it is switched on and connected, or print to a PDF instead."
+)
+
 
 class Printing(QObject):
     """Joins "Print…" to the page on show. Printing is rare: its library is loaded when it is asked for."""
@@ -73,9 +78,10 @@ class Printing(QObject):
         name = printer.outputFileName()
         if name:
             self._save(page, printer, Path(name))
-        else:
-            _print(page, printer)
+        elif _print(page, printer):
             self._window.message.say("The page was sent to the printer.")
+        else:
+            self._window.message.say(NOT_TAKEN, error=True)
         return True
 
     def _save(self, page: Page, printer: QPrinter, file: Path) -> None:
@@ -101,10 +107,14 @@ class Printing(QObject):
             self._window.message.say(said, error=True)
 
 
-def _print(page: Page, printer: QPrinter) -> None:
+def _print(page: Page, printer: QPrinter) -> bool:
+    """Whether the printer, or the file in its place, took the page. It is idle again after that, and only then."""
+    from PySide6.QtPrintSupport import QPrinter
+
     from briefing_app.ui.printing.paper import lay_out
 
     lay_out(page, printer).print_(printer)
+    return printer.printerState() is QPrinter.PrinterState.Idle
 
 
 def _save_as_pdf(page: Page, printer: QPrinter, draft: Path) -> None:
@@ -114,7 +124,7 @@ def _save_as_pdf(page: Page, printer: QPrinter, draft: Path) -> None:
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(draft))
     printer.setPageLayout(paper)
-    _print(page, printer)
+    taken = _print(page, printer)
     # Qt does not tell that a disk was full.
-    if not draft.is_file() or not draft.read_bytes().rstrip().endswith(b"%%EOF"):
+    if not taken or not draft.is_file() or not draft.read_bytes().rstrip().endswith(b"%%EOF"):
         raise OSError(errno.EIO, "not all of it could be stored")

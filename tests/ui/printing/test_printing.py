@@ -123,10 +123,19 @@ def test_what_cannot_be_written_leaves_what_was_there(
     file = tmp_path / "kept.pdf"
     file.write_bytes(b"what was there")
     answer(monkeypatch, to_file(file))
-    monkeypatch.setattr("briefing_app.ui.printing.printing._print", lambda _page, _printer: None)
+    monkeypatch.setattr("briefing_app.ui.printing.printing._print", lambda _page, _printer: True)
     print_page(window, qtbot)
     assert "could not be written" in window.message.text
     assert file.read_bytes() == b"what was there"
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin", "does not support propagateSizeHints")
+def test_a_page_that_no_printer_took_is_not_said_to_be_printed(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    answer(monkeypatch, lambda printer: printer.setOutputFileName(""))
+    print_page(window, qtbot)
+    assert "nothing was printed" in window.message.text
 
 
 def test_the_paper_chosen_is_the_paper_printed_on_and_remembered(
