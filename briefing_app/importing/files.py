@@ -23,7 +23,8 @@ from briefing_app.paths import is_folder
 from briefing_app.reading import read_files
 from briefing_app.reading.checks import check_file
 from briefing_app.reading.limits import MAX_FILE
-from briefing_app.reading.readers.sniffing import is_pdf, is_zip
+from briefing_app.reading.readers.encoding import decode
+from briefing_app.reading.readers.sniffing import FileFormat, is_pdf, is_zip, text_format
 from briefing_app.storage.library import find_by_sha256, holds_documents, is_newest, store_briefing
 
 if TYPE_CHECKING:
@@ -178,10 +179,16 @@ def _misnamed(path: Path, data: bytes) -> str:
         told = "a PDF"
     else:
         return ""
-    holds = "a PDF" if is_pdf(data) else "a Word document" if is_zip(data) else "text"
+    holds = "a PDF" if is_pdf(data) else "a Word document" if is_zip(data) else _told(data, path.name)
     return (
         f"{shown_name(path.name)} is named as {told} and holds {holds}: what it holds was read and is kept; "
         "check that it is the file you meant."
+    )
+
+
+def _told(data: bytes, name: str) -> str:
+    return {FileFormat.HTML: "a web page", FileFormat.MAIL: "an e-mail"}.get(
+        text_format(decode(data, name), name), "text"
     )
 
 

@@ -219,6 +219,10 @@ def test_a_file_that_is_not_what_its_name_says_is_read_and_told_of(tmp_path: Pat
         "minutes.docx is named as a Word document and holds text: what it holds was read and is kept; "
         "check that it is the file you meant."
     )
+    page = tmp_path / "page.pdf"
+    page.write_bytes(b"<html><body><h1>Inspection of " + council.encode() + b"</h1><p>" + text + b"</p></body></html>")
+    _, report = run(import_files(library, [page]))
+    assert "page.pdf is named as a PDF and holds a web page" in report.files[0].reason
     scan = tmp_path / "scan.docx"
     scan.write_bytes(scanned_pdf(striped()))
     _, report = run(import_files(library, [scan]))
