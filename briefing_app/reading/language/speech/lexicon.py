@@ -67,9 +67,9 @@ NOT_NAMES = ROLE_NOUNS | _words(
     "leaders leaver leavers said added title caption headline another other others everyone everybody nobody "
     "somebody someone each many several few such here those none only box minutes agenda decision decisions author "
     "uncategorized uncategorised globe argus chronicle courier observer examiner telegraph advertiser "
-    "parliamentary under-secretary state findings"
+    "parliamentary under-secretary state findings until late mid"
 )
-SURNAMES_TOO = _words("hall green young west north read street house welsh english england")
+SURNAMES_TOO = _words("hall green young west north read street house welsh english england foster bishop constable may")
 """What a name has none of, but for a surname that stands right behind a first name."""
 VERBS = one_of(
     _words(

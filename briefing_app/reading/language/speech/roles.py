@@ -2,6 +2,7 @@
 
 import re
 
+from briefing_app.domain.dates import MONTHS
 from briefing_app.reading.language.speech.duties import (
     DOES_DUTY,
     HOLDS_OFFICE,
@@ -57,6 +58,18 @@ _WHEN = re.compile(
     r" (?!after|at|in\b)"
 )
 """What ends a scene before an office in small letters: "At a briefing today chief executive …"."""
+_SEASON = rf"(?:{'|'.join(MONTHS)}|spring|summer|autumn|winter)"
+_DATE = rf"(?:early |late |the )?(?:{_SEASON}(?: of)?(?: last year| \d{{4}})?|\d{{4}})"
+_SINCE_WHEN = re.compile(
+    rf",? (?:(?:back )?(?:in|since|from) {_DATE}|(?:earlier )?(?:this|last) (?:year|month|week|{_SEASON})"
+    r"|(?:\w+|a few) (?:years|months|weeks) ago)$"
+)
+"""Since when an office has been held, which is no part of its name: "director of children’s services in March"."""
+_WAS_ONE = re.compile(
+    r"[\s,–—-]*(?:who )?(?:(?:was|had been) (?!(?:re-)?elected|named|appointed|made|promoted|taken|hired|brought)"
+    r"|(?:served|worked|acted|retired)\b)|.*\buntil\b"
+)
+"""An office of the past, which its time belongs to: "who was director in 2018"."""
 _SPEAKING_AS = re.compile(r"^.*?\bas (?=(?:the )?(?:chair|leader|head|lead|deputy|director))", re.IGNORECASE)
 
 
@@ -111,7 +124,8 @@ def role_after(after: str) -> str:
     if _FOSTERS.match(text):
         return "foster carer"
     if holds := HOLDS_OFFICE.match(text):
-        return tidy(holds["office"])
+        office = tidy(holds["office"])
+        return office if _WAS_ONE.match(holds.group()) else _SINCE_WHEN.sub("", office)
     text = DOES_DUTY.sub(", ", text) if DOES_DUTY.match(text) else text
     if now := _NOW.match(text):
         return tidy(now["office"])

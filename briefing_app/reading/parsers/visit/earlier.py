@@ -37,7 +37,7 @@ _VISITING = re.compile(
     r"|last (?:here|there|of the kind|reported|assessed|done|faced|had an? (?:full |short )?inspection)|just as in"
     r"|(?:as|than) (?:they|it) (?:was|were) in|said to need|told to (?:write|produce|draw up)|required to improve"
     rf"|(?:most recent|full|{_GRADE}) report|judgements? (?:from|(?:that|which) was made)|{_GRADE} (?:\w+ )?since"
-    r"|the same (?:judgements?|set of grades|result)|results?,? (?:in|of)|after the one in|the first since"
+    r"|the same (?:overall )?(?:judgements?|set of grades|result)|results?,? (?:in|of)|after the one in|the first since"
     r"|(?:declared|called|judged|found) (?:[\w’']+ ){1,5}[‘“\"']?inadequate|(?:had been|were|was) (?:very )?critical"
     r"|(?:brought out|published) (?:a|an|its|the) (?:\w+ )?report"
     r"|(?:inspectors|Ofsted|CQC|CIW|Estyn|HMIE)\b\)? (?:came|were (?:here|there|in|with)|visited|reported|criticised)"

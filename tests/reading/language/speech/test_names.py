@@ -32,5 +32,11 @@ def test_only_behind_a_title_is_an_office_a_surname() -> None:
     assert name_of("Mary Head said", titled=False) == "Mary"
 
 
+def test_a_surname_that_is_also_a_word_needs_no_title() -> None:
+    for surname in ("Foster", "May", "Bishop", "Hall"):
+        assert name_of(f"Mary {surname}, director of care, said", titled=False) == f"Mary {surname}"
+    assert not [token for token in tokens_in("Until May, the director said", 0, 10) if token.may_name]
+
+
 def test_names_lose_their_possessive() -> None:
     assert [without_possessive(name) for name in ("Poole’s", "James’", "O’Neill")] == ["Poole", "James", "O’Neill"]

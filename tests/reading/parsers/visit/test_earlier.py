@@ -91,6 +91,7 @@ def test_earlier_visits_are_listed_once(text: str, told: list[tuple[str, str]]) 
         "In 2018 the area was told to write a statement of action.",
         "Leaders are good, as they were in 2018.",
         "It received the same judgements in 2018.",
+        "It is the same overall result as in 2018.",
         "It is the second good result, after the one in 2018.",
         "It lasted a week and was the first since 2018.",
         "We had been an inadequate authority since 2018.",
