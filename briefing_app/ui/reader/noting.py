@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
+from shiboken6 import isValid
 
 from briefing_app.ui.reader.blocks.words import WordsView
 from briefing_app.ui.theme import tint
@@ -31,19 +32,21 @@ class Selection(QObject):
 
     def passage(self) -> tuple[str, int, int] | None:
         """Document, start and end of the selected words of a document; None where none are."""
-        return self._view.passage() if self._view and self._view.selected() else None
+        here = self._here()
+        return here.passage() if here and here.selected() else None
 
     def take(self, view: WordsView) -> None:
         """Takes over from whatever was selected before."""
-        if self._view and self._view is not view:
-            self._view.setSelection(0, 0)
+        before = self._here()
+        if before and before is not view:
+            before.setSelection(0, 0)
         self._view = view
         self.follow()
         self.changed.emit(*(self.passage() or ("", 0, 0)))
 
     def follow(self) -> None:
         """Keeps the button beneath the words, and hides it where they are not on screen."""
-        here = self._view if self.passage() else None
+        here = self._here() if self.passage() else None
         shown = here is not None and not here.visibleRegion().isEmpty()
         self.button.setVisible(shown)
         if here is not None and shown:
@@ -61,7 +64,8 @@ class Selection(QObject):
 
     def lies_in(self, view: QWidget | None) -> bool:
         """Whether the selection is inside this block."""
-        return bool(view and self._view and view.isAncestorOf(self._view))
+        here = self._here()
+        return bool(view and here and view.isAncestorOf(here))
 
     def want_note(self, view: WordsView) -> None:
         """Asks for a note on what is selected in `view`, or on all its words."""
@@ -70,9 +74,13 @@ class Selection(QObject):
         if passage:
             self.note_wanted.emit(*passage)
 
+    def _here(self) -> WordsView | None:
+        # A block may show itself anew, as a question does beneath which an answer is typed: its widgets go untold.
+        return self._view if self._view and isValid(self._view) else None
+
     def _on_button_clicked(self) -> None:
-        if self._view:
-            self.want_note(self._view)
+        if here := self._here():
+            self.want_note(here)
 
 
 def _note_button(parent: QWidget) -> QPushButton:

@@ -13,6 +13,7 @@ from briefing_app.storage import NotebookFile
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.blocks.base import LinkButton
 from briefing_app.ui.reader.blocks.notes import NoteView
+from briefing_app.ui.reader.blocks.words import WordsView
 from briefing_app.ui.theme import set_text_scale
 from briefing_app.ui.window import MainWindow
 from tests.ui.meetings.making import TEXTS, VISIT, ask, holding, kept, open_page, prepare, write
@@ -140,6 +141,20 @@ def test_moved_while_it_is_typed_it_keeps_box_and_cursor(window: MainWindow, qtb
     assert anew.box is not None
     assert anew.box.field.toPlainText() == "Nine weeks."
     window.looks.resize_text(100)
+
+
+def test_a_question_whose_words_were_clicked_is_answered_and_left(window: MainWindow, qtbot: QtBot) -> None:
+    notes = ask(window, qtbot)
+    open_page(window, prepare(window, qtbot, notes).id, qtbot)
+    view = window.reader.note_view(notes[1])
+    assert view is not None
+    QTest.mouseClick(view.findChildren(WordsView)[0], Qt.MouseButton.LeftButton)
+    type_answer(open_box(window, notes[1], qtbot), "Two auditors")
+    assert window.reader.selection() is None
+    window.navigator.go(Place(PageKind.MINUTE, VISIT))
+    qtbot.waitUntil(lambda: window.reader.page.place == Place(PageKind.MINUTE, VISIT))
+    rest(window, qtbot)
+    assert window.reader.shown_blocks()
 
 
 def test_what_is_changed_beside_it_and_in_meeting_mode_is_shown(window: MainWindow, qtbot: QtBot) -> None:
