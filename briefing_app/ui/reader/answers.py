@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
+from briefing_app.ui.reader.markup import utf16_from_points
+
 TO_TYPE = "Type what is answered… (saved as you type)"
 """What stands in a box for an answer that holds nothing yet."""
 Asked = tuple[str, str]
@@ -16,7 +18,7 @@ class Typed:
 
     text: str
     at: int
-    """Where the cursor is."""
+    """Where the cursor is, as Qt counts: an emoji is two."""
     saved: str = ""
     """Whether it is on the disk, in words."""
 
@@ -41,7 +43,7 @@ class Answers(QObject):
 
     def open(self, meeting: str, note: str, text: str) -> None:
         """Let the blocks show a box for an answer."""
-        self._open.setdefault((meeting, note), Typed(text, len(text)))
+        self._open.setdefault((meeting, note), Typed(text, utf16_from_points(text, len(text))))
 
     def close(self, meeting: str, note: str) -> None:
         """Let them show its words again."""

@@ -143,6 +143,25 @@ def test_moved_while_it_is_typed_it_keeps_box_and_cursor(window: MainWindow, qtb
     window.looks.resize_text(100)
 
 
+def test_an_answer_with_emojis_is_gone_on_with_at_its_end(window: MainWindow, qtbot: QtBot) -> None:
+    notes = ask(window, qtbot)
+    meeting = prepare(window, qtbot, notes)
+    write(window, lambda nb: write_answer(nb, meeting.id, notes[0], "🙂🙂 Nine"), qtbot)
+    open_page(window, meeting.id, qtbot)
+    view = open_box(window, notes[0], qtbot)
+    type_answer(view, " weeks")
+    assert view.box is not None
+    assert view.box.field.toPlainText() == "🙂🙂 Nine weeks"
+    window.looks.resize_text(150)
+    rest(window, qtbot)
+    anew = window.reader.note_view(notes[0])
+    assert anew is not None
+    type_answer(anew, ".")
+    assert anew.box is not None
+    assert anew.box.field.toPlainText() == "🙂🙂 Nine weeks."
+    window.looks.resize_text(100)
+
+
 def test_a_question_whose_words_were_clicked_is_answered_and_left(window: MainWindow, qtbot: QtBot) -> None:
     notes = ask(window, qtbot)
     open_page(window, prepare(window, qtbot, notes).id, qtbot)

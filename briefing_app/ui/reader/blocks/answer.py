@@ -53,12 +53,11 @@ class AnswerBox(QWidget):
         box = self._answers.box(*self._asked)
         if box is None:
             return
-        at = min(box.at, len(box.text))
         with QSignalBlocker(self.field):
             if self.field.toPlainText() != box.text:
                 self.field.setPlainText(box.text)
             cursor = self.field.textCursor()
-            cursor.setPosition(min(at, self.field.document().characterCount() - 1))
+            cursor.setPosition(min(box.at, self.field.document().characterCount() - 1))
             self.field.setTextCursor(cursor)
 
     def show_saved(self) -> None:
