@@ -30,6 +30,7 @@ from briefing_app.ui.reader.page import (
     tone_of,
 )  # fmt: skip
 from briefing_app.ui.reader.pages.common import crumbs
+from briefing_app.ui.reader.pages.lying import Lying
 from briefing_app.ui.reader.pages.originals import page_rules, scan_pages
 
 _CELL = " | "
@@ -113,17 +114,17 @@ def _laid_out(document: StoredDocument, marks: Sequence[Mark]) -> Iterator[tuple
     if is_scan(document.source):
         yield from scan_pages(document, marks)
         return
-    page, above, asides = 0, 0, _asides(document)
+    page, above, asides, paper = 0, 0, _asides(document), _Paper(document, marks)
     title = document.card.title.strip()
     for nth, block in enumerate(document.source.blocks):
         if block.page and block.page > page:
             yield from ((None, rule) for rule in page_rules(document, page, block.page))
             page = block.page
-        if nth == 0 and document.source.text[block.start : block.end].strip() == title and _is_plain(block, marks):
+        if nth == 0 and document.source.text[block.start : block.end].strip() == title and paper.is_plain(block):
             continue
         if block.start in asides:
             yield None, RuleBlock(asides[block.start])
-        yield block, _shown(block, document, marks, numbered=block.paragraph != above)
+        yield block, _shown(block, paper, numbered=block.paragraph != above)
         # A heading has the number of what it stands above, where one looks for it.
         above = above if block.kind is BlockKind.HEADING else block.paragraph
     if page:
@@ -141,63 +142,60 @@ def _asides(document: StoredDocument) -> dict[int, str]:
     return {start: why for start, why in found.items() if why}
 
 
-def _is_plain(block: Block, marks: Sequence[Mark]) -> bool:
-    return block.kind is BlockKind.HEADING and not any(m.start < block.end and block.start < m.end for m in marks)
+class _Paper:
+    """A document's text with what lies on it."""
+
+    def __init__(self, document: StoredDocument, marks: Sequence[Mark]) -> None:
+        self.document = document
+        self._marks, self._findings, self._quotes = Lying(marks), Lying(document.findings), Lying(document.quotes)
+
+    def is_plain(self, block: Block) -> bool:
+        """Whether it is a heading on which nothing is marked."""
+        return block.kind is BlockKind.HEADING and not self._marks.within(block.start, block.end)
+
+    def words(self, start: int, end: int) -> Words:
+        """The words between two places, with the marks on them and the first passage there."""
+        here = tuple(
+            Mark(max(0, mark.start - start), min(end, mark.end) - start, mark.role)
+            for mark in self._marks.within(start, end)
+        )
+        passage = next((passage.id for passage in self.passages(start, end)), "")
+        return Words(self.document.source.text[start:end], here, self.document.card.id, start, passage)
+
+    def passages(self, start: int, end: int) -> Iterator[Finding | Quote]:
+        """The findings that begin there, then the quotes of which some stands there."""
+        yield from (finding for finding in self._findings.within(start, end) if finding.start >= start)
+        yield from self._quotes.within(start, end)
+
+    def cells(self, block: Block) -> Iterator[Words]:
+        """The words of a row, cell by cell."""
+        start = block.start
+        for cell in self.document.source.text[block.start : block.end].split(_CELL):
+            yield self.words(start, start + len(cell))
+            start += len(cell) + len(_CELL)
 
 
-def _shown(block: Block, document: StoredDocument, marks: Sequence[Mark], *, numbered: bool) -> PageBlock:
-    words = _words(document, block.start, block.end, marks)
+def _shown(block: Block, paper: _Paper, *, numbered: bool) -> PageBlock:
+    words = paper.words(block.start, block.end)
     number = str(block.paragraph) if block.paragraph and numbered else ""
     if block.kind is BlockKind.HEADING:
         return HeadingBlock(words, max(2, min(block.level, 4)))
     if block.kind is BlockKind.TABLE_ROW:
-        return RowBlock(tuple(_cells(document, block, marks)), margin=True)
+        return RowBlock(tuple(paper.cells(block)), margin=True)
     return TextBlock(
         words,
         muted=block.kind in _ASIDE,
         bullet=block.kind is BlockKind.BULLET,
         number="" if block.kind in _ASIDE else number,
-        signs=_signs(document, block),
+        signs=_signs(paper.passages(block.start, block.end)),
         noted=any(mark.role is MarkRole.NOTE for mark in words.marks),
         margin=True,
     )
 
 
-def _words(document: StoredDocument, start: int, end: int, marks: Sequence[Mark]) -> Words:
-    here = tuple(
-        Mark(max(0, mark.start - start), min(end, mark.end) - start, mark.role)
-        for mark in marks
-        if mark.start < end and start < mark.end
-    )
-    return Words(document.source.text[start:end], here, document.card.id, start, _id_at(document, start, end))
-
-
-def _id_at(document: StoredDocument, start: int, end: int) -> str:
-    return next((passage.id for passage in _passages(document, start, end)), "")
-
-
-def _passages(document: StoredDocument, start: int, end: int) -> Iterator[Finding | Quote]:
-    for finding in document.findings:
-        if start <= finding.start < end:
-            yield finding
-    for quote in document.quotes:
-        if quote.start < end and start < quote.end:
-            yield quote
-
-
-def _signs(document: StoredDocument, block: Block) -> tuple[Tone, ...]:
-    tones = [
-        Tone.QUOTE if isinstance(passage, Quote) else tone_of(passage.kind)
-        for passage in _passages(document, block.start, block.end)
-    ]
+def _signs(passages: Iterable[Finding | Quote]) -> tuple[Tone, ...]:
+    tones = [Tone.QUOTE if isinstance(passage, Quote) else tone_of(passage.kind) for passage in passages]
     return tuple(dict.fromkeys(tone for tone in tones if tone is not Tone.CONTEXT))
-
-
-def _cells(document: StoredDocument, block: Block, marks: Sequence[Mark]) -> Iterator[Words]:
-    start = block.start
-    for cell in document.source.text[block.start : block.end].split(_CELL):
-        yield _words(document, start, start + len(cell), marks)
-        start += len(cell) + len(_CELL)
 
 
 def _unplaced(audit: Audit, document: StoredDocument, visit: Visit) -> list[PageBlock]:

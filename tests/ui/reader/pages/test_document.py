@@ -20,6 +20,7 @@ from briefing_app.ui.reader.page import (
     words_of,
 )
 from briefing_app.ui.reader.pages import document_page, speaker_page, theme_page
+from tests.quickness import quickly
 from tests.ui.reader.making import VISIT, Sample, long_document
 
 
@@ -45,6 +46,12 @@ def test_nothing_of_the_original_is_missing(sample: Sample) -> None:
             seen = any(start <= block.start and block.end <= end for start, end in spans)
             cells = any(block.start <= start and end <= block.end for start, end in spans)
             assert seen or cells or text.strip() == document.card.title.strip()
+
+
+def test_a_long_document_is_laid_out_in_a_time_that_grows_with_it() -> None:
+    document = long_document(40_000)
+    with quickly():
+        assert len(document_page(document, VISIT).blocks) > 40_000
 
 
 def test_pages_begin_with_their_number() -> None:
