@@ -5,6 +5,7 @@ import logging
 import zipfile
 import zlib
 from collections.abc import Callable, Generator, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from briefing_app.domain.errors import BriefingError, DiskFullError, NewerFileError, TooLargeError, UnreadableFileError
@@ -102,9 +103,13 @@ def _refuse_others(documents: Sequence[Handed], visit: str | None, name: str) ->
 
 
 def _cut_short(path: Path, done: Sequence[FileOutcome], why: str, do: str) -> FileOutcome:
-    kept = plural(len(done), "document of it is", "documents of it are")
+    kept = _kept(len(done))
     reason = f"{shown_name(path.name)} could not be taken in whole {why}; {kept} in the library: {do} try again."
     return FileOutcome(str(path), Outcome.FAILED, None, reason)
+
+
+def _kept(count: int) -> str:
+    return plural(count, "document of it is", "documents of it are")
 
 
 def _opened(path: Path, name: str) -> zipfile.ZipFile:
@@ -175,14 +180,12 @@ def _document(archive: zipfile.ZipFile, number: int, sums: dict[str, str]) -> Ha
 
 
 def _checked(archive: zipfile.ZipFile, number: int, handed: Handed, name: str) -> bytes:
-    """A document's own bytes, still those that were looked at."""
-    try:
+    """A document's own bytes, still those that were looked at; those before it are stored by then."""
+    with suppress(*_DAMAGED):
         content = _original(archive, number)
-    except _DAMAGED as fault:
-        raise _damaged(name) from fault
-    if sum_of(content) != handed.briefing.document.sha256:
-        raise _damaged(name)
-    return content
+        if sum_of(content) == handed.briefing.document.sha256:
+            return content
+    raise _gone(name, number - 1)
 
 
 def _original(archive: zipfile.ZipFile, number: int) -> bytes:
@@ -199,4 +202,11 @@ def _part(archive: zipfile.ZipFile, name: str, most: int) -> bytes:
 def _damaged(name: str) -> UnreadableFileError:
     return UnreadableFileError(
         f"{name} is no briefing file, or is damaged; nothing was stored: ask whoever sent it for another."
+    )
+
+
+def _gone(name: str, done: int) -> UnreadableFileError:
+    """The error where a file can be read no longer once some of it was stored, as when a stick is pulled out."""
+    return UnreadableFileError(
+        f"{name} went away or changed while it was taken in; {_kept(done)} in the library: choose it again."
     )

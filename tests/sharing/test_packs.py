@@ -19,7 +19,7 @@ from briefing_app.importing import import_files
 from briefing_app.notebook import add_note, anchor_on_visit, list_notes
 from briefing_app.sharing import packs
 from briefing_app.sharing.handing_out import hand_out
-from briefing_app.sharing.taking_in import taking_in
+from briefing_app.sharing.taking_in import take_in, taking_in
 from briefing_app.storage import open_library, open_notebook
 from briefing_app.storage.corrections import correct, corrections, undo_correction
 from briefing_app.storage.library import (
@@ -250,6 +250,19 @@ def test_a_list_that_does_not_fit_is_refused(
 def test_bytes_that_are_not_those_that_were_read_are_refused(pack: Path, tmp_path: Path) -> None:
     refused(reworked(pack, tmp_path / "bad.briefing", content=b"other bytes"), tmp_path / "there")
     refused(reworked(pack, tmp_path / "worse.briefing", content=b"other", honest=False), tmp_path / "there")
+
+
+def test_of_a_file_that_goes_away_meanwhile_it_is_said_what_was_stored(pack: Path, tmp_path: Path) -> None:
+    with open_library(tmp_path / "there") as lib:
+        work = take_in(lib, pack)
+        while next(work).done < 1:
+            pass
+        with pack.open("r+b") as file:
+            file.truncate(100)
+        found, _ = run_through(work)
+        assert [one.outcome for one in found] == [Outcome.ADDED, Outcome.FAILED]
+        assert "1 document of it is in the library" in found[1].reason
+        assert len(visit_tree(lib, VISIT).visit.documents) == 1
 
 
 def refused(file: Path, folder: Path) -> FileOutcome:
