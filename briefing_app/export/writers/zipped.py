@@ -16,5 +16,7 @@ def same_bytes(save: Callable[[BytesIO], object], made: str) -> bytes:
         for name in source.namelist():
             member = zipfile.ZipInfo(name, dated)
             member.compress_type = zipfile.ZIP_DEFLATED
+            # Else the system that it is written on is told.
+            member.create_system = 3
             target.writestr(member, source.read(name))
     return kept.getvalue()
