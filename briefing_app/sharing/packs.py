@@ -28,5 +28,5 @@ def is_within(archive: zipfile.ZipFile) -> bool:
 
 
 def sum_of(content: bytes) -> str:
-    """The hash by which a part is known."""
+    """The hash by which a part, or a whole file, is known."""
     return hashlib.sha256(content).hexdigest()

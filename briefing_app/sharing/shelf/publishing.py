@@ -1,6 +1,5 @@
 """Putting visits into a shared library, without anybody's notes and without undoing what others put right."""
 
-import hashlib
 import tempfile
 from collections.abc import Generator, Sequence
 from pathlib import Path
@@ -16,7 +15,7 @@ from briefing_app.domain.imports import FileOutcome, ImportReport, Outcome
 from briefing_app.domain.library import ChangeSet, Visit, is_sample
 from briefing_app.domain.progress import Progress
 from briefing_app.sharing.handing_out import hand_out
-from briefing_app.sharing.packs import ENDING
+from briefing_app.sharing.packs import ENDING, sum_of
 from briefing_app.sharing.shelf.address import Address
 from briefing_app.sharing.shelf.connecting import Shelf, opened_library
 from briefing_app.sharing.shelf.faults import ConnectionLostError
@@ -84,7 +83,7 @@ def _publish_one(library: LibraryFile, shelf: Shelf, visit: str, file: Path) -> 
 
 
 def _send(library: LibraryFile, shelf: Shelf, visit: str, pack: bytes) -> Outcome:
-    ours, known = hashlib.sha256(pack).hexdigest(), known_versions(library)
+    ours, known = sum_of(pack), known_versions(library)
     with shelf.writing() as ask:
         there = version_of(ask, visit)
         if there is not None and there.sha256 == ours:
