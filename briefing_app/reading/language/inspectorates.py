@@ -149,6 +149,11 @@ def inspectorate_in(text: str, kind: str | None = None) -> str | None:
     return f"{best[1]} ({short})" if short and f"{best[1]} ({short})" in text else best[1]
 
 
+def is_cqc(inspectorate: str | None) -> bool:
+    """Whether an inspectorate is the Care Quality Commission, named with its abbreviation beside it or without."""
+    return (inspectorate or "").startswith("Care Quality Commission")
+
+
 def _is_of_youth_justice(text: str, most: int) -> bool:
     """Whether a text begins with youth justice and speaks of it as often as it names any inspectorate."""
     return bool(_YOUTH_JUSTICE.search(text, 0, _LEAD)) and len(_YOUTH_JUSTICE.findall(text)) >= most

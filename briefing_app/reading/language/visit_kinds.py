@@ -2,7 +2,7 @@
 
 import re
 
-from briefing_app.reading.language.inspectorates import OFSTED_WITH_CQC, inspectorate_in
+from briefing_app.reading.language.inspectorates import OFSTED_WITH_CQC, inspectorate_in, is_cqc
 
 _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (kind, re.compile(pattern, re.IGNORECASE))
@@ -122,7 +122,7 @@ def kind_implied(text: str) -> str | None:
     """
     if len(_SPECIAL_NEEDS.findall(text)) > 1 and OFSTED_WITH_CQC.search(text):
         return "area SEND inspection"
-    if _ASSESSED.search(text) and (inspectorate_in(text) or "").startswith("Care Quality Commission"):
+    if _ASSESSED.search(text) and is_cqc(inspectorate_in(text)):
         return "assessment"
     estyn_came = _ESTYN.search(text) and _CAME.search(text)
     if _MONITORED.search(text):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from briefing_app.domain.briefing import VisitFacts
 from briefing_app.reading.language.gazetteer import place_of
+from briefing_app.reading.language.inspectorates import is_cqc
 from briefing_app.reading.language.visit_kinds import UNGRADED
 from briefing_app.reading.parsers.story.grades.areas import OF_ADULTS, OF_CHILDREN, OF_YOUTH
 from briefing_app.reading.parsers.story.grades.asides import in_small_letters
@@ -70,7 +71,7 @@ def known_of(visit: VisitFacts, paragraphs: Sequence[Sequence[str]], published: 
         lexicon=lexicon,
         years=years_of(visit, published),
         inspected=_inspected(visit, paragraphs, published),
-        of_four=_grades_whole(visit.inspectorate) or visit.inspectorate == "Ofsted",
+        of_four=is_cqc(visit.inspectorate) or visit.inspectorate == "Ofsted",
         marks=tuple(told),
         between=watched or visit.kind in UNGRADED,
         gives_grades=visit.kind not in UNGRADED and (visit.kind in _GRADING or not watched),
@@ -81,16 +82,12 @@ def lexicon_of(inspectorate: str | None) -> str:
     """Return whose areas an inspectorate grades: children's, adults' or youth services'."""
     if _OF_YOUTH.search(inspectorate or ""):
         return OF_YOUTH
-    return OF_ADULTS if _grades_whole(inspectorate) else OF_CHILDREN
+    return OF_ADULTS if is_cqc(inspectorate) else OF_CHILDREN
 
 
 def years_of(visit: VisitFacts, published: str | None) -> frozenset[str]:
     """Return the years of a visit and its story."""
     return frozenset(day[:4] for day in (visit.start, visit.end, published) if day)
-
-
-def _grades_whole(inspectorate: str | None) -> bool:
-    return (inspectorate or "").startswith("Care Quality Commission")
 
 
 def _any_tells(paragraphs: Sequence[Sequence[str]], words: re.Pattern[str]) -> bool:

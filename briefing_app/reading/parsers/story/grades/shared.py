@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from briefing_app.domain.briefing import Grade
+from briefing_app.reading.language.inspectorates import is_cqc
 from briefing_app.reading.parsers.story.grades.cues import PARTS
 from briefing_app.reading.parsers.story.grades.families import families
 from briefing_app.reading.parsers.story.grades.words import Mention
@@ -40,7 +41,7 @@ def inspected_areas(inspectorate: str | None, day: str | None) -> tuple[str, ...
 
     None for any other inspectorate.
     """
-    if (inspectorate or "").startswith("Care Quality Commission"):
+    if is_cqc(inspectorate):
         return _NINE
     if inspectorate not in {"Ofsted", None} or (day and day < _FIRST):
         return ()
