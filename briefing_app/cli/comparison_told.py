@@ -2,10 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from textwrap import wrap
 from typing import TYPE_CHECKING, Any
 
-from briefing_app.cli.wording import told_place
+from briefing_app.cli.wording import hanging, told_place
 from briefing_app.domain.comparison import (
     Change,
     Comparison,
@@ -21,7 +20,6 @@ from briefing_app.domain.comparison_rulings import Known, is_ruled
 if TYPE_CHECKING:
     from briefing_app.domain.briefing import SourceText
 
-_WIDTH = 100
 _RULED = " (ruled by a person)"
 
 
@@ -121,7 +119,7 @@ def _omitted_lines(told: Told, letter: "SourceText") -> Iterator[str]:
 
 def _area_lines(one: Omission, letter: "SourceText", mark: str = "") -> list[str]:
     words = f"{one.kind.label}: {_plain(one.letter)}{_where(one.letter, letter)}{mark}"
-    return _hanging(f"  {one.kind.sign} ", words)
+    return hanging(f"  {one.kind.sign} ", words)
 
 
 def _part(heading: str, entries: Iterable[Iterable[str]]) -> Iterator[str]:
@@ -135,7 +133,7 @@ def _entry(one: Quotation | Match, known: Known) -> list[str]:
 
 
 def _told(passage: Passage, mark: str = "") -> list[str]:
-    return _hanging("  – ", f"“{_plain(passage)}”{mark}")
+    return hanging("  – ", f"“{_plain(passage)}”{mark}")
 
 
 def _altered_lines(quotation: Quotation) -> list[str]:
@@ -143,8 +141,8 @@ def _altered_lines(quotation: Quotation) -> list[str]:
     letter = f"“{_plain(quotation.letter)}”" if quotation.letter else ""
     return [
         *_told(quotation.release),
-        *_hanging("      Letter: ", letter),
-        *_hanging("      Changed: ", changes),
+        *hanging("      Letter: ", letter),
+        *hanging("      Changed: ", changes),
     ]
 
 
@@ -160,8 +158,8 @@ def _turned_lines(match: Match, letter: "SourceText") -> list[str]:
     there = f"“{_plain(match.letter)}”{_where(match.letter, letter)}" if match.letter else ""
     return [
         *_told(match.release),
-        *_hanging("      Letter: ", there),
-        *_hanging("      Words in both: ", ", ".join(match.shared)),
+        *hanging("      Letter: ", there),
+        *hanging("      Words in both: ", ", ".join(match.shared)),
     ]
 
 
@@ -178,7 +176,3 @@ def _where(passage: Passage, source: "SourceText") -> str:
 
 def _plain(passage: Passage) -> str:
     return " ".join(passage.text.split())
-
-
-def _hanging(lead: str, text: str) -> list[str]:
-    return wrap(lead + text, _WIDTH, subsequent_indent=" " * len(lead), break_long_words=False, break_on_hyphens=False)

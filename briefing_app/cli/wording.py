@@ -7,9 +7,11 @@ from briefing_app.domain.briefing import Briefing, Finding, Grade, PreviousVisit
 from briefing_app.domain.dates import say_date, say_range
 from briefing_app.domain.library import DocumentCard, Visit, VisitTree
 from briefing_app.domain.themes import Theme
+from briefing_app.domain.wording import plural, shortened
 from briefing_app.domain.words import QUOTE_SIGN, FindingKind
 
-_WIDTH = 100
+_WIDTH, _CUT = 100, 80
+"""Characters of a line, and of words that only say what is meant."""
 
 
 def briefing_lines(briefing: Briefing) -> Iterator[str]:
@@ -26,9 +28,10 @@ def briefing_lines(briefing: Briefing) -> Iterator[str]:
     yield from _speaker_lines(briefing.quotes)
     audit = briefing.audit
     yield ""
-    yield f"{audit.placed} of {_many(audit.paragraphs, 'paragraph')} placed"
+    yield f"{audit.placed} of {plural(audit.paragraphs, 'paragraph', 'paragraphs')} placed"
     for each in audit.unplaced:
-        yield from _hanging("  – ", f"{_shortened(document.source.text[each.start : each.end])} ({each.why})")
+        words = shortened(" ".join(document.source.text[each.start : each.end].split()), _CUT)
+        yield from hanging("  – ", f"{words} ({each.why})")
 
 
 def tree_lines(tree: VisitTree) -> Iterator[str]:
@@ -76,7 +79,7 @@ def _theme_lines(theme: Theme, findings: Iterable[Finding]) -> Iterator[str]:
     yield f"{theme.label} ({', '.join(f'{kind.sign} {count}' for kind, count in counts if count)})"
     for each in found:
         where = told_place(each.page, each.paragraph)
-        yield from _hanging(f"  {each.kind.sign} {each.kind.label}: ", f"{each.text}{where}  [{each.id}]")
+        yield from hanging(f"  {each.kind.sign} {each.kind.label}: ", f"{each.text}{where}  [{each.id}]", 4)
 
 
 def _speaker_lines(quotes: Iterable[Quote]) -> Iterator[str]:
@@ -86,10 +89,10 @@ def _speaker_lines(quotes: Iterable[Quote]) -> Iterator[str]:
     for speaker, said in by_speaker.items():
         yield ""
         who = _joined(speaker.name or "Speaker not named", speaker.role, speaker.organisation)
-        yield f"{who} ({_many(len(said), 'quote')})"
+        yield f"{who} ({plural(len(said), 'quote', 'quotes')})"
         for quote in said:
             words = " ".join(quote.text.split())
-            yield from _hanging(f"  {QUOTE_SIGN} ", f"{words}{told_place(quote.page, quote.paragraph)}  [{quote.id}]")
+            yield from hanging(f"  {QUOTE_SIGN} ", f"{words}{told_place(quote.page, quote.paragraph)}  [{quote.id}]")
 
 
 def told_place(page: int | None, paragraph: int) -> str:
@@ -98,18 +101,11 @@ def told_place(page: int | None, paragraph: int) -> str:
     return f" ({where})" if where else ""
 
 
-def _hanging(lead: str, text: str) -> list[str]:
-    return wrap(lead + text, _WIDTH, subsequent_indent=" " * 4, break_long_words=False, break_on_hyphens=False)
+def hanging(lead: str, text: str, indent: int | None = None) -> list[str]:
+    """Lines that begin with `lead` and go on below the text, or so far in."""
+    below = " " * (len(lead) if indent is None else indent)
+    return wrap(lead + text, _WIDTH, subsequent_indent=below, break_long_words=False, break_on_hyphens=False)
 
 
 def _joined(*parts: str | None) -> str:
     return ", ".join(part for part in parts if part)
-
-
-def _many(count: int, word: str) -> str:
-    return f"{count} {word}" if count == 1 else f"{count} {word}s"
-
-
-def _shortened(text: str) -> str:
-    words = " ".join(text.split())
-    return words if len(words) <= 80 else f"{words[:77].rstrip()}…"
