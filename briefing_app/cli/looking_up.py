@@ -31,8 +31,9 @@ def look_up_notes_in(library: "LibraryFile", report: ImportReport, data: Path | 
 def look_all_notes_up(data: Path | None) -> None:
     """Find the words of all notes again, once files were put in place; makes none where there is none."""
     from briefing_app.paths import data_folder
+    from briefing_app.storage.schema import LIBRARY
 
-    if not (data_folder(data) / "library.db").exists():
+    if not (data_folder(data) / LIBRARY.file_name).exists():
         return
     try:
         with opened_library(data) as library:
@@ -45,7 +46,8 @@ def look_all_notes_up(data: Path | None) -> None:
 def _look_up(library: "LibraryFile", documents: Collection[str] | None, data: Path | None) -> None:
     from briefing_app.notebook import look_up_notes
     from briefing_app.paths import data_folder
+    from briefing_app.storage.schema import NOTEBOOK
 
-    if (data_folder(data) / "notebook.db").exists():
+    if (data_folder(data) / NOTEBOOK.file_name).exists():
         with opened_notebook(data) as notebook:
             look_up_notes(notebook, library, documents)

@@ -66,7 +66,9 @@ class Keeping(QObject):
         dialog.open()
 
     def _place(self) -> Path:
-        return self._desk.folder / "backups"
+        from briefing_app.storage.own_files import FOLDER
+
+        return self._desk.folder / FOLDER
 
     def _on_dialog_finished(self) -> None:
         self.dialog = None
