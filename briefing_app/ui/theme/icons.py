@@ -62,6 +62,8 @@ def write_sheet_images(tokens: Tokens, folder: Path) -> dict[str, str]:
         "check": ("check", tokens.on_accent),
         "dot": ("dot", tokens.on_accent),
     }
+    # Where the program stays open for days, macOS among others clears temporary folders below it.
+    folder.mkdir(parents=True, exist_ok=True)
     return {key: _written(folder, name, colour) for key, (name, colour) in wanted.items()}
 
 

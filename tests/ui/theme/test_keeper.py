@@ -1,4 +1,7 @@
+import re
+import shutil
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QPalette
@@ -26,6 +29,20 @@ def test_choosing_a_theme_changes_palette_and_sheet_and_says_so(
         keeper.choose("dark")
     assert qapp.styleSheet() != before
     assert qapp.palette().color(QPalette.ColorRole.Base).name() == tokens().paper == "#16191d"
+
+
+def test_a_theme_is_put_on_after_the_system_cleared_its_temporary_folders(
+    keeper: ThemeKeeper, qapp: QApplication
+) -> None:
+    shutil.rmtree(Path(tick_in(qapp.styleSheet())).parent)
+    keeper.choose("dark")
+    assert Path(tick_in(qapp.styleSheet())).is_file()
+
+
+def tick_in(sheet: str) -> str:
+    """The file of the mark in a box that is ticked."""
+    (file,) = set(re.findall(r'QCheckBox::indicator:checked [^}]*url\("(.+?)"\)', sheet))
+    return str(file)
 
 
 def test_there_is_one_keeper_for_an_application(keeper: ThemeKeeper, qapp: QApplication) -> None:
