@@ -1,6 +1,5 @@
 """Putting visits into a shared library, without anybody's notes and without undoing what others put right."""
 
-import tempfile
 from collections.abc import Generator, Sequence
 from pathlib import Path
 
@@ -19,6 +18,7 @@ from briefing_app.sharing.packs import ENDING, sum_of
 from briefing_app.sharing.shelf.address import Address
 from briefing_app.sharing.shelf.connecting import Shelf, opened_library
 from briefing_app.sharing.shelf.faults import ConnectionLostError
+from briefing_app.sharing.shelf.passing import passed, passing_folder
 from briefing_app.sharing.shelf.reaching import Line
 from briefing_app.sharing.shelf.versions import LARGEST, Version, version_of
 from briefing_app.storage import LibraryFile
@@ -50,12 +50,12 @@ def publishing(
     """
     outcomes: list[FileOutcome] = []
     yield Progress(0, 0)
-    with opened_library(address, password, line) as shelf, tempfile.TemporaryDirectory() as folder:
+    with opened_library(address, password, line) as shelf, passing_folder() as folder:
         wanted = tuple(dict.fromkeys(visits)) or tuple(visit.id for visit in publishable(list_visits(library)))
         for done, visit in enumerate(wanted):
             yield Progress(done, len(wanted), visit)
             try:
-                outcomes.append(_publish_one(library, shelf, visit, Path(folder) / f"visit{ENDING}"))
+                outcomes.append(_publish_one(library, shelf, visit, folder / f"{done}{ENDING}"))
             except ConnectionLostError as fault:
                 if line is not None and line.ended:
                     raise
@@ -78,7 +78,7 @@ def _publish_one(library: LibraryFile, shelf: Shelf, visit: str, file: Path) -> 
     except BriefingError as fault:
         return FileOutcome(visit, Outcome.FAILED, None, str(fault))
     finally:
-        file.unlink(missing_ok=True)
+        passed(file)
     return FileOutcome(visit, outcome)
 
 

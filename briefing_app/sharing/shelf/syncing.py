@@ -2,7 +2,6 @@
 
 import hashlib
 import logging
-import tempfile
 from collections.abc import Generator
 from dataclasses import replace
 from pathlib import Path
@@ -16,6 +15,7 @@ from briefing_app.sharing.packs import ENDING
 from briefing_app.sharing.shelf.address import Address
 from briefing_app.sharing.shelf.connecting import Shelf, opened_library
 from briefing_app.sharing.shelf.faults import ConnectionLostError
+from briefing_app.sharing.shelf.passing import passed, passing_folder
 from briefing_app.sharing.shelf.reaching import Line
 from briefing_app.sharing.shelf.versions import LARGEST, Version, listed, parts_of
 from briefing_app.sharing.taking_in import take_in
@@ -45,7 +45,7 @@ def syncing(
     outcomes: list[FileOutcome] = []
     changes = ChangeSet()
     yield Progress(0, 0)
-    with opened_library(address, password, line) as shelf, tempfile.TemporaryDirectory() as folder:
+    with opened_library(address, password, line) as shelf, passing_folder() as folder:
         versions, known = listed(shelf), known_versions(library)
         yield Progress(0, len(versions))
         for done, version in enumerate(versions, start=1):
@@ -56,7 +56,7 @@ def syncing(
             here = Progress(done - 1, len(versions), _name(version))
             yield here
             try:
-                found, changed = yield from _sync_one(library, shelf, version, Path(folder), here)
+                found, changed = yield from _sync_one(library, shelf, version, folder, here)
             except ConnectionLostError as fault:
                 if line is not None and line.ended:
                     raise
@@ -83,7 +83,7 @@ def _sync_one(
             yield from _fetch(shelf, version, file, here)
             return _take_whole(library, version, file)
         finally:
-            file.unlink(missing_ok=True)
+            passed(file)
     except ConnectionLostError:
         raise
     except SharedLibraryError as fault:

@@ -12,13 +12,14 @@ from typing import Any
 import pytest
 
 from briefing_app.domain.errors import BriefingError, PasswordNeededError, SharedLibraryError
+from briefing_app.domain.imports import Outcome
 from briefing_app.domain.progress import run_through
 from briefing_app.sharing.shelf import connecting
 from briefing_app.sharing.shelf.address import parse_address
 from briefing_app.sharing.shelf.syncing import syncing
 from briefing_app.storage import open_library
 from briefing_app.storage.library import list_visits
-from tests.council import Council
+from tests.council import Council, outcomes
 from tests.postgres import CERTIFICATE, PASSWORD
 from tests.sharing.shelf.test_publish_and_sync import store
 from tests.storage.making import words
@@ -71,6 +72,22 @@ def answering(how: Callable[[socket.socket], object]) -> Iterator[int]:
         thread.start()
         yield server.getsockname()[1]
         thread.join(10)
+
+
+def test_a_file_that_a_scanner_holds_open_costs_nothing(
+    council: Council, member: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    unlink = Path.unlink
+
+    def held(file: Path, *how: Any, **more: Any) -> None:
+        if file.suffix == ".briefing":
+            raise PermissionError(13, "The process cannot access the file", str(file))
+        unlink(file, *how, **more)
+
+    store(member, words(2, 5), "2023-01-10")
+    monkeypatch.setattr(Path, "unlink", held)
+    assert outcomes(council.publish("anna", member)) == [Outcome.ADDED] * 2
+    assert outcomes(council.sync("cora", tmp_path / "other")) == [Outcome.ADDED] * 2
 
 
 def test_nobody_answers(member: Path) -> None:
