@@ -22,6 +22,8 @@ _MARKS = re.compile(r"[\\`*_\[\]]")
 _ENTITY = re.compile(r"&(?=#?\w+;)")
 _LINE_START = re.compile(r"^(?:[#+>-]|\d{1,9}(?=[.)])|=)")
 _STRUCK = re.compile(r"~(?=~)|(?<=~)~")
+_BELOW_HEADS = re.compile(r"[\s:-]*\|[\s:|-]*")
+"""A line that makes a table of itself and the one above."""
 
 
 def markdown(paper: Paper) -> bytes:
@@ -34,6 +36,7 @@ def escaped(text: str) -> str:
     """A text that Markdown shows as it is, at the beginning of a line too."""
     # Not every reader takes a backslash before each of these signs, but all know entities.
     text = _ENTITY.sub("&amp;", _MARKS.sub(r"\\\g<0>", text)).replace("<", "&lt;")
+    text = text.replace("|", "&#124;") if _BELOW_HEADS.fullmatch(text) else text
     return _LINE_START.sub(_started, _STRUCK.sub("&#126;", text))
 
 
@@ -52,6 +55,12 @@ def _said(words: Words) -> str:
     return escaped(plain(words))
 
 
+def _headed(text: str) -> str:
+    # Those at the end of a heading would only close it.
+    said = text.rstrip("#")
+    return escaped(said) + r"\#" * (len(text) - len(said))
+
+
 @singledispatch
 def _lines(block: Block) -> Iterator[str]:
     raise TypeError(f"no Markdown for {type(block).__name__}")
@@ -59,7 +68,7 @@ def _lines(block: Block) -> Iterator[str]:
 
 @_lines.register
 def _(block: Heading) -> Iterator[str]:
-    yield f"{'#' * block.level} {_said(block.words)}"
+    yield f"{'#' * block.level} {_headed(plain(block.words))}"
 
 
 @_lines.register
@@ -84,7 +93,7 @@ def _(block: Table) -> Iterator[str]:
 @_lines.register
 def _(block: Boxes) -> Iterator[str]:
     for box in block.boxes:
-        yield f"### {box.tone.sign} {escaped(box.title)}"
+        yield f"### {box.tone.sign} {_headed(box.title)}"
         if box.notice:
             yield f"**{escaped(box.notice)}**"
         if box.lines:
@@ -101,7 +110,7 @@ def _(block: Passage) -> Iterator[str]:
     words = [head, f"> {_said(block.words)}", f"*{escaped(block.cite)}*"]
     words += [_said(block.detail)] if block.detail else []
     indent = "> " if block.follows else ""
-    yield "\n".join(f"{indent}{line}" for part in words for line in (part, ""))[:-1].rstrip("\n> ")
+    yield f"\n{indent}\n".join(f"{indent}{part}" for part in words)
 
 
 @_lines.register
