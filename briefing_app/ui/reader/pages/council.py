@@ -25,8 +25,7 @@ from briefing_app.ui.reader.pages.neighbours import Known, neighbour_blocks
 
 TITLE = "Visits over time"
 _HINT = "Arrow keys go from visit to visit, Enter opens one."
-_NO_GRADES = "No grades: a focused visit has none"
-_EARLY = "No grades were read"
+_NOT_READ = "No grades were read"
 _SHARES = 3, 2, 5
 """Grades need the most room."""
 
@@ -74,7 +73,12 @@ def graded(visit: Visit) -> str:
     """A visit's grades by area, or why there are none."""
     if visit.grades:
         return "; ".join(f"{capital(grade.area)}: {grade_in_full(grade.grade)}" for grade in visit.grades)
-    return _NO_GRADES if "visit" in visit.kind else _EARLY
+    # Reading is not needed before the window is on screen.
+    from briefing_app.reading.language.visit_kinds import UNGRADED
+
+    if visit.kind not in UNGRADED:
+        return _NOT_READ
+    return f"No grades: {'an' if visit.kind[0] in 'aeiou' else 'a'} {visit.kind} has none"
 
 
 def _stop(visit: Visit) -> TimelineStop:

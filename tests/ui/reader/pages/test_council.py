@@ -1,3 +1,7 @@
+from dataclasses import replace
+
+import pytest
+
 from briefing_app.domain.library import DocumentCard, Visit
 from briefing_app.domain.words import DocumentKind
 from briefing_app.ui.reader.page import LineBlock, PageBlock, RowBlock, TimelineBlock
@@ -23,6 +27,22 @@ def test_a_visit_known_by_its_release_alone_stands_among_the_others() -> None:
     assert [stop.start for stop in picture.stops] == ["2022-02-07", "2024-08-30", "2025-01-13"]
     names = [block.link.label for block in page.blocks if isinstance(block, LineBlock)]
     assert names[1] == "Inspection · published 30 August 2024"
+
+
+@pytest.mark.parametrize(
+    ("kind", "said"),
+    [
+        ("focused visit", "No grades: a focused visit has none"),
+        ("monitoring visit", "No grades: a monitoring visit has none"),
+        ("assurance check", "No grades: an assurance check has none"),
+        ("area SEND inspection", "No grades: an area SEND inspection has none"),
+        ("inspection", "No grades were read"),
+    ],
+)
+def test_why_there_are_no_grades_is_said_of_what_it_was(kind: str, said: str) -> None:
+    page = council_page(COUNCIL, [replace(visit(1, "2022-02-07", None), kind=kind)])
+    (picture,) = (block for block in page.blocks if isinstance(block, TimelineBlock))
+    assert picture.stops[0].said == said
 
 
 def test_a_visit_that_nothing_dates_is_listed_below() -> None:
