@@ -3,13 +3,19 @@
 from briefing_app.domain.briefing import Speaker
 from briefing_app.domain.dates import say_date, say_month, say_range
 from briefing_app.domain.library import OTHER_DOCUMENTS, DocumentCard, Visit
-from briefing_app.domain.words import DocumentKind
+from briefing_app.domain.words import DocumentKind, FindingKind
 
 _SHORT = {
     DocumentKind.RELEASE: "release",
     DocumentKind.LETTER: "letter",
     DocumentKind.REPORT: "report",
     DocumentKind.OTHER: "document",
+}
+_COUNTED = {
+    FindingKind.STRENGTH: ("strength", "strengths"),
+    FindingKind.IMPROVEMENT: ("area for improvement", "areas for improvement"),
+    FindingKind.PRIORITY_ACTION: ("area for priority action", "areas for priority action"),
+    FindingKind.CONTEXT: ("finding for context", "findings for context"),
 }
 
 
@@ -26,6 +32,11 @@ def capital(text: str) -> str:
 def plural(count: int, one: str, many: str) -> str:
     """The count and its word: "1 strength", "11 strengths"."""
     return f"{count} {one if count == 1 else many}"
+
+
+def counted(count: int, kind: FindingKind) -> str:
+    """So many findings of a kind: "1 strength", "3 areas for improvement"."""
+    return plural(count, *_COUNTED[kind])
 
 
 def document_name(card: DocumentCard) -> str:

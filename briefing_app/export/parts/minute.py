@@ -15,7 +15,7 @@ from briefing_app.across.holding import Held
 from briefing_app.domain.briefing import Finding
 from briefing_app.domain.comparison import Omission
 from briefing_app.domain.library import DocumentCard, VisitTree
-from briefing_app.domain.wording import document_name, plural, short_kind
+from briefing_app.domain.wording import counted, document_name, plural, short_kind
 from briefing_app.domain.words import DocumentKind, FindingKind
 from briefing_app.export.blocks import (
     Block,
@@ -39,7 +39,6 @@ from briefing_app.export.parts.themes import Numbers
 
 NOT_MENTIONED = "not mentioned in the release"
 _LEAST, _MOST = 3, 5
-_IMPROVEMENTS = ("area for improvement", "areas for improvement")
 _NONE = "None was found in what was published."
 
 
@@ -54,7 +53,7 @@ def in_one_minute(gathered: Gathered, numbers: Numbers) -> Iterator[Block]:
         yield Paragraph(own(NOTHING_READ))
         return
     if priority := priorities(tree, held):
-        title = plural(len(priority), "area for priority action", "areas for priority action")
+        title = counted(len(priority), FindingKind.PRIORITY_ACTION)
         yield Boxes((Box(Tone.PRIORITY, title, _lines(priority, numbers, held), _notice(priority, held)),))
     improvements = _improvements(tree, held, numbers)
     # As many of each are shown, so that neither weighs more.
@@ -120,7 +119,7 @@ def _improvements(tree: VisitTree, held: Held | None, numbers: Numbers) -> Box:
     found = of_kind(tree, FindingKind.IMPROVEMENT)
     named = [finding for finding in found if not says_without_listing(finding)]
     shown = listed or named[:_MOST] or list(found[:_LEAST])
-    title = f"What must improve: {plural(len(listed or named), *_IMPROVEMENTS)}"
+    title = f"What must improve: {counted(len(listed or named), FindingKind.IMPROVEMENT)}"
     if found and not (listed or named):
         title = "What must improve: not listed"
     notice = _notice(shown, held) or _unlisted(tree, bool(listed or named), found)
@@ -131,7 +130,7 @@ def _improvements(tree: VisitTree, held: Held | None, numbers: Numbers) -> Box:
 
 def _strengths(tree: VisitTree, held: Held | None, numbers: Numbers, most: int) -> Box:
     found = strengths(tree, held)
-    title = f"What is strong: {plural(len(found), 'strength', 'strengths')}"
+    title = f"What is strong: {counted(len(found), FindingKind.STRENGTH)}"
     notice = "" if found else _NONE
     return Box(Tone.STRENGTH, title, _lines(found[:most], numbers, None), notice, _more(len(found) - most))
 

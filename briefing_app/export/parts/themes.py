@@ -6,19 +6,13 @@ from briefing_app.across.highlights import listed_under
 from briefing_app.domain.briefing import Finding
 from briefing_app.domain.library import ThemeGroup, Visit, VisitTree
 from briefing_app.domain.review import is_unsure
-from briefing_app.domain.wording import plural
+from briefing_app.domain.wording import counted
 from briefing_app.domain.words import FindingKind, SaidBy
 from briefing_app.export.blocks import Block, Heading, Paragraph, Passage, one_line, own, source, tone_of
 from briefing_app.export.citing import cite
 
 CHECKED = "✓ Checked by a person"
 _ORDER = (FindingKind.PRIORITY_ACTION, FindingKind.IMPROVEMENT, FindingKind.STRENGTH, FindingKind.CONTEXT)
-_COUNTED = {
-    FindingKind.PRIORITY_ACTION: ("area for priority action", "areas for priority action"),
-    FindingKind.IMPROVEMENT: ("area for improvement", "areas for improvement"),
-    FindingKind.STRENGTH: ("strength", "strengths"),
-    FindingKind.CONTEXT: ("finding for context", "findings for context"),
-}
 Numbers = Mapping[str, int]
 
 
@@ -35,7 +29,7 @@ def findings_by_theme(tree: VisitTree, numbers: Numbers) -> Iterator[Block]:
     for group in tree.themes:
         yield Heading(own(group.theme.label), 3)
         counts = ((kind, group.count(kind)) for kind in _ORDER)
-        yield Paragraph(own(" · ".join(plural(count, *_COUNTED[kind]) for kind, count in counts if count)), quiet=True)
+        yield Paragraph(own(" · ".join(counted(count, kind) for kind, count in counts if count)), quiet=True)
         for finding in _in_order(group):
             yield _entry(finding, tree.visit, numbers)
 

@@ -7,7 +7,7 @@ from briefing_app.across.highlights import asked, of_kind, priorities, says_with
 from briefing_app.across.holding import Held
 from briefing_app.domain.briefing import Finding
 from briefing_app.domain.library import Visit, VisitTree
-from briefing_app.domain.wording import plural, short_kind, shortened
+from briefing_app.domain.wording import counted, plural, short_kind, shortened
 from briefing_app.domain.words import DocumentKind, FindingKind
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.page import Box, BoxLine, LinkTo, Tone
@@ -36,7 +36,7 @@ def summary_boxes(tree: VisitTree, held: Held | None = None) -> tuple[tuple[Box,
 
 
 def _priority(found: Sequence[Finding], visit: Visit, held: Held | None) -> Box:
-    title = plural(len(found), "area for priority action", "areas for priority action").upper()
+    title = counted(len(found), FindingKind.PRIORITY_ACTION).upper()
     notice, link = _told(found, visit, held)
     lines, acting = _with_who(found, [_line(finding, visit, _WIDE) for finding in found])
     return Box(Tone.PRIORITY, title, lines, notice, acting, link=link)
@@ -76,7 +76,7 @@ def _held_improvements(tree: VisitTree, held: Held | None) -> Box | None:
     listed = [finding for finding in held.asked if finding.kind is FindingKind.IMPROVEMENT] if held else []
     if held is None or not listed:
         return None
-    title = plural(len(listed), "area for improvement", "areas for improvement").upper()
+    title = counted(len(listed), FindingKind.IMPROVEMENT).upper()
     notice, link = _told(listed, tree.visit, held)
     mixed = 0 < sum(finding.id in held.left_out for finding in listed) < len(listed)
     told = [
@@ -143,8 +143,7 @@ def _asked_length(shown: Sequence[Finding]) -> int:
 def _title(listed: Sequence[Finding], named: Sequence[Finding], found: Sequence[Finding]) -> str:
     if found and not named:
         return "AREAS FOR IMPROVEMENT, NOT LISTED"
-    count = len(listed or named)
-    return plural(count, "area for improvement", "areas for improvement").upper()
+    return counted(len(listed or named), FindingKind.IMPROVEMENT).upper()
 
 
 def _notice(tree: VisitTree, found: Sequence[Finding], shown: Sequence[Finding]) -> str:

@@ -6,11 +6,13 @@ from briefing_app.domain.briefing import Finding
 from briefing_app.domain.library import VisitTree
 from briefing_app.domain.notes import Note
 from briefing_app.domain.themes import Theme
-from briefing_app.domain.wording import plural
+from briefing_app.domain.wording import counted
 from briefing_app.domain.words import FindingKind
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.page import Chip, HeadingBlock, NoticeBlock, Page, PageBlock, Words
 from briefing_app.ui.reader.pages.common import SECTIONS, crumbs, finding_card
+
+_COUNTED = (FindingKind.PRIORITY_ACTION, FindingKind.IMPROVEMENT, FindingKind.STRENGTH)
 
 
 def theme_page(tree: VisitTree, theme: Theme, notes: Sequence[Note] = (), start: int | None = None) -> Page:
@@ -37,10 +39,5 @@ def theme_page(tree: VisitTree, theme: Theme, notes: Sequence[Note] = (), start:
 
 
 def _chips(findings: Sequence[Finding]) -> tuple[Chip, ...]:
-    words = {
-        FindingKind.PRIORITY_ACTION: ("area for priority action", "areas for priority action"),
-        FindingKind.IMPROVEMENT: ("area for improvement", "areas for improvement"),
-        FindingKind.STRENGTH: ("strength", "strengths"),
-    }
-    counts = {kind: sum(finding.kind is kind for finding in findings) for kind in words}
-    return tuple(Chip(plural(count, *words[kind])) for kind, count in counts.items() if count)
+    counts = {kind: sum(finding.kind is kind for finding in findings) for kind in _COUNTED}
+    return tuple(Chip(counted(count, kind)) for kind, count in counts.items() if count)
