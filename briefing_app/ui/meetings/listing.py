@@ -80,7 +80,12 @@ class Listing(QObject):
 
             return add_question(notebook, deed.meeting, deed.text)
 
-        write(self._window, work, lambda _: announce(self._window.reader, "The question is on the list."), self)
+        def failed(why: str) -> None:
+            self._window.reader.return_draft(deed.meeting, deed.text)
+            self._desk.troubled.emit(why)
+
+        told = "The question is on the list."
+        write(self._window, work, lambda _: announce(self._window.reader, told), self, failed)
 
     def _put_or_take(self, note: str) -> Callable[[str, bool], None]:
         def do(meeting: str, on: bool) -> None:  # as a menu's entry tells it

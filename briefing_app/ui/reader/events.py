@@ -33,6 +33,9 @@ class ReaderEvents(QObject):
     resized = Signal(object)
     """The `BlockView` that is of another height now."""
 
+    draft_returned = Signal(str)
+    """The meeting for which a question is half typed again that could not be put on its list."""
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.pictures = Pictures(self)

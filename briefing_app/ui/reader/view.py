@@ -115,6 +115,12 @@ class ReaderView(QScrollArea):
         """The answers being typed on a meeting's page, for whoever stores them."""
         return self._events.answers
 
+    def return_draft(self, meeting: str, text: str) -> None:
+        """Put a question that could not be stored back into its line, before what was typed there since."""
+        typed = self._events.drafts.get(meeting, "")
+        self._events.drafts[meeting] = f"{text} {typed}".strip()
+        self._events.draft_returned.emit(meeting)
+
     def note_view(self, note: str) -> NoteView | None:
         """The widget of a note or question on the page, made if it was not yet; None where it is not on it."""
         blocks = enumerate(self._stack.blocks)

@@ -6,8 +6,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
+from briefing_app.domain.errors import DiskFullError
 from briefing_app.domain.meetings import AskedState
 from briefing_app.notebook import mark
+from briefing_app.storage import NotebookFile
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.page import NoteBlock
 from briefing_app.ui.theme import set_text_scale
@@ -50,6 +52,28 @@ def test_questions_are_put_on_the_list_typed_and_ordered(window: MainWindow, qtb
         assert line.text() == ""
     assert window.tree.meetings.lines[meeting.id].line == "People scrutiny · 18 Sep · 5"
     assert window.tree.questions.line == "My questions · 5 open"
+
+
+def test_a_question_that_could_not_be_stored_stands_in_its_line_again(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    meeting = prepare(window, qtbot, [])
+    open_page(window, meeting.id, qtbot)
+    line = next(one for one in window.reader.findChildren(QLineEdit) if "Type a question" in one.accessibleName())
+
+    def full(_self: NotebookFile) -> None:
+        raise DiskFullError("The disk is full; what you typed is still here: free some space.")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(NotebookFile, "writing", full)
+        QTest.keyClicks(line, "Who chairs it?")
+        QTest.keyClick(line, Qt.Key.Key_Return)
+        QTest.keyClicks(line, "And")
+        qtbot.waitUntil(lambda: "The disk is full" in window.message.text)
+    assert line.text() == "Who chairs it? And"
+    line.setText("Who chairs it?")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: listed(window) == ["Who chairs it?"])
 
 
 def test_the_focus_stays_with_the_next_question_offered(window: MainWindow, qtbot: QtBot) -> None:

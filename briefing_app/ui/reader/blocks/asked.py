@@ -27,6 +27,7 @@ class AskView(BlockView):
         self.line.setText(events.drafts.get(block.meeting, ""))
         self.line.returnPressed.connect(self._on_add_wanted)
         self.add.clicked.connect(self._on_add_wanted)
+        events.draft_returned.connect(self._on_draft_returned)
         row = beside(self, (INSET, 4, INSET, 4), 8)
         row.addWidget(self.line, 1)
         row.addWidget(self.add)
@@ -34,6 +35,10 @@ class AskView(BlockView):
     def _on_line_changed(self, text: str) -> None:
         self.events.drafts[self._meeting] = text
         self.add.setEnabled(bool(text.strip()))
+
+    def _on_draft_returned(self, meeting: str) -> None:
+        if meeting == self._meeting:
+            self.line.setText(self.events.drafts[meeting])
 
     def _on_add_wanted(self) -> None:
         text = self.line.text().strip()
