@@ -43,7 +43,7 @@ def publish(
     if set_up and withdraw:
         raise typer.BadParameter("--set-up and --withdraw do not go together: name one of them.")
     if set_up:
-        _set_up(address, visits)
+        _set_up(address, visits, as_json=as_json)
         return 0
     if withdraw:
         return _withdraw(address, visits, as_json=as_json)
@@ -73,12 +73,15 @@ def _address(url: str) -> "Address":
         raise typer.BadParameter(str(fault)) from fault
 
 
-def _set_up(address: "Address", visits: list[str] | None) -> None:
+def _set_up(address: "Address", visits: list[str] | None, *, as_json: bool) -> None:
     from briefing_app.sharing.shelf.setting_up import set_up
 
     if visits:
         raise typer.BadParameter("--set-up publishes nothing: name no visits with it.")
     _asking(address, lambda word: set_up(address, word))
+    if as_json:
+        say_json({"set_up": str(address)})
+        return
     say(
         f"The shared library at {address} is set up. Give each login one of the roles briefing_officers and "
         "briefing_councillors."

@@ -115,7 +115,9 @@ def test_it_sets_a_shared_library_up(run: Run, council: Council) -> None:
     assert (done.returncode, done.stderr) == (0, "")
     assert "briefing_officers" in done.stdout
     assert PASSWORD not in done.stdout
-    assert run("publish", "--set-up", council.url(ADMIN)).returncode == 0
+    again = run("publish", "--set-up", council.url(ADMIN), "--json")
+    assert again.returncode == 0
+    assert json.loads(again.stdout)["set_up"] in done.stdout
     assert run("sync", council.url("cora")).returncode == 0
 
 
