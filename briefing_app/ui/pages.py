@@ -99,12 +99,13 @@ def _questions(library: LibraryFile, notebook: NotebookFile, place: Place) -> Pa
 
     notes = [note for note in list_notes(notebook) if note.category in QUESTIONS]
     told = agendas(notebook)
+    nothing_read = not list_visits(library)
     if place.page is not PageKind.MEETING:
-        return questions_page(notes, told, nothing_read=not list_visits(library))
+        return questions_page(notes, told, nothing_read=nothing_read)
     meeting = next((one for one in told if one.meeting.id == place.key), None)
     if meeting is None:
         raise NotFoundError("This meeting was removed. Its questions and answers are kept under My questions.")
-    return meeting_page(meeting, notes, told)
+    return meeting_page(meeting, notes, told, nothing_read=nothing_read)
 
 
 def _council(library: LibraryFile, place: Place) -> Page:

@@ -30,6 +30,11 @@ _NO_QUESTIONS = (
     "Select words in any document, press Ctrl+Enter, and mark the note as a question; or make a suggested question "
     "yours. Then F11 shows your questions here, one at a time.",
 )
+_NOTHING_READ = (
+    "There are no questions to ask yet.",
+    "Press Escape, then import a release, a letter or a report to ask about; or prepare a meeting, and type questions "
+    "on its page. Then F11 shows your questions here, one at a time.",
+)
 _NONE_LISTED = (
     "Nothing is on this meeting’s list yet.",
     "On the meeting’s page you can type questions, or add those you have. Then F11 shows them here, one at a time.",
@@ -146,7 +151,8 @@ class Holding(QObject):
             said, details = "That was the last question.", f"{say_counts(sitting.questions)}."
             stage.show_end(said, details, sitting.title, back=True, look_back=known)
         else:
-            words = _NONE_LISTED if sitting.meeting else _NO_QUESTIONS
+            none = _NO_QUESTIONS if self._desk.overview.visits else _NOTHING_READ
+            words = _NONE_LISTED if sitting.meeting else none
             stage.show_end(*words, sitting.title, back=False, look_back=sitting.meeting is not None)
 
     def _turn(self, by: int) -> None:

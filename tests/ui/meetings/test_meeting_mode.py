@@ -14,6 +14,7 @@ from briefing_app.domain.meetings import AskedState
 from briefing_app.domain.notes import NoteCategory
 from briefing_app.notebook import add_question, agendas, list_notes, mark, write_answer
 from briefing_app.storage import open_notebook
+from briefing_app.ui.filing.removing import Removing
 from briefing_app.ui.meetings import sitting
 from briefing_app.ui.meetings.stage import MeetingStage
 from briefing_app.ui.places import PageKind, Place
@@ -310,6 +311,15 @@ def test_with_nothing_to_ask_it_teaches(window: MainWindow, qtbot: QtBot) -> Non
     stage = begin(window, qtbot)
     assert "meeting’s page" in stage.end.told.text()
     assert not stage.end.look_back.isHidden()
+
+
+def test_where_nothing_can_be_read_it_says_what_to_do_first(window: MainWindow, qtbot: QtBot) -> None:
+    Removing(window).remove([card.id for visit in window.desk.overview.visits for card in visit.documents])
+    qtbot.waitUntil(lambda: not window.desk.overview.visits)
+    stage = begin(window, qtbot)
+    assert "Select words" not in stage.end.told.text()
+    assert "import" in stage.end.told.text()
+    assert "prepare a meeting" in stage.end.told.text()
 
 
 def test_from_its_page_a_question_opens_to_be_answered(window: MainWindow, qtbot: QtBot) -> None:

@@ -33,14 +33,21 @@ from briefing_app.ui.reader.page import (
 from briefing_app.ui.reader.pages.questions import SHORT, answer_text, asked_at, note_link, note_state
 from briefing_app.ui.wording import many
 
-_NONE = NoticeBlock(
-    "Nothing is on the list yet. Type a question above, or add one of yours below: select words in any document, press "
-    "Ctrl+Enter and mark the note as a question to have it here."
+_NONE = "Nothing is on the list yet. Type a question above"
+_ADD = f"{_NONE}, or add one of yours below."
+_MARK = (
+    f"{_NONE}; or select words in any document, press Ctrl+Enter and mark the note as a question: "
+    "it can then be added here."
 )
 
 
-def meeting_page(told: Agenda, notes: Sequence[Note], meetings: Sequence[Agenda] = ()) -> Page:
-    """A meeting; `notes` are all the member's questions, `meetings` tell which of them were answered elsewhere."""
+def meeting_page(
+    told: Agenda, notes: Sequence[Note], meetings: Sequence[Agenda] = (), *, nothing_read: bool = False
+) -> Page:
+    """A meeting; `notes` are all the member's questions, `meetings` tell which of them were answered elsewhere.
+
+    Where the library holds no document, it does not speak of any.
+    """
     listed = {question.note.id for question in told.questions}
     others = [note for note in notes if note.id not in listed]
     meeting = told.meeting
@@ -48,7 +55,7 @@ def meeting_page(told: Agenda, notes: Sequence[Note], meetings: Sequence[Agenda]
     if told.questions:
         blocks += [HeadingBlock(Words("In speaking order")), *_questions(told)]
     else:
-        blocks.append(_NONE)
+        blocks.append(NoticeBlock(_ADD if others else f"{_NONE}." if nothing_read else _MARK))
     blocks += _offers(told, others, meetings)
     chips = [meeting.title.removeprefix(meeting.name).lstrip(", "), many(len(told.questions), "question")]
     return Page(

@@ -49,6 +49,21 @@ def test_a_meeting_tells_its_questions_in_order() -> None:
     assert second.link is None
 
 
+def test_an_empty_list_speaks_only_of_what_is_there_to_use() -> None:
+    nothing = Agenda(Meeting("m-1", "People scrutiny", "2026-09-18", ()), ())
+
+    def told(page: Page) -> str:
+        return "".join(block.text for block in page.blocks if isinstance(block, NoticeBlock))
+
+    assert "below" in told(meeting_page(nothing, [question("n-3")]))
+    marking = told(meeting_page(nothing, []))
+    assert "Ctrl+Enter" in marking
+    assert "below" not in marking
+    unread = told(meeting_page(nothing, [], nothing_read=True))
+    assert "Type a question above" in unread
+    assert "document" not in unread
+
+
 def test_what_can_be_done_with_a_question_is_offered() -> None:
     first, second = cards(meeting_page(TOLD, []))
     assert first.order is not None
