@@ -1,7 +1,7 @@
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -166,6 +166,30 @@ def test_the_list_has_room_for_all_it_shows_whatever_size_it_had_before(
         qtbot.waitUntil(lambda: answered(bench) == "zz")
         popup.hide()
     assert shown[0] == shown[2] == 0
+
+
+def test_lines_of_a_list_that_scrolls_lie_over_no_other(bench: Bench) -> None:
+    popup = bench.session.popup
+    view = popup.findChildren(QListView)[0]
+    words = "Enough homes are there for many children within the county of Mint and about it, whoever asks for one, "
+    hits = tuple(Hit(HitType.FINDING, f"f-{many}", "A visit", words[:many], ()) for many in range(50, len(words)))
+    for shown in (hits[:2], hits):
+        popup.show_result(SearchResult("homes", shown, len(shown), 0.1), QRect(0, 0, 300, 30), 400)
+    assert view.verticalScrollBar().maximum() > 0
+    lines = [view.visualRect(view.model().index(row, 0)) for row in range(view.model().rowCount())]
+    assert [line.bottom() + 1 for line in lines[:-1]] == [line.top() for line in lines[1:]]
+
+
+@pytest.mark.parametrize("found", [True, False])
+def test_enter_opens_what_was_found_and_not_the_term_above_it(bench: Bench, found: bool) -> None:
+    term = Hit(HitType.TERM, "mint", "Glossary", "Mint: a herb.", ((0, 4),))
+    finding = Hit(HitType.FINDING, "f-1", "A visit", "Mint is sold late.", ((0, 4),))
+    popup = bench.session.popup
+    hits = (term, finding) if found else (term,)
+    popup.show_result(SearchResult("mint", hits, len(hits), 0.1), bench.box.geometry(), 400)
+    assert popup.chosen() == (finding if found else term)
+    popup.move_choice(-1)
+    assert popup.chosen() == term
 
 
 def test_the_list_begins_where_the_box_does(bench: Bench, qtbot: QtBot) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefing_app.domain.search import Hit, SearchResult
+from briefing_app.domain.search import Hit, HitType, SearchResult
 from briefing_app.ui.searching.council_switch import CouncilSwitch
 from briefing_app.ui.searching.delegate import HIT_ROLE, HitDelegate, row_height
 from briefing_app.ui.searching.rows import HitRow, rows_of, summary
@@ -101,7 +101,10 @@ class HitsPopup(QFrame):
         self.hide()
 
     def show_result(self, result: SearchResult, below: QRect, room: int) -> None:
-        """Show an answer below a rectangle of the window, at most `room` high, the first hit chosen."""
+        """Show an answer below a rectangle of the window, at most `room` high.
+
+        The first hit is chosen; a term that leads the answer only explains what was typed, and is passed over.
+        """
         rows = rows_of(result)
         self._model.show(rows)
         self._summary.setText(summary(result))
@@ -111,7 +114,9 @@ class HitsPopup(QFrame):
         self.show()
         self.raise_()
         self._place(below, room)
-        self._choose(next((row for row in range(len(rows)) if self._model.hit(row)), -1))
+        hits = [row for row in range(len(rows)) if self._model.hit(row)]
+        found = [row for row in hits if (hit := rows[row].hit) and hit.type is not HitType.TERM]
+        self._choose((found or hits or [-1])[0])
         announce(self, summary(result))
 
     @property
@@ -194,6 +199,9 @@ class HitsPopup(QFrame):
             # Not `adjustSize`, which takes words on two lines to need as many as in a narrow column.
             self.setFixedHeight(layout.totalHeightForWidth(width))
         self.move(left, below.bottom() + 5)
+        for _ in range(2):
+            # Lines are measured before a bar to scroll by takes some of their width, and not again after.
+            self._list.doItemsLayout()
 
     def _choose(self, row: int) -> None:
         index = self._model.index(row)
