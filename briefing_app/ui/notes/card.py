@@ -89,7 +89,7 @@ class NoteCard(QFrame):
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 10, 12, 8)
+        layout.setContentsMargins(12, 10, 6, 8)
         layout.setSpacing(4)
         if self._anchor:
             layout.addWidget(self._anchor)
@@ -112,12 +112,13 @@ class NoteCard(QFrame):
         """When it was saved goes under what it is meant as where both have no room: the text may be large."""
         told = QWidget(self)
         flow = FlowLayout(told, 4)
-        for part in (self._category, self._meeting, self._status):
+        for part in (self._category, self._status):
             flow.addWidget(part)
         footer = QHBoxLayout()
-        footer.setSpacing(4)
+        footer.setSpacing(0)
         footer.addWidget(told, 1)
-        footer.addWidget(self._delete, 0, Qt.AlignmentFlag.AlignTop)
+        for tool in (self._meeting, self._delete):
+            footer.addWidget(tool, 0, Qt.AlignmentFlag.AlignTop)
         return footer
 
     def _name_parts(self, about: str) -> None:

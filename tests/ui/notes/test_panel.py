@@ -5,7 +5,16 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from briefing_app.domain.notes import NoteCategory
@@ -245,4 +254,6 @@ def test_nothing_below_a_note_is_cut_however_narrow_the_pane(
     qtbot.waitUntil(lambda: [part for part in parts if part.width() < part.sizeHint().width()] == [])
     assert {part.accessibleName() or part.text()[:5] for part in parts} > {"Saved"}
     assert all(card.rect().contains(part.rect().translated(part.mapTo(card, QPoint()))) for part in parts)
+    tops = {tool.mapTo(card, QPoint()).y() for tool in card.findChildren(QToolButton) if tool.isVisible()}
+    assert len(tops) == 1, "what can be done with a note stands in one row"
     set_text_scale(100)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout
 
 from briefing_app.ui.deeds import AskNewQuestion
-from briefing_app.ui.reader.blocks.base import BlockView, LinkButton, beside, framed, inset, plain_label
+from briefing_app.ui.reader.blocks.base import BlockView, LinkButton, beside, framed, inset, measured, plain_label
 from briefing_app.ui.reader.blocks.words import INSET, ParagraphWords
 from briefing_app.ui.reader.events import ReaderEvents
 from briefing_app.ui.reader.page import AskBlock, OfferBlock, Words
@@ -57,7 +57,9 @@ class OfferView(BlockView):
         row = beside(framed(self, "suggestion", (INSET, 0, INSET, 0)), (12, 6, 10, 6), 10)
         column = QVBoxLayout()
         column.setSpacing(0)
-        column.addWidget(ParagraphWords(Words(block.text), events, size=Type.CARD, line_height=1.35))
+        words = ParagraphWords(Words(block.text), events, size=Type.CARD, line_height=1.35)
+        # However wide the page, the button keeps to its right edge.
+        column.addLayout(measured(words))
         if block.detail:
             detail = plain_label(block.detail, "muted", wrap=True)
             column.addLayout(inset(detail, INSET))

@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from PySide6.QtWidgets import QLineEdit, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from briefing_app.domain.meetings import Agenda, AgendaQuestion, AskedState, Meeting
@@ -23,6 +23,9 @@ def question(name: str, text: str = "How long is the wait?", anchor: Anchor = ON
     return Note(name, anchor, NoteCategory.QUESTION, text, WHEN, WHEN)
 
 
+LONG = Anchor(
+    "f-1", "v-1", "d-1", "Good progress, Testshire Council reports (Testshire Council, visit, 30–31 July) " * 2
+)
 ANSWERED = AgendaQuestion(
     question("n-1"), AskedState.ANSWERED, Note("n-9", ON, NoteCategory.ANSWER, "Eight weeks.\n\nBy ward.", WHEN, WHEN)
 )
@@ -130,9 +133,22 @@ def test_the_page_on_screen_has_names_for_all_that_can_be_pressed(reader: Reader
     for button in reader.findChildren(QToolButton):
         assert min(button.width(), button.height()) >= 24
     offer = next(view for index in reader.shown_blocks() if isinstance(view := reader.view_at(index), OfferView))
+    add = offer.findChildren(QPushButton)[0]
     with qtbot.waitSignal(reader.deed_wanted) as wanted:
-        offer.findChildren(QPushButton)[0].click()
+        add.click()
     assert wanted.args == [PutOnList("m-1", "n-3")]
+
+
+def test_what_adds_a_question_stands_at_the_edge_however_wide_the_page(reader: ReaderView, qtbot: QtBot) -> None:
+    reader.resize(747, 640)
+    reader.show_page(meeting_page(TOLD, [question("n-3", "And costs?", LONG)]))
+    qtbot.waitUntil(lambda: len(reader.shown_blocks()) == len(reader.page.shown))
+    offer = next(view for index in reader.shown_blocks() if isinstance(view := reader.view_at(index), OfferView))
+    add = offer.findChildren(QPushButton)[0]
+    QApplication.processEvents()
+    assert offer.width() > 600
+    assert offer.width() - add.mapTo(offer, add.rect().topRight()).x() < 24
+    assert add.width() == add.sizeHint().width()
 
 
 def test_a_typed_question_is_told_once_and_blanks_are_not(reader: ReaderView, qtbot: QtBot) -> None:
