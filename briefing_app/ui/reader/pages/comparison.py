@@ -145,7 +145,7 @@ class _Telling:
         found = self._held.comparison.quotations
         if not found:
             return []
-        heading = HeadingBlock(Words(f"Words taken over · {_tally(one.status for one in found)}"))
+        heading = HeadingBlock(Words(f"Words taken over · {_tally(Wording, (one.status for one in found))}"))
         return [heading, *(self._quotation(one) for one in found)]
 
     def _quotation(self, one: Quotation) -> PairBlock:
@@ -164,7 +164,7 @@ class _Telling:
         found = self._held.comparison.matches
         if not found:
             return []
-        heading = HeadingBlock(Words(f"Statements of the release · {_tally(one.status for one in found)}"))
+        heading = HeadingBlock(Words(f"Statements of the release · {_tally(Statement, (one.status for one in found))}"))
         return [heading, *(self._statement(one) for one in found)]
 
     def _statement(self, one: Match) -> PairBlock:
@@ -196,10 +196,9 @@ class _Telling:
         return Words(passage.text, marks, document.card.id, passage.start)
 
 
-def _tally(found: Iterable[Wording | Statement]) -> str:
-    """How many there are of each status: "7 word for word, 5 changed"."""
+def _tally(order: Iterable[Wording | Statement], found: Iterable[Wording | Statement]) -> str:
+    """How many there are of each status, in this order: "7 word for word, 5 changed"."""
     counts = Counter(found)
-    order: tuple[Wording | Statement, ...] = (*Wording, *Statement)
     return ", ".join(f"{counts[status]} {_TALLIES.get(status, status.value)}" for status in order if counts[status])
 
 

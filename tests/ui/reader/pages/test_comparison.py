@@ -69,6 +69,9 @@ def test_words_taken_over_and_statements_have_their_status_in_words_and_shape() 
     held = held_of()
     page = comparison_page(held, tree_of(held).visit)
     assert {"Word for word", "Stated in the letter"} <= {pair.label for pair in shown(page, Status.WHOLE)}
+    counted = next(text for text in headings(page) if text.startswith("Statements of the release"))
+    assert counted.count("not found") == 1
+    assert counted.index("stated") < counted.index("not found")
     lost = shown(page, Status.NONE)
     assert [pair.left.words.text for pair in lost] == ["The harbour garden won a national prize for its tulips."]
     assert lost[0].right.words.document == ""
