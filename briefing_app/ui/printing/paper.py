@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QGuiApplication, QPagedPaintDevice, QPageLayout
 
 from briefing_app.ui.places import PageKind
 from briefing_app.ui.printing.sheet import sheet_html
+from briefing_app.ui.printing.sheets import FOOT_ROOM, draw, put_on_sheets
 from briefing_app.ui.reader.page import BesideBlock, BoxesBlock, ChartBlock, Page, PageBlock
 from briefing_app.ui.theme.tokens import load_tokens
 
@@ -24,12 +25,24 @@ def put_on_a4(device: QPagedPaintDevice) -> None:
     device.setPageMargins(around, QPageLayout.Unit.Millimeter)
 
 
+def print_page(page: Page, device: QPagedPaintDevice) -> None:
+    """Print the page, on as many sheets as it takes."""
+    draw(lay_out(page, device), device, page.title, load_tokens("light").muted)
+
+
 def lay_out(page: Page, device: QPagedPaintDevice) -> QTextDocument:
     """The page as a document for the paper of this device, in light colours; the minute page on one side."""
     room = device.pageLayout().paintRect(QPageLayout.Unit.Point).size() * _DOTS / _POINTS
     if page.place is None or page.place.page is not PageKind.MINUTE:
-        return _document(page, room, _SIZES[0])
+        return _on_sheets(_document(page, room, _SIZES[0]), room)
     return _on_one_side(page, room)
+
+
+def _on_sheets(document: QTextDocument, room: QSizeF) -> QTextDocument:
+    """The document as it is where one sheet holds it; else with room for the foot of each."""
+    if document.pageCount() > 1:
+        put_on_sheets(document, QSizeF(room.width(), room.height() - FOOT_ROOM))
+    return document
 
 
 def _on_one_side(page: Page, room: QSizeF) -> QTextDocument:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from briefing_app.ui.printing.paper import MARGIN_MM, lay_out
+from briefing_app.ui.printing.paper import MARGIN_MM, print_page
 from briefing_app.ui.reader.blocks.flow import FlowLayout
 from briefing_app.ui.reader.page import Page
 from briefing_app.ui.theme import DIALOG, px, theme
@@ -116,7 +116,7 @@ class PrintPreview(QDialog):
         self.after.setEnabled(here < all_of)
 
     def _on_sheets_paint_requested(self, printer: QPrinter) -> None:
-        lay_out(self._page, printer).print_(printer)
+        print_page(self._page, printer)
 
     def _on_before_clicked(self) -> None:
         self.sheets.setCurrentPage(self.sheets.currentPage() - 1)

@@ -111,9 +111,9 @@ def _print(page: Page, printer: QPrinter) -> bool:
     """Whether the printer, or the file in its place, took the page. It is idle again after that, and only then."""
     from PySide6.QtPrintSupport import QPrinter
 
-    from briefing_app.ui.printing.paper import lay_out
+    from briefing_app.ui.printing.paper import print_page
 
-    lay_out(page, printer).print_(printer)
+    print_page(page, printer)
     return printer.printerState() is QPrinter.PrinterState.Idle
 
 

@@ -5,6 +5,7 @@ from html import escape
 from itertools import pairwise, takewhile
 from typing import Any
 
+from briefing_app.ui.printing.sheets import HEADS
 from briefing_app.ui.reader import page as pages
 from briefing_app.ui.reader.grades import grade_tone
 from briefing_app.ui.reader.page import Page, PageBlock, Tone, Words
@@ -60,7 +61,7 @@ class _Sheet:
         size = self._points * {1: 1.7, 2: 1.15}.get(block.level, 1.0)
         above = 0 if block.level == 1 else round(self._points * 0.9)
         style = f"font-size:{size:.1f}pt; font-weight:600; margin-top:{above}px; margin-bottom:2px"
-        return f'<p style="{style}">{escape(block.words.text)}</p>'
+        return f'<p style="{style}">{HEADS}{escape(block.words.text)}</p>'
 
     def text(self, block: pages.TextBlock) -> str:
         number = f"{block.number} " if block.number else ""
@@ -129,7 +130,7 @@ class _Sheet:
         )
         details = "".join(f"<br>{self._small(detail)}" for detail in block.details)
         table = f'<table width="100%" cellspacing="0" cellpadding="3"><tr>{cells}</tr></table>'
-        return f'<p style="margin-top:8px; margin-bottom:0"><b>{escape(block.label)}</b>{details}</p>{table}'
+        return f'<p style="margin-top:8px; margin-bottom:0">{HEADS}<b>{escape(block.label)}</b>{details}</p>{table}'
 
     def chart(self, block: pages.ChartBlock) -> str:
         most = max((sum(count for _, count in bar.counts) for bar in block.bars), default=1)
@@ -188,6 +189,11 @@ class _Sheet:
         told = f'<br><b style="color:{colour}">{pages.asked_shape(line.state)} {escape(line.label)}</b>'
         return f"{told}<br>{answer}" if answer else told
 
+    def term(self, block: pages.TermBlock) -> str:
+        about = "".join(f"<br>{self._small(said)}" for said in (block.about, block.own) if said)
+        said = f"<b>{escape(block.name)}</b> {escape(block.meaning)}{about}"
+        return f'<p style="margin-top:3px; margin-bottom:4px">{said}</p>'
+
     def notice(self, block: pages.NoticeBlock) -> str:
         return f"<p><i>{escape(block.text)}</i></p>"
 
@@ -229,7 +235,12 @@ class _Sheet:
 
     def _small(self, text: str) -> str:
         size = self._points * 0.85
-        return f'<span style="color:{self._now.muted}; font-size:{size:.1f}pt">{escape(text)}</span>' if text else ""
+        return f'<span style="color:{self._now.muted}; font-size:{size:.1f}pt">{_unparted(text)}</span>' if text else ""
+
+
+def _unparted(text: str) -> str:
+    """Words escaped, where a number of a paragraph never begins a line of its own."""
+    return escape(text).replace("¶ ", "¶&nbsp;")
 
 
 def _shares(cells: int) -> Sequence[int]:
@@ -253,4 +264,5 @@ _MAKERS: dict[type, Callable[[_Sheet, Any], str]] = {
     TableBlock: _Sheet.table,
     pages.NoteBlock: _Sheet.note,
     pages.NoticeBlock: _Sheet.notice,
+    pages.TermBlock: _Sheet.term,
 }

@@ -4,7 +4,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from PySide6.QtCore import QMarginsF
-from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
+from PySide6.QtGui import QPageLayout, QPageRanges, QPageSize, QPdfWriter
 from PySide6.QtWidgets import QApplication
 
 from briefing_app.across.following import Since
@@ -15,9 +15,21 @@ from briefing_app.storage import open_library, open_notebook
 from briefing_app.storage.library import list_visits
 from briefing_app.ui.pages import page_at
 from briefing_app.ui.places import PageKind, Place
-from briefing_app.ui.printing.paper import lay_out, put_on_a4
+from briefing_app.ui.printing.paper import lay_out, print_page, put_on_a4
 from briefing_app.ui.printing.sheet import sheet_html
-from briefing_app.ui.reader.page import HeadingBlock, LineBlock, LinkTo, Page, RowBlock, TextBlock, Words
+from briefing_app.ui.reader.page import (
+    HeadingBlock,
+    LineBlock,
+    LinkTo,
+    Page,
+    PairBlock,
+    PairSide,
+    RowBlock,
+    Status,
+    TermBlock,
+    TextBlock,
+    Words,
+)
 from briefing_app.ui.reader.pages import document_page, minute_page
 from briefing_app.ui.reader.table import TableBlock, TableCell, TableOrder
 from briefing_app.ui.theme import apply_theme
@@ -31,7 +43,7 @@ def written(page: Page, path: Path) -> list[str]:
     """The text of each page of the PDF it prints to."""
     writer = QPdfWriter(str(path))
     put_on_a4(writer)
-    lay_out(page, writer).print_(writer)
+    print_page(page, writer)
     del writer
     with pypdfium2.PdfDocument(path) as pdf:
         assert all(
@@ -75,6 +87,46 @@ def test_a_document_prints_on_as_many_pages_as_it_takes(tmp_path: Path, qapp: QA
     pages = written(document_page(long_document(120), VISIT), tmp_path / "document.pdf")
     assert len(pages) > 2
     assert "Paragraph 120" in pages[-1]
+
+
+def test_each_of_several_sheets_says_what_it_is_and_which(tmp_path: Path, qapp: QApplication) -> None:
+    page = document_page(long_document(120), VISIT)
+    sheets = written(page, tmp_path / "document.pdf")
+    for number, sheet in enumerate(sheets, 1):
+        assert f"{number} of {len(sheets)}" in sheet
+        assert page.title in sheet
+    few = written(document_page(long_document(3), VISIT), tmp_path / "few.pdf")
+    assert "1 of 1" not in few[0]
+
+
+@pytest.mark.parametrize("above", range(0, 60, 7))
+def test_a_heading_and_what_follows_it_stay_on_one_sheet(above: int, tmp_path: Path, qapp: QApplication) -> None:
+    words = "Plans are late and reviews of them are not always held in time, whoever chairs them. " * 4
+    side = PairSide("In the letter", Words(f"Begun. {words} Ended."))
+    pair = (HeadingBlock(Words("Heading")), PairBlock(Status.PART, "Altered", side, side))
+    filling = tuple(TextBlock(Words("One line.")) for _ in range(above))
+    sheets = written(Page("Title", (*filling, *pair * 4), place=Place(PageKind.COMPARISON)), tmp_path / "pairs.pdf")
+    for sheet in sheets:
+        assert sheet.count("Heading") == sheet.count("Altered")
+        assert sheet.count("Begun.") == sheet.count("Ended.") == 2 * sheet.count("Altered")
+
+
+def test_only_the_sheets_that_are_wanted_are_printed(tmp_path: Path, qapp: QApplication) -> None:
+    writer = QPdfWriter(str(tmp_path / "some.pdf"))
+    put_on_a4(writer)
+    writer.setPageRanges(QPageRanges.fromString("2-3"))
+    print_page(document_page(long_document(120), VISIT), writer)
+    del writer
+    with pypdfium2.PdfDocument(tmp_path / "some.pdf") as pdf:
+        assert len(pdf) == 2
+        assert "2 of " in pdf[0].get_textpage().get_text_range()
+
+
+def test_the_glossary_prints_its_terms(tmp_path: Path, qapp: QApplication) -> None:
+    terms = (HeadingBlock(Words("M")), TermBlock("Mint", "A herb.", "Concerns gardens", "The council’s own"))
+    (sheet,) = written(Page("Glossary", terms, place=Place(PageKind.GLOSSARY)), tmp_path / "glossary.pdf")
+    for said in ("Mint", "A herb.", "Concerns gardens", "The council’s own"):
+        assert said in sheet
 
 
 def test_paper_is_light_also_in_the_dark(qapp: QApplication, tmp_path: Path) -> None:
@@ -179,7 +231,7 @@ def test_a_page_goes_by_the_paper_that_was_chosen(tmp_path: Path, qapp: QApplica
     writer.setPageLayout(
         QPageLayout(QPageSize(QPageSize.PageSizeId.A5), QPageLayout.Orientation.Landscape, QMarginsF(20, 20, 20, 20))
     )
-    lay_out(document_page(long_document(40), VISIT), writer).print_(writer)
+    print_page(document_page(long_document(40), VISIT), writer)
     del writer
     with pypdfium2.PdfDocument(file) as pdf:
         sizes = {tuple(round(side) for side in pdf.get_page_size(number)) for number in range(len(pdf))}
