@@ -43,7 +43,8 @@ class MeetingStage(QFrame):
         self.setProperty("role", "paper")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Meeting mode")
-        self._title = label("pane-heading", self)
+        # A committee's name may be long: it goes on below, and the way out beside it stays whole.
+        self._title = wrapped("", self, "pane-heading")
         self.count = label("pane-heading", self)
         self.leave = StageButton("Leave   Esc", "Leave meeting mode, key Escape", self)
         self.ask = AskPage(self)

@@ -390,6 +390,18 @@ def test_everything_on_the_stage_has_a_name_and_room(window: MainWindow, qtbot: 
     assert cut == []
 
 
+def test_the_way_out_stays_whole_beside_a_long_name_in_large_text(window: MainWindow, qtbot: QtBot) -> None:
+    name = "Children, young people and families overview and scrutiny committee, joint with health and wellbeing"
+    prepare(window, qtbot, ask(window, qtbot), name, TODAY)
+    stage = begin(window, qtbot)
+    window.looks.resize_text(200)
+    window.resize(1280, 720)
+    rest(window, qtbot)
+    least, had = stage.leave.sizeHint().width(), stage.leave.width()
+    window.looks.resize_text(100)
+    assert had >= least
+
+
 def test_an_address_in_a_question_goes_on_in_the_next_line(window: MainWindow, qtbot: QtBot) -> None:
     link = "https://council.example/committee/documents/s39541/" + "Appendix%201%20" * 12 + ".pdf"
     prepare(window, qtbot, ask(window, qtbot, (f"Does the plan at {link} still hold?",)), day=TODAY)
