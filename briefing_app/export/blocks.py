@@ -14,6 +14,8 @@ _UNPRINTABLE = re.compile(
 )
 
 
+_GOES_ON = re.compile(r"""(?<![”"\s])\s*\n\s*[“"]""")
+"""A paragraph of speech that goes on is opened anew, though the one before was not closed; on one line it is not."""
 _MARKED = re.compile(r"[“”\"]")
 
 
@@ -50,8 +52,8 @@ def source(text: str) -> Words:
 
 
 def quoted(text: str) -> Words:
-    """Words of a source in quotation marks, without those that stand round them already."""
-    said = one_line(text)
+    """Words of a source in quotation marks, without those round them already or at a further paragraph."""
+    said = one_line(_GOES_ON.sub(" ", text))
     opened, closed = said.startswith(("“", '"')), said.endswith(("”", '"'))
     inner = said[opened : len(said) - closed]
     # “One” and “another” is no quotation as a whole; nor does what is quoted within lose its own marks.

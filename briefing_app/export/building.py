@@ -50,6 +50,6 @@ def _blocks(gathered: Gathered, title: str) -> Iterator[Block]:
     yield from findings_by_theme(tree, numbers)
     yield from quotes_by_speaker(tree)
     yield from since_last_time(gathered.since, numbers)
-    yield from my_notes(gathered.notes)
+    yield from my_notes(gathered.notes, tree, numbers)
     yield Heading(own("About this paper"))
     yield Paragraph(own(ABOUT), quiet=True)

@@ -9,7 +9,7 @@ from briefing_app.across.holding import Held, ruled
 from briefing_app.domain.briefing import Finding
 from briefing_app.domain.comparison_rulings import ComparisonRuling, Overruling, Subject, ruled_words
 from briefing_app.domain.library import DocumentCard, Visit, VisitTree
-from briefing_app.domain.notes import Anchor, Note, NoteCategory, NoteToHandOut
+from briefing_app.domain.notes import Anchor, AnchorState, Note, NoteCategory, NoteToHandOut
 from briefing_app.domain.threads import Bond, Follower, Thread
 from briefing_app.domain.words import DocumentKind, FindingKind, SaidBy
 from briefing_app.export.blocks import (
@@ -212,6 +212,27 @@ def beside(*notes: NoteToHandOut) -> list[tuple[str, str, str]]:
     told = build_paper(Gathered(small_tree(), None, Since((VISIT,), (), ()), notes), NO_TERMS, MADE)
     blocks = [block for block in told.blocks if isinstance(block, NoteBeside)]
     return [(block.label, plain(block.text[0]), plain(block.about)) for block in blocks]
+
+
+def test_speech_of_several_paragraphs_is_opened_once() -> None:
+    assert plain(quoted("“We are glad.\n\n“We go on.”")) == "“We are glad. We go on.”"
+    assert plain(quoted("We are glad.\n“We go on.")) == "“We are glad. We go on.”"
+    assert plain(quoted("“Glad.”\n“We go on.”")) == "““Glad.” “We go on.””"
+
+
+def test_a_note_says_where_the_words_it_is_on_stand() -> None:
+    finding = small_finding("Plans are late.")
+    at = Anchor(finding.id, VISIT.id, finding.document, "Letter (Testshire, visit)", "Plans are late.")
+    notes = [
+        NoteToHandOut(Note(f"n-{number}", replace(at, state=state), NoteCategory.NOTE, "Why?", MADE, MADE))
+        for number, state in enumerate((AnchorState.FOUND, AnchorState.LOST))
+    ]
+    gathered = Gathered(small_tree(finding), None, Since((VISIT,), (), ()), tuple(notes))
+    told = build_paper(gathered, NO_TERMS, MADE)
+    found, lost = (plain(block.about) for block in told.blocks if isinstance(block, NoteBeside))
+    assert "finding 1" in found
+    assert "Testshire" not in found
+    assert lost.startswith("Letter (Testshire, visit)"), "where they stood is not where they stand"
 
 
 def written(number: int, category: NoteCategory, text: str) -> Note:

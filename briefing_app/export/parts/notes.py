@@ -3,9 +3,12 @@
 from collections.abc import Iterator, Sequence
 
 from briefing_app.domain.dates import say_date
+from briefing_app.domain.library import VisitTree
 from briefing_app.domain.notes import AnchorState, NoteCategory, NoteToHandOut
 from briefing_app.domain.wording import capital
 from briefing_app.export.blocks import Block, Heading, NoteBeside, Paragraph, Span, Words, one_line, own, quoted, source
+from briefing_app.export.citing import cite
+from briefing_app.export.parts.themes import Numbers
 
 _ORDER = (NoteCategory.QUESTION, NoteCategory.FOLLOW_UP, NoteCategory.NOTE, NoteCategory.ANSWER, NoteCategory.HIGHLIGHT)
 _STATES = {
@@ -15,16 +18,30 @@ _STATES = {
 }
 
 
-def my_notes(notes: Sequence[NoteToHandOut] | None) -> Iterator[Block]:
-    """Questions first, each in the order written and before its answer; nothing where notes are left out (None)."""
+def my_notes(notes: Sequence[NoteToHandOut] | None, tree: VisitTree, numbers: Numbers) -> Iterator[Block]:
+    """Questions first, each in the order written and before its answer; nothing where notes are left out (None).
+
+    A note on a finding or a quote of this paper says where those words stand and which finding they are.
+    """
     if notes is None:
         return
     yield Heading(own("My notes and questions"))
     written = [told for told in notes if told.note.text.strip() or told.note.anchor.exact.strip()]
     if not written:
         yield Paragraph(own("No notes have been written on this visit."))
+    places = _places(tree, numbers)
     for told, alone in _sorted(written):
-        yield _beside(told, alone=alone)
+        anchor = told.note.anchor
+        where = places.get(anchor.on, "") if anchor.state is AnchorState.FOUND else ""
+        yield _beside(told, where or anchor.title, alone=alone)
+
+
+def _places(tree: VisitTree, numbers: Numbers) -> dict[str, str]:
+    """Where the words of each finding and quote stand, by its id."""
+    quotes = {quote.id: cite(quote, tree.visit) for group in tree.speakers for quote in group.quotes}
+    return quotes | {
+        finding.id: f"{cite(finding, tree.visit)}; finding {numbers[finding.id]}" for finding in tree.findings
+    }
 
 
 def _sorted(notes: Sequence[NoteToHandOut]) -> list[tuple[NoteToHandOut, bool]]:
@@ -46,12 +63,12 @@ def _to(told: NoteToHandOut) -> str:
     return told.question.id if told.question and told.note.category is NoteCategory.ANSWER else ""
 
 
-def _beside(told: NoteToHandOut, *, alone: bool) -> NoteBeside:
+def _beside(told: NoteToHandOut, where: str, *, alone: bool) -> NoteBeside:
     note = told.note
     exact = one_line(note.anchor.exact)
     return NoteBeside(
         label=capital(note.category.value),
-        about=(*own(" · ".join(filter(None, (note.anchor.title, say_date(note.modified))))), *_answered(told, alone)),
+        about=(*own(" · ".join(filter(None, (where, say_date(note.modified))))), *_answered(told, alone)),
         on=source(exact) if exact else (),
         text=tuple(source(line) for line in note.text.splitlines() if one_line(line)),
         state=_STATES[note.anchor.state],
