@@ -9,10 +9,13 @@ from PySide6.QtWidgets import QApplication
 
 from briefing_app.across.following import Since
 from briefing_app.domain.library import Visit
+from briefing_app.domain.notes import Anchor, NoteCategory
 from briefing_app.domain.threads import Bond, Follower, Thread
 from briefing_app.domain.words import DocumentKind, FindingKind
+from briefing_app.notebook import add_note
 from briefing_app.storage import open_library, open_notebook
 from briefing_app.storage.library import list_visits
+from briefing_app.ui.deeds import PrintPage
 from briefing_app.ui.pages import page_at
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.printing.paper import lay_out, print_page, put_on_a4
@@ -127,6 +130,24 @@ def test_the_glossary_prints_its_terms(tmp_path: Path, qapp: QApplication) -> No
     (sheet,) = written(Page("Glossary", terms, place=Place(PageKind.GLOSSARY)), tmp_path / "glossary.pdf")
     for said in ("Mint", "A herb.", "Concerns gardens", "The council’s own"):
         assert said in sheet
+
+
+def test_every_page_of_a_visit_and_of_my_own_leads_to_paper(sample_folder: Path, tmp_path: Path) -> None:
+    folder = Path(shutil.copytree(sample_folder, tmp_path / "data"))
+    with open_library(folder) as library, open_notebook(folder) as notebook:
+        visit = max(list_visits(library), key=lambda visit: visit.start or "")
+        add_note(notebook, anchor=Anchor(visit.id, visit.id), text="Who audits it?", category=NoteCategory.QUESTION)
+        places = [
+            *(Place(kind, visit.id) for kind in (PageKind.MINUTE, PageKind.COMPARISON, PageKind.SINCE)),
+            Place(PageKind.COUNCILLORS, visit.id),
+            Place(PageKind.DOCUMENT, visit.id, visit.documents[0].id),
+            Place(PageKind.THEME, visit.id, "education"),
+            Place(PageKind.COUNCIL, key=visit.council),
+            Place(PageKind.GLOSSARY),
+            Place(PageKind.QUESTIONS),
+        ]
+        pages = [page_at(library, notebook, place) for place in places]
+    assert [page.title for page in pages if PrintPage() not in [crumb.deed for crumb in page.crumbs]] == []
 
 
 def test_paper_is_light_also_in_the_dark(qapp: QApplication, tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from briefing_app.domain.notes import Note
 from briefing_app.domain.review import is_unsure
 from briefing_app.domain.wording import capital, short_kind, shortened, speaker_name, visit_name
 from briefing_app.domain.words import DocumentKind, FindingKind, SaidBy
+from briefing_app.ui.deeds import PrintPage
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.page import CardBlock, Chip, LinkTo, Mark, MarkRole, Tone, Words, tone_of
 
@@ -38,11 +39,14 @@ def document_icon(kind: DocumentKind) -> str:
     return _ICONS[kind]
 
 
+PRINT = LinkTo("Print…", said="Print this page", deed=PrintPage())
+
+
 def crumbs(visit: Visit, here: str) -> tuple[LinkTo, ...]:
-    """Council › visit › this page."""
+    """Council › visit › this page, and the way to paper."""
     council = LinkTo(visit.council, Place(PageKind.COUNCIL, key=visit.council), f"Every visit to {visit.council}")
     named = council if visit.council else LinkTo("Council not named")
-    return named, LinkTo(visit_name(visit), Place(PageKind.MINUTE, visit.id)), LinkTo(here)
+    return named, LinkTo(visit_name(visit), Place(PageKind.MINUTE, visit.id)), LinkTo(here), PRINT
 
 
 def visit_chips(visit: Visit) -> tuple[Chip, ...]:

@@ -21,6 +21,7 @@ from briefing_app.ui.reader.page import (
     TimelineStop,
     Words,
 )  # fmt: skip
+from briefing_app.ui.reader.pages.common import PRINT
 from briefing_app.ui.reader.pages.neighbours import Known, neighbour_blocks
 
 TITLE = "Visits over time"
@@ -63,6 +64,7 @@ def council_page(
     return Page(
         title=council or "Council not named",
         blocks=tuple(blocks),
+        crumbs=(PRINT,),
         chips=(Chip(plural(len(visits), "visit", "visits")),) if visits else (),
         place=Place(PageKind.COUNCIL, key=council),
         target=table + (not visits) if at_neighbours and kept else None,

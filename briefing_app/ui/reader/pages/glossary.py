@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from briefing_app.ui.glossary.wording import concerns, heading, origin
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.page import EmptyBlock, FilterBlock, HeadingBlock, Page, PageBlock, TermBlock, Words
+from briefing_app.ui.reader.pages.common import PRINT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -28,7 +29,7 @@ def glossary_page(glossary: Glossary, term: str = "", asked: str = "") -> Page:
     if len(blocks) == 1:
         blocks.append(_NONE)
     target = next((nth for nth, block in enumerate(blocks) if isinstance(block, TermBlock) and block.active), None)
-    return Page("Glossary", tuple(blocks), place=Place(PageKind.GLOSSARY, key=term), target=target)
+    return Page("Glossary", tuple(blocks), (PRINT,), place=Place(PageKind.GLOSSARY, key=term), target=target)
 
 
 def filtered(glossary: Glossary, asked: str) -> Iterable[GlossaryTerm]:

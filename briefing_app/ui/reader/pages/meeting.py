@@ -10,7 +10,6 @@ from briefing_app.ui.deeds import (
     ChangeMeeting,
     HoldMeeting,
     MoveQuestion,
-    PrintPage,
     PutOnList,
     RemoveMeeting,
     TakeOffList,
@@ -30,6 +29,7 @@ from briefing_app.ui.reader.page import (
     PageBlock,
     Words,
 )
+from briefing_app.ui.reader.pages.common import PRINT
 from briefing_app.ui.reader.pages.questions import SHORT, answer_text, asked_at, note_link, note_state
 from briefing_app.ui.wording import many
 
@@ -74,7 +74,7 @@ def _crumbs(told: Agenda) -> tuple[LinkTo, ...]:
         LinkTo("Meeting mode", said="Meeting mode: ask these questions one by one", deed=HoldMeeting(meeting)),
         LinkTo("Name and date…", said="Give this meeting another name or date", deed=ChangeMeeting(meeting)),
         LinkTo("Remove", said="Remove this meeting; its questions are kept", deed=RemoveMeeting(meeting)),
-        LinkTo("Print…", said="Print this page", deed=PrintPage()),
+        PRINT,
     )
 
 

@@ -13,7 +13,7 @@ from briefing_app.domain.notes import Note
 from briefing_app.domain.themes import Theme
 from briefing_app.domain.wording import capital, document_name, shortened
 from briefing_app.domain.words import DocumentKind, FindingKind, SaidBy
-from briefing_app.ui.deeds import ExportVisit, PrintPage
+from briefing_app.ui.deeds import ExportVisit
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.grades import grade_tone
 from briefing_app.ui.reader.page import (
@@ -50,10 +50,7 @@ _LEADING, _THREE_NARROW, _ONE_WIDE = 2, 96, 80
 """How many headline findings stand on the page, and the characters in three lines of half of it, and in one of all."""
 _CHARTED_MOST = 5
 """So many themes stand on the page; a link leads to all."""
-_TO_HAND_OUT = (
-    LinkTo("Print…", deed=PrintPage(), said="Print this page"),
-    LinkTo("Export…", deed=ExportVisit(), said="Export this visit to a file"),
-)
+_EXPORT = LinkTo("Export…", deed=ExportVisit(), said="Export this visit to a file")
 ALL_THEMES = "themes"
 """The key of the place that shows every theme."""
 
@@ -81,7 +78,7 @@ def minute_page(
     return Page(
         title=title,
         blocks=tuple(blocks),
-        crumbs=(*crumbs(visit, "In one minute"), *_TO_HAND_OUT),
+        crumbs=(*crumbs(visit, "In one minute"), _EXPORT),
         chips=(*visit_chips(visit), *document_chips(visit, held)),
         place=Place(PageKind.MINUTE, visit.id),
     )

@@ -21,6 +21,7 @@ from briefing_app.domain.wording import capital, plural
 from briefing_app.ui.deeds import RemoveNeighbours
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.page import HeadingBlock, LineBlock, LinkTo, NoticeBlock, Page, PageBlock, TextBlock, Words
+from briefing_app.ui.reader.pages.common import PRINT
 from briefing_app.ui.reader.table import NOTHING, TableBlock, TableCell, TableOrder
 
 TITLE = "Beside its statistical neighbours"
@@ -51,7 +52,7 @@ def neighbours_page(kept: KeptNeighbours, visits: Sequence[Visit], known: Known)
     return Page(
         title=f"Statistical neighbours of {kept.table.council}, {said_date(kept.table)}",
         blocks=(*_shown(kept, visits, known), _removal(kept)),
-        crumbs=(LinkTo(kept.table.council, council), LinkTo(capital(said_date(kept.table)))),
+        crumbs=(LinkTo(kept.table.council, council), LinkTo(capital(said_date(kept.table))), PRINT),
         place=Place(PageKind.NEIGHBOURS, key=kept.id),
     )
 

@@ -10,6 +10,7 @@ from briefing_app.ui.deeds import ChooseMeeting
 from briefing_app.ui.page_ids import place_of_anchor
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.page import AskedLine, EmptyBlock, HeadingBlock, LinkTo, NoteBlock, Page, PageBlock, Words
+from briefing_app.ui.reader.pages.common import PRINT
 from briefing_app.ui.reader.pages.empty import NOTHING_YET
 
 _STATES = {
@@ -41,7 +42,13 @@ def questions_page(notes: Sequence[Note], meetings: Sequence[Agenda] = (), *, no
         shown += [HeadingBlock(Words("Answered, or taken further")), *rest]
     if nothing_read:
         shown.append(NOTHING_YET)
-    return Page("My questions" if notes else "", tuple(shown) or (_NONE,), place=Place(PageKind.QUESTIONS))
+    # A page of nothing has nothing to print.
+    return Page(
+        "My questions" if notes else "",
+        tuple(shown) or (_NONE,),
+        crumbs=(PRINT,) if notes else (),
+        place=Place(PageKind.QUESTIONS),
+    )
 
 
 def note_link(note: Note) -> LinkTo | None:
