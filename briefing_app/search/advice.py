@@ -30,7 +30,7 @@ def advice_on(text: str) -> str:
         return amiss
     if len(query.terms) > 1 or query.filters:
         return "Try fewer words."
-    return "Try only how it begins." if len(text.strip()) >= _LONG else ""
+    return "Try only its first letters." if len(text.strip()) >= _LONG else ""
 
 
 def _amiss(typed: Filter) -> str:

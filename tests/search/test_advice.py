@@ -24,7 +24,7 @@ from briefing_app.search.advice import advice_on
         ("after:soon", "“soon” is no day: say it as in after:2023, or after:2024-07-30."),
         ("kind:strength banana", "Try fewer words."),
         ("bent bananas", "Try fewer words."),
-        ("bananas", "Try only how it begins."),
+        ("bananas", "Try only its first letters."),
         ("ban", ""),
         ("speaker:nobody", ""),
         ("kind:strength", ""),

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from briefing_app.domain.dates import say_date
 from briefing_app.domain.judgements import grade_in_full
 from briefing_app.domain.library import Visit
 from briefing_app.domain.neighbours import KeptNeighbours
@@ -102,5 +101,5 @@ def _row(visit: Visit) -> RowBlock:
 
 
 def _line(visit: Visit) -> LineBlock:
-    name = " · ".join(filter(None, (capital(visit.kind) or "Visit", say_date(visit.start) or visit_days(visit))))
+    name = " · ".join(filter(None, (capital(visit.kind) or "Visit", visit_days(visit))))
     return LineBlock("visit", LinkTo(name, Place(PageKind.MINUTE, visit.id), f"Open {name}"), visit.focus or "")

@@ -49,3 +49,9 @@ def test_a_visit_that_nothing_dates_is_listed_below() -> None:
     page = council_page(COUNCIL, [visit(1, None, None), visit(2, "2025-01-13", None)])
     assert days(page.blocks) == ["13 January 2025"]
     assert [block.link.label for block in page.blocks if isinstance(block, LineBlock)][-1] == "Inspection"
+
+
+def test_a_visit_is_opened_by_all_the_days_it_took() -> None:
+    long = replace(visit(1, "2024-07-30", None), end="2024-07-31")
+    names = [block.link.label for block in council_page(COUNCIL, [long]).blocks if isinstance(block, LineBlock)]
+    assert names[0] == "Inspection · 30–31 July 2024"
