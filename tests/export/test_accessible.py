@@ -2,6 +2,7 @@
 
 import re
 import zipfile
+from dataclasses import replace
 from io import BytesIO
 from itertools import pairwise
 
@@ -13,7 +14,7 @@ from docx.text.paragraph import Paragraph
 from selectolax.lexbor import LexborHTMLParser
 
 from briefing_app.export import Format
-from briefing_app.export.blocks import Heading, Paper, Table, own
+from briefing_app.export.blocks import Heading, Paper, Passage, Table, Tone, own
 from tests.export.reading_back import written
 
 
@@ -27,6 +28,26 @@ def graded(paper: Paper) -> Paper:
     rows = tuple((own(f"Area {n}"), own("Good")) for n in range(5))
     table = Table("Judgements", ("Area", "Grade"), rows)
     return Paper(paper.title, paper.subject, paper.made, paper.foot, (*paper.blocks, table))
+
+
+@pytest.mark.parametrize("above", range(10, 16))
+def test_grades_stay_on_one_page_of_a_pdf(graded: Paper, above: int) -> None:
+    filling = tuple(Passage(Tone.STRENGTH, "Strength", own(f"Words {n}."), "Letter") for n in range(above))
+    blocks = (Heading(own("Title"), 1), *filling, Heading(own("Judgements")), graded.blocks[-1])
+    with pypdfium2.PdfDocument(written(replace(graded, blocks=blocks), Format.PDF)) as document:
+        pages = [document[number].get_textpage().get_text_range() for number in range(len(document))]
+    assert ["Judgements" in page for page in pages] == ["Area 0" in page for page in pages]
+    assert ["Area 0" in page for page in pages] == ["Area 4" in page for page in pages]
+
+
+def test_grades_and_the_head_of_a_note_stay_with_what_follows_in_word(graded: Paper) -> None:
+    document = Document(BytesIO(written(graded, Format.WORD)))
+    grades = next(table for table in document.tables if table.cell(0, 1).text == "Grade")
+    kept = [row.cells[0].paragraphs[0].paragraph_format.keep_with_next for row in grades.rows]
+    assert kept == [True] * (len(kept) - 1) + [None]
+    notes = [table for table in document.tables if table.cell(0, 0).text.startswith(("Question ·", "Note ·"))]
+    assert notes
+    assert all(table.cell(0, 0).paragraphs[0].paragraph_format.keep_with_next for table in notes)
 
 
 def test_a_pdf_is_tagged_and_says_its_title_and_language(graded: Paper) -> None:

@@ -118,6 +118,10 @@ def _judgements(document: WordDocument, block: Table) -> None:
     for row in block.rows:
         for cell, words in zip(_row(table).cells, row, strict=True):
             _said(cell.paragraphs[0], words)
+    # Grades are read against each other; a long table is parted by Word all the same.
+    for each in table.rows[:-1]:
+        for cell in each.cells:
+            cell.paragraphs[0].paragraph_format.keep_with_next = True
     _finished(table)
 
 
@@ -192,6 +196,7 @@ def _note(document: WordDocument, block: NoteBeside) -> None:
     head = _row(table)
     repeated(head)
     about = head.cells[0].merge(head.cells[-1]).paragraphs[0]
+    about.paragraph_format.keep_with_next = True
     about.add_run(block.label).bold = True
     about.add_run(" · ")
     _said(about, block.about)
