@@ -27,7 +27,14 @@ def put_on_a4(device: QPagedPaintDevice) -> None:
 
 def print_page(page: Page, device: QPagedPaintDevice) -> None:
     """Print the page, on as many sheets as it takes."""
-    draw(lay_out(page, device), device, page.title, load_tokens("light").muted)
+    draw(lay_out(page, device), device, _named(page), load_tokens("light").muted)
+
+
+def _named(page: Page) -> str:
+    """What each of several sheets says it is of: of a visit's page, council and visit too, as such pages are many."""
+    if page.place is None or not page.place.visit:
+        return page.title
+    return " · ".join(crumb.label for crumb in page.crumbs if not crumb.deed) or page.title
 
 
 def lay_out(page: Page, device: QPagedPaintDevice) -> QTextDocument:

@@ -97,7 +97,8 @@ def test_each_of_several_sheets_says_what_it_is_and_which(tmp_path: Path, qapp: 
     sheets = written(page, tmp_path / "document.pdf")
     for number, sheet in enumerate(sheets, 1):
         assert f"{number} of {len(sheets)}" in sheet
-        assert page.title in sheet
+        assert VISIT.council in sheet
+        assert page.crumbs[2].label in sheet
     few = written(document_page(long_document(3), VISIT), tmp_path / "few.pdf")
     assert "1 of 1" not in few[0]
 
