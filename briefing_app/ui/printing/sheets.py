@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QTextFormat,
     QTextFrame,
 )
+from PySide6.QtPrintSupport import QPrinter
 
 HEADS = '<a name="heads"></a>'
 """Marks, at its start, a paragraph that stays with what comes after it."""
@@ -86,6 +87,8 @@ def draw(document: QTextDocument, device: QPagedPaintDevice, title: str, colour:
     painter.scale(scale, scale)
     wanted = device.pageRanges()
     numbers = [number for number in range(1, last + 1) if wanted.isEmpty() or wanted.contains(number)]
+    if isinstance(device, QPrinter) and device.pageOrder() is QPrinter.PageOrder.LastPageFirst:
+        numbers.reverse()
     for number in numbers:
         if number != numbers[0]:
             device.newPage()

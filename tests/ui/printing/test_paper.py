@@ -5,6 +5,7 @@ import pypdfium2
 import pytest
 from PySide6.QtCore import QMarginsF
 from PySide6.QtGui import QPageLayout, QPageRanges, QPageSize, QPdfWriter
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 
 from briefing_app.across.following import Since
@@ -48,6 +49,10 @@ def written(page: Page, path: Path) -> list[str]:
     put_on_a4(writer)
     print_page(page, writer)
     del writer
+    return sheets_of(path)
+
+
+def sheets_of(path: Path) -> list[str]:
     with pypdfium2.PdfDocument(path) as pdf:
         assert all(
             abs(width - 595) < 2 and abs(height - 842) < 2 for width, height in map(pdf.get_page_size, range(len(pdf)))
@@ -99,6 +104,11 @@ def test_each_of_several_sheets_says_what_it_is_and_which(tmp_path: Path, qapp: 
         assert f"{number} of {len(sheets)}" in sheet
         assert VISIT.council in sheet
         assert page.crumbs[2].label in sheet
+    backwards = QPrinter(QPrinter.PrinterMode.HighResolution)
+    backwards.setOutputFileName(str(tmp_path / "backwards.pdf"))
+    backwards.setPageOrder(QPrinter.PageOrder.LastPageFirst)
+    print_page(page, backwards)
+    assert "1 of " in sheets_of(tmp_path / "backwards.pdf")[-1]
     few = written(document_page(long_document(3), VISIT), tmp_path / "few.pdf")
     assert "1 of 1" not in few[0]
 
