@@ -1,7 +1,8 @@
 """Sheets of paper: what belongs together stays on one, and where there are several, each says which it is."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import (
@@ -24,6 +25,10 @@ FOOT_ROOM = 26.0
 """What a sheet's foot takes of its height, in pixels at 96 to the inch."""
 _FOOT_POINTS = 8.0
 _ENDLESS = 1e7
+_FIRST_LINES, _ROW = 2, 60.0
+"""Lines of a long paragraph, and pixels of a long table, that follow its heading on the same sheet."""
+_ROUNDED, _SPARE = 0.05, 1.0
+"""Pixels that the layout rounds by, and that what begins no sheet leaves free at the end of one."""
 _SHARE = 0.5
 """What takes up more of a sheet than this is parted all the same, or much of the sheet would be left empty."""
 
@@ -41,13 +46,18 @@ class _Piece:
         return layout.frameBoundingRect(self.frame) if self.frame else layout.blockBoundingRect(self.block)
 
     @property
+    def lines(self) -> list[tuple[float, float]]:
+        """Where each line begins and ends; a table is one."""
+        top, layout = self.place.top(), self.block.layout()
+        if self.frame:
+            return [(top, self.place.bottom())]
+        lines = (layout.lineAt(nth) for nth in range(layout.lineCount()))
+        return [(top + line.y(), top + line.y() + line.height()) for line in lines]
+
+    @property
     def heads(self) -> bool:
         first = self.block.begin()
         return self.frame is None and not first.atEnd() and "heads" in first.fragment().charFormat().anchorNames()
-
-    @property
-    def space_above(self) -> float:
-        return 0.0 if self.frame else self.block.blockFormat().topMargin()
 
     def begin_sheet(self) -> None:
         always = QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore
@@ -61,20 +71,62 @@ class _Piece:
             QTextCursor(self.block).mergeBlockFormat(own)
 
 
+class _Group(NamedTuple):
+    """A piece after the headings that lead to it, as it stands on one endless sheet."""
+
+    pieces: Sequence[_Piece]
+    top: float
+    bottom: float
+    begun: float
+    """Where its first lines end, which its headings are never parted from."""
+    lines: Sequence[tuple[float, float]]
+
+
 def put_on_sheets(document: QTextDocument, sheet: QSizeF) -> None:
-    """Lay a document out on sheets: no paragraph, nor a table, is parted from its headings or within."""
-    # Measured on one endless sheet, then laid out once: to lay out anew after each would take long for a long report.
+    """Lay a document out on sheets: no paragraph, nor a table, is parted from its headings or within.
+
+    What takes up more than half a sheet is parted, but not right behind its headings.
+    """
+    # Measured on one endless sheet: to lay out anew after each sheet would take long for a long report.
     document.setPageSize(QSizeF(sheet.width(), _ENDLESS))
-    high, begun = sheet.height(), 0.0
-    beginning: list[_Piece] = []
-    for group in _groups(document):
-        top, bottom = group[0].place.top() - begun, group[-1].place.bottom() - begun
-        if bottom - top <= high * _SHARE and top // high != (bottom - 1) // high:
-            beginning.append(group[0])
-            begun += top - group[0].space_above
-    for piece in beginning:
-        piece.begin_sheet()
+    groups = [_measured(group) for group in _groups(document)]
     document.setPageSize(sheet)
+    done = 0
+    while done < len(groups):
+        done = _fill(groups, done, sheet.height())
+        _lay_out_at_once(document)
+
+
+def _lay_out_at_once(document: QTextDocument) -> None:
+    # By and by, as Qt does it, a sheet is skipped where it stops right before one that is to begin.
+    document.pageCount()
+    document.markContentsDirty(0, document.characterCount())
+
+
+def _fill(groups: Sequence[_Group], first: int, high: float) -> int:
+    """Say what is to begin a sheet, from this group on; the number of the first that cannot be told yet."""
+    # How much farther down than on the endless sheet, what stands above there, and where the sheet being filled ends.
+    down, above, end = 0.0, 0.0, high
+    if first:
+        top, above = groups[first].pieces[0].place.top(), groups[first].top
+        down, end = top - above, (int((top + _ROUNDED) // high) + 1) * high
+    for nth, group in enumerate(groups[first:], first + 1):
+        whole = group.bottom - group.top <= high * _SHARE
+        together = group.bottom if whole else group.begun
+        if group.top + down < end < together + down + _SPARE:
+            group.pieces[0].begin_sheet()
+            # The space between it and what is above comes along.
+            down = end - min(above, group.top)
+            end += high
+        for top, bottom in group.lines:
+            if bottom + down > end + _ROUNDED:
+                down = max(down, end - top)
+                end += high
+        if not whole and group.pieces[-1].frame:
+            # Only the layout itself knows where it parts a table.
+            return nth
+        above = group.bottom
+    return len(groups)
 
 
 def draw(document: QTextDocument, device: QPagedPaintDevice, title: str, colour: str) -> None:
@@ -82,7 +134,7 @@ def draw(document: QTextDocument, device: QPagedPaintDevice, title: str, colour:
     painter = QPainter(device)
     if not painter.isActive():
         return
-    size, last = document.pageSize(), document.pageCount()
+    size, last = document.pageSize(), sheets_of(document)
     scale = device.width() / size.width()
     painter.scale(scale, scale)
     wanted = device.pageRanges()
@@ -114,6 +166,23 @@ def _draw_foot(painter: QPainter, foot: QRectF, font: QFont, title: str, number:
     painter.drawText(foot, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight, number)
     cut = metrics.elidedText(title, Qt.TextElideMode.ElideRight, room)
     painter.drawText(foot, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, cut)
+
+
+def sheets_of(document: QTextDocument) -> int:
+    """How many sheets a document takes; a last one with no words on it, as below a table at the very end, is none."""
+    document.pageCount()
+    layout, block, last = document.documentLayout(), document.begin(), 0.0
+    while block.isValid():
+        if block.text().strip():
+            last = max(last, layout.blockBoundingRect(block).bottom())
+        block = block.next()
+    return int((last - _SPARE) // document.pageSize().height()) + 1
+
+
+def _measured(group: Sequence[_Piece]) -> _Group:
+    last, lines = group[-1], [line for piece in group for line in piece.lines]
+    begun = last.place.top() + _ROW if last.frame else last.lines[:_FIRST_LINES][-1][1]
+    return _Group(group, group[0].place.top(), last.place.bottom(), begun, lines)
 
 
 def _groups(document: QTextDocument) -> Iterator[list[_Piece]]:
