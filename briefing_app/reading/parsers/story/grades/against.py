@@ -6,13 +6,13 @@ from briefing_app.reading.parsers.story.grades.cues import any_of
 
 _YOUTH = (r"youth (?:justice|offending)", "probation")
 _OTHERS = (
-    "schools?(?! (?:watchdog|inspector))", r"nurser\w+", "colleges?", r"academ\w+", "hospitals?", "lscb", "providers?",
+    "schools?(?! (?:watchdog|inspector))", r"nurser\w+", "colleges?", r"academ\w+", "hospitals?", "providers?",
     "(?:children's|care|residential|nursing) homes?", r"(?:fostering|adoption) agenc\w+", "childminders?", "pupils",
     r"(?:regional|independent|voluntary) (?:\w+ )?agenc\w+", "self-(?:evaluation|assessment)",
     "its own (?:view|verdict|assessment|evaluation|judge?ment|services)", "themselves", r"peer (?:challenge|review)s?",
     r"(?:housing|planning|waste|highways) (?:services?|department)", "(?:monitoring|focused) (?:visit|letter)s?",
     "(?:family support|early help|disability|duty|legal|targeted|outreach|edge of care) (?:service|team|hub)s?",
-    "safeguarding (?:children's |children |adults )?(?:board|partnership)", "prisons?", "police", "fire service",
+    "safeguarding (?:adults board|(?:children's |children |adults )?partnership)", "prisons?", "police", "fire service",
     "libraries",
 )  # fmt: skip
 OTHER_BODY = any_of(*_OTHERS, *_YOUTH)

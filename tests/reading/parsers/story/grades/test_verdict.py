@@ -67,6 +67,17 @@ def test_sentences_add_the_areas_that_no_line_listed() -> None:
     assert visit.grades == (Grade("Overall effectiveness", "good"), Grade("Care leavers", "outstanding"))
 
 
+def test_the_safeguarding_board_was_judged_beside_the_council_until_2017() -> None:
+    visit = VisitFacts(council="Mereford Council", inspectorate="Ofsted", kind="inspection", start="2015-01")
+    story = [
+        ["Children’s services in Mereford were rated inadequate overall."],
+        ["The Local Safeguarding Children Board was judged ‘good’."],
+        ["The Safeguarding Adults Board was judged ‘outstanding’."],
+    ]
+    told = [(grade.area, grade.grade) for grade in _graded(visit, story).grades]
+    assert told == [("Overall", "inadequate"), ("Local safeguarding children board", "good")]
+
+
 def test_ofsted_gives_no_grade_of_the_whole_since_april_2026() -> None:
     story = [["Mereford rated good"], ["Ofsted has rated Mereford’s services good in all four areas."]]
     named = {day: {grade.area for grade in _graded(OFSTED, story, day).grades} for day in DAYS}
