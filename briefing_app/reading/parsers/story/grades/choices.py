@@ -4,6 +4,7 @@ Every word for a grade is a choice for each area of its sentence, for areas that
 for those of the sentence above where its own names none, and for the whole. So is what points back at one.
 """
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
@@ -28,6 +29,11 @@ from briefing_app.reading.parsers.story.grades.words import OF_OTHERS, OVERALL, 
 
 UNNAMED = frozenset[str]()
 """What the weights know of an area that is not named."""
+_FOR_ITSELF = re.compile(
+    r"\bseparate (?:rating|grade|judge?ment|score)\b|\bseparately (?:rated|graded|judged|scored|awarded|given)"
+    r"|\b(?:rated|graded|judged|scored) separately\b|\b(?:rating|grade|judge?ment|score) of its own\b"
+)
+_SURELY = 2.0
 _OPENING, _EARLY = 4, 0.4
 _SHARES = 4
 
@@ -72,7 +78,8 @@ def choices_in(paragraphs: Iterable[Sequence[str]], spoken: Iterable[Sequence[st
     if known.lexicon != OF_CHILDREN:  # Of other services' areas the classifier was taught nothing.
         told = {asked: {OVERALL: areas[OVERALL]} for asked, areas in told.items()}
     seen = [choice._replace(seen=told.get(choice.asked, {}).get(choice.family)) for choice in named]
-    return [*seen, *(() if known.between else _unnamed(named, told)), *_pointed(seen, pointing, told)]
+    unnamed = () if known.between else _unnamed(named, told)
+    return [*seen, *story.apart(), *unnamed, *_pointed(seen, pointing, told)]
 
 
 def _pointed(
@@ -130,6 +137,16 @@ class _Story:
                 unit.row.lay_out(self.known.place, self.known.years)
                 yield from self._of_sentence(nth, None if unit.spoken and unit.begins else above)
             above = unit.row
+
+    def apart(self) -> Iterator[Choice]:
+        """Each grade that the one area of its sentence is said to have for itself, beside the others."""
+        for unit in self.units:
+            row = unit.row
+            if len(row.grades) == len(row.areas) == 1 and _FOR_ITSELF.search(row.low):
+                (grade,), (area,) = row.grades, row.areas
+                for family in families(area.meant):
+                    told = row.sentence, "", grade.start, grade.end, UNNAMED, _SURELY
+                    yield Choice(family, grade.meant, area.meant, *told)
 
     def pointing(self) -> Iterator[Pointing]:
         """Each place that points back at a grade."""

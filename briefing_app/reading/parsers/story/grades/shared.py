@@ -19,8 +19,8 @@ _SHARED = re.compile(
     rf"|of (?:its|the) {_NUMBER} (?:\w+ )?{PARTS},? {_NUMBER}\b|{_NUMBER} (?:out )?of (?:the |its )?{_NUMBER}\b"
     r"|all (?:three|four|five|six)\b|(?:all|each|both) of (?:them|these|those))"
 )
-_COUNT = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
-_COUNTED = re.compile(rf"\b(?:{'|'.join(_COUNT)})\b")
+COUNT = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+_COUNTED = re.compile(rf"\b(?:{'|'.join(COUNT)})\b")
 _THREE = ("leaders", "help and protection", "children in care and care leavers")
 _FOUR = ("leaders", "help and protection", "children in care", "care leavers")
 _FIVE = ("leaders", "help and protection", "children in care", "adoption", "care leavers")
@@ -50,6 +50,14 @@ def inspected_areas(inspectorate: str | None, day: str | None) -> tuple[str, ...
     return _FIVE if day < "2018" else _FOUR
 
 
+def divided(inspectorate: str | None, day: str | None) -> tuple[tuple[str, ...], ...]:
+    """Return the areas that a count may count, the whole among them or not; the day may not be known."""
+    if not day and inspectorate in {"Ofsted", None}:
+        return _THREE, _FOUR, (*_FOUR, "overall")
+    areas = inspected_areas(inspectorate, day)
+    return areas, (*areas, "overall")
+
+
 def without_whole(found: Iterable[Grade], inspected: tuple[str, ...], day: str | None) -> tuple[Grade, ...]:
     """Return the grades but the whole's where Ofsted, since April 2026, gives it none."""
     none_given = bool(inspected) and (day or "") >= _NO_WHOLE_SINCE
@@ -63,4 +71,4 @@ def shared_mentions(words: str) -> Iterator[Mention]:
 
 def counts_in(words: str) -> list[int]:
     """Return the numbers of areas that words tell: "three of the four"."""
-    return [_COUNT[match.group()] for match in _COUNTED.finditer(words)]
+    return [COUNT[match.group()] for match in _COUNTED.finditer(words)]

@@ -11,6 +11,7 @@ from briefing_app.reading.language.classifier.mixing import grade_with
 from briefing_app.reading.language.lexicon.learned_grades import SURE, WEIGHTS
 from briefing_app.reading.language.weights import phrases_of
 from briefing_app.reading.parsers.story.grades.choices import Choice
+from briefing_app.reading.parsers.story.grades.counted import left_over
 from briefing_app.reading.parsers.story.grades.families import NAMES, families
 
 _MOST = 30.0
@@ -24,9 +25,14 @@ class Told(NamedTuple):
     """How likely it is, from nought to one."""
 
 
-def told_grades(choices: Sequence[Choice]) -> tuple[Grade, ...]:
-    """Return the grade of each area of which one is likely enough."""
+def told_grades(choices: Sequence[Choice], divided: Sequence[Sequence[str]] = ()) -> tuple[Grade, ...]:
+    """Return the grade of each area of which one is likely enough.
+
+    `divided` are all areas that the visit may have graded, in each way in which inspections of its time are divided.
+    """
     found = {family: told for family, told in weighed(choices, weights()).items() if told.surety >= SURE}
+    grades = {family: told.choice.grade for family, told in found.items()}
+    found |= {choice.family: Told(choice, 1.0) for choice in left_over(grades, choices, divided)}
     return tuple(named(found))
 
 

@@ -14,7 +14,7 @@ from briefing_app.reading.parsers.story.grades.choices import Choice, choices_in
 from briefing_app.reading.parsers.story.grades.families import families, named_alike, same_area
 from briefing_app.reading.parsers.story.grades.inspected import known_of, lexicon_of, years_of
 from briefing_app.reading.parsers.story.grades.listed import rose
-from briefing_app.reading.parsers.story.grades.shared import inspected_areas, without_whole
+from briefing_app.reading.parsers.story.grades.shared import divided, inspected_areas, without_whole
 from briefing_app.reading.parsers.story.grades.told import grades_by_sentence, told_grades
 
 _NEVER_GRADES = frozenset({"Care Inspectorate Wales", "Care and Social Services Inspectorate Wales"})
@@ -47,9 +47,11 @@ def _is_joint(visit: VisitFacts) -> bool:
 
 def with_told_grades(visit: VisitFacts, choices: Sequence[Choice], published: str | None) -> VisitFacts:
     """Add to what was listed the areas that sentences grade; a visit that is graded is an inspection."""
-    found = named_alike(told_grades(choices), safeguarding=_has_no_safeguarding(visit, published))
     day = visit.start or published
-    told = _each_once(without_whole(found, inspected_areas(visit.inspectorate, day), day))
+    inspected = inspected_areas(visit.inspectorate, day)
+    found = told_grades(choices, divided(visit.inspectorate, day))
+    found = named_alike(found, safeguarding=_has_no_safeguarding(visit, published))
+    told = _each_once(without_whole(found, inspected, day))
     more = tuple(grade for grade in told if not any(same_area(grade, listed) for listed in visit.grades))
     kind = "inspection" if more and visit.kind in UNGRADED else visit.kind
     return replace(visit, grades=(*visit.grades, *more), kind=kind)

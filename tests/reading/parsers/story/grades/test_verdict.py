@@ -78,6 +78,21 @@ def test_the_safeguarding_board_was_judged_beside_the_council_until_2017() -> No
     assert told == [("Overall", "inadequate"), ("Local safeguarding children board", "good")]
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Resettlement policy and provision were inspected too, and their quality had a rating of its own, ‘Good’.",
+        "There was a separate rating for resettlement policy and provision, which were good as well.",
+        "The quality of resettlement policy and provision was separately rated as ‘Good’.",
+    ],
+)
+def test_an_area_that_is_rated_apart_has_that_grade(sentence: str) -> None:
+    visit = VisitFacts(council="Mereford Council", inspectorate="HM Inspectorate of Probation", kind="inspection")
+    story = [["Mereford’s youth justice service was rated as ‘Requires improvement’ overall."], [sentence]]
+    told = {grade.area: grade.grade for grade in _graded(visit, story).grades}
+    assert told == {"Overall": "requires improvement to be good", "Resettlement": "good"}
+
+
 def test_ofsted_gives_no_grade_of_the_whole_since_april_2026() -> None:
     story = [["Mereford rated good"], ["Ofsted has rated Mereford’s services good in all four areas."]]
     named = {day: {grade.area for grade in _graded(OFSTED, story, day).grades} for day in DAYS}
