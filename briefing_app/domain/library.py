@@ -94,6 +94,8 @@ class SpeakerGroup:
 
     speaker: Speaker
     quotes: tuple[Quote, ...]
+    name: str
+    """What they are called at this visit, and nobody else there is."""
 
 
 @dataclass(frozen=True, slots=True)

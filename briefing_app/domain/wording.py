@@ -1,5 +1,7 @@
 """How visits, documents and people are named in a few words, on screen and on paper alike."""
 
+from collections.abc import Sequence
+
 from briefing_app.domain.briefing import Speaker
 from briefing_app.domain.dates import say_date, say_month, say_range
 from briefing_app.domain.library import OTHER_DOCUMENTS, DocumentCard, Visit
@@ -67,6 +69,17 @@ def visit_days(visit: Visit) -> str:
 def speaker_name(speaker: Speaker) -> str:
     """Who spoke, by name, else by role."""
     return speaker.name or capital(speaker.role) or speaker.organisation or "Not named"
+
+
+def names_apart(speakers: Sequence[Speaker]) -> list[str]:
+    """What each of these is called; of several whom only a role or an organisation names, no two alike."""
+    names: list[str] = []
+    for speaker in speakers:
+        name = speaker_name(speaker)
+        whole = ", ".join(filter(None, (name, speaker_detail(speaker))))
+        tries = (name, whole, *(f"{whole} ({number})" for number in range(2, len(speakers) + 2)))
+        names.append(next(each for each in tries if each not in names))
+    return names
 
 
 def speaker_detail(speaker: Speaker) -> str:

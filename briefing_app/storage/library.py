@@ -15,6 +15,7 @@ from briefing_app.domain.library import (
     VisitTree,
 )
 from briefing_app.domain.themes import Theme
+from briefing_app.domain.wording import names_apart
 from briefing_app.domain.words import FindingKind
 from briefing_app.storage.at_hand import at_hand
 from briefing_app.storage.convert import finding_of, in_order, quote_of, visit_of
@@ -155,7 +156,9 @@ def _by_speaker(quotes: list[Quote]) -> tuple[SpeakerGroup, ...]:
     groups: dict[tuple[str, ...], list[Quote]] = defaultdict(list)
     for said in quotes:
         groups[_same_person(said.speaker)].append(said)
-    return tuple(SpeakerGroup(_fullest(group), tuple(group)) for group in groups.values())
+    speakers = [_fullest(group) for group in groups.values()]
+    told = zip(speakers, groups.values(), names_apart(speakers), strict=True)
+    return tuple(SpeakerGroup(speaker, tuple(group), name) for speaker, group, name in told)
 
 
 def _same_person(speaker: Speaker) -> tuple[str, ...]:

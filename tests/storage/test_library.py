@@ -35,3 +35,11 @@ def test_a_person_is_one_speaker_however_their_office_is_told(lib: LibraryFile) 
     tree = visit_tree(lib, list_visits(lib)[0].id)
     assert [(group.speaker, len(group.quotes)) for group in tree.speakers] == [(full, 2), (unnamed, 1)]
     assert tree.speakers[0].quotes[0].speaker == short
+
+
+def test_no_two_who_are_quoted_at_a_visit_are_called_alike(lib: LibraryFile) -> None:
+    ours, theirs = Speaker("", "spokesperson", "the council"), Speaker("", "spokesperson", "Marsh House")
+    store_briefing(lib, briefing(words(1, 8), said=(ours, theirs, ours)), b"")
+    tree = visit_tree(lib, list_visits(lib)[0].id)
+    called = [(group.name, len(group.quotes)) for group in tree.speakers]
+    assert called == [("Spokesperson", 2), ("Spokesperson, Marsh House", 1)]

@@ -40,7 +40,11 @@ TREE = VisitTree(
         ),
         ThemeGroup(Theme.PLANS, (finding(4, FindingKind.STRENGTH), finding(5, FindingKind.IMPROVEMENT))),
     ),
-    (SpeakerGroup(Speaker("Pat Lee", "Director", ""), (Quote("q-1", "d-1", Speaker("Pat Lee"), 0, 4, "Text", 1),)),),
+    (
+        SpeakerGroup(
+            Speaker("Pat Lee", "Director", ""), (Quote("q-1", "d-1", Speaker("Pat Lee"), 0, 4, "Text", 1),), "Pat Lee"
+        ),
+    ),
 )
 
 

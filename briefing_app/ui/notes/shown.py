@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from briefing_app.domain.meetings import QUESTIONS
 from briefing_app.domain.notes import Anchor, AnchorState, Note
 from briefing_app.domain.themes import Theme
-from briefing_app.domain.wording import speaker_name
 from briefing_app.ui.page_ids import page_id, place_of_page_id
 from briefing_app.ui.places import PageKind, Place
 
@@ -166,7 +165,7 @@ def _theme(tree: VisitTree, place: Place) -> Shown:
 def _speaker(tree: VisitTree, place: Place) -> Shown:
     from briefing_app.notebook import anchor_on_visit
 
-    quotes = [quote for group in tree.speakers if speaker_name(group.speaker) == place.key for quote in group.quotes]
+    quotes = [quote for group in tree.speakers if group.name == place.key for quote in group.quotes]
     own = page_id(place)
     anchor = anchor_on_visit(tree.visit)
     anchor = replace(anchor, on=own, title=f"{place.key}: {anchor.title}")

@@ -8,7 +8,7 @@ from briefing_app.across.highlights import asks_for_improvement
 from briefing_app.across.holding import pair_at
 from briefing_app.domain.dates import say_date
 from briefing_app.domain.library import DocumentCard, SpeakerGroup, ThemeGroup, Visit, VisitTree
-from briefing_app.domain.wording import speaker_name, visit_name
+from briefing_app.domain.wording import visit_name
 from briefing_app.domain.words import DocumentKind, FindingKind
 from briefing_app.ui.page_ids import page_id
 from briefing_app.ui.places import PageKind, Place
@@ -70,9 +70,9 @@ def visit_branches(
     visit, every = tree.visit.id, whole or tree
     minute = Branch(f"{visit}/minute", "In one minute", "In one minute", Place(PageKind.MINUTE, visit))
     all_found = {group.theme: group for group in every.themes}
-    all_said = {speaker_name(group.speaker): len(group.quotes) for group in every.speakers}
+    all_said = {group.name: len(group.quotes) for group in every.speakers}
     themes = tuple(_theme(visit, group, notes, all_found[group.theme]) for group in tree.themes)
-    speakers = tuple(_speaker(visit, group, notes, all_said[speaker_name(group.speaker)]) for group in tree.speakers)
+    speakers = tuple(_speaker(visit, group, notes, all_said[group.name]) for group in tree.speakers)
     groups = [
         Branch(f"{visit}/{word}", label, f"{label}, {len(under)}", children=under)
         for word, label, under in (("themes", "Themes", themes), ("speakers", "People quoted", speakers))
@@ -182,8 +182,8 @@ def _commonest(group: ThemeGroup) -> Mark:
 
 def _speaker(visit: str, group: SpeakerGroup, notes: Mapping[str, int], of: int) -> Branch:
     speaker = group.speaker
-    label = speaker_name(speaker)
-    spoken = ", ".join(dict.fromkeys(filter(None, (label, speaker.role))))
+    label = group.name
+    spoken = ", ".join(filter(None, (label, speaker.role if speaker.name else "")))
     place = Place(PageKind.SPEAKER, visit, label)
     own = notes.get(page_id(place), 0) + sum(notes.get(quote.id, 0) for quote in group.quotes)
     count = len(group.quotes)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefing_app.across.following import has_earlier
 from briefing_app.domain.review import is_unsure, lacks_speaker
-from briefing_app.domain.wording import speaker_name, visit_name
+from briefing_app.domain.wording import visit_name
 from briefing_app.domain.words import FindingKind
 from briefing_app.ui.page_ids import page_id
 from briefing_app.ui.places import PageKind, Place
@@ -106,8 +106,8 @@ class LeftOfVisit:
 
     def _speakers(self) -> Iterator[SpeakerGroup]:
         for group in self._held.tree.speakers:
-            left, name = tuple(said for said in group.quotes if self._finds(said.id)), speaker_name(group.speaker)
-            if self._keeps_page(Place(PageKind.SPEAKER, self.visit.id, name), name, left):
+            left = tuple(said for said in group.quotes if self._finds(said.id))
+            if self._keeps_page(Place(PageKind.SPEAKER, self.visit.id, group.name), group.name, left):
                 yield replace(group, quotes=left)
 
     def _kept(self, branches: Iterable[Branch]) -> Iterator[Branch]:

@@ -46,7 +46,7 @@ def small_tree(*findings: Finding, kinds: tuple[DocumentKind, ...] = (DocumentKi
     )
     visit = Visit(VISIT.id, VISIT.council, VISIT.inspectorate, VISIT.kind, VISIT.start, VISIT.end, documents=cards)
     quote = Quote("q-1", "d-0", Speaker("Ada Lane", "cabinet member", VISIT.council), 0, 5, "Hello", 3)
-    return VisitTree(visit, (ThemeGroup(Theme.PLANS, findings),), (SpeakerGroup(quote.speaker, (quote,)),))
+    return VisitTree(visit, (ThemeGroup(Theme.PLANS, findings),), (SpeakerGroup(quote.speaker, (quote,), "Ada Lane"),))
 
 
 def small_finding(

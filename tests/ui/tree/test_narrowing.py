@@ -41,8 +41,9 @@ HEALTH = ThemeGroup(Theme.HEALTH, (finding(4, FindingKind.STRENGTH, "Assessments
 MARSH = SpeakerGroup(
     Speaker("Jo Marsh", "cabinet member", ""),
     (Quote("q-1", "d-1", Speaker("Jo Marsh"), 0, 4, "We will not let it drift", 1),),
+    "Jo Marsh",
 )
-NOBODY = SpeakerGroup(Speaker(), (Quote("q-2", "d-1", Speaker(), 5, 9, "Well done", 1),))
+NOBODY = SpeakerGroup(Speaker(), (Quote("q-2", "d-1", Speaker(), 5, 9, "Well done", 1),), "Not named")
 TREES = (
     VisitTree(NEW, (EDUCATION, HEALTH), (MARSH, NOBODY)),
     VisitTree(OLD, (ThemeGroup(Theme.PLANS, (finding(5, FindingKind.STRENGTH, "Reviews are timely."),)),), ()),

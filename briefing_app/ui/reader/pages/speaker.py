@@ -4,19 +4,18 @@ from collections.abc import Sequence
 
 from briefing_app.domain.library import VisitTree
 from briefing_app.domain.notes import Note
-from briefing_app.domain.wording import plural, speaker_detail, speaker_name
+from briefing_app.domain.wording import plural, speaker_detail
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.page import Chip, NoticeBlock, Page
 from briefing_app.ui.reader.pages.common import crumbs, quote_card
 
 
 def speaker_page(tree: VisitTree, name: str, notes: Sequence[Note] = (), start: int | None = None) -> Page:
-    """The quotes of the speaker called `name` (their role where they are not named)."""
-    group = next((group for group in tree.speakers if speaker_name(group.speaker) == name), None)
-    group = group or next((group for group in tree.speakers if group.speaker.name == name), None)
+    """The quotes of the speaker called `name` at this visit."""
+    group = next((group for group in tree.speakers if group.name == name), None)
     quotes = group.quotes if group else ()
     detail = speaker_detail(group.speaker) if group else ""
-    chips = [detail, plural(len(quotes), "quote", "quotes")] if quotes else []
+    chips = ["" if name.endswith(detail) else detail, plural(len(quotes), "quote", "quotes")] if quotes else []
     shown = [quote_card(quote, tree.visit, notes, label="Quote", active=quote.start == start) for quote in quotes]
     return Page(
         title=name,

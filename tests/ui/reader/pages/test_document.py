@@ -5,7 +5,6 @@ from briefing_app.domain.corrections import SET_ASIDE
 from briefing_app.domain.library import DocumentCard, StoredDocument
 from briefing_app.domain.notes import Anchor, Note, NoteCategory
 from briefing_app.domain.scans import scan_source
-from briefing_app.domain.wording import speaker_name
 from briefing_app.domain.words import BlockKind, DocumentKind
 from briefing_app.ui.reader.page import (
     CardBlock,
@@ -195,7 +194,7 @@ def test_a_finding_asked_for_is_the_target_of_its_theme(sample: Sample) -> None:
 
 def test_a_speaker_has_all_their_quotes(sample: Sample) -> None:
     for group in sample.tree.speakers:
-        page = speaker_page(sample.tree, speaker_name(group.speaker))
+        page = speaker_page(sample.tree, group.name)
         cards = [block for block in page.blocks if isinstance(block, CardBlock)]
         assert [card.words.id for card in cards] == [quote.id for quote in group.quotes]
 
