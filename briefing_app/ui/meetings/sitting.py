@@ -51,7 +51,8 @@ class Sitting:
         with notebook.writing():
             meeting, made = self._meeting_in(notebook)
             question, changes = mark(notebook, meeting, note, state)
-            return question, made | changes
+        self._kept_at = meeting
+        return question, made | changes
 
     def answer(self, notebook: NotebookFile, note: str, text: str) -> tuple[AgendaQuestion, ChangeSet]:
         """Keep what was answered; a job too."""
@@ -61,20 +62,21 @@ class Sitting:
             meeting, made = self._meeting_in(notebook)
             changes = write_answer(notebook, meeting, note, text)[1]
             question = next(one for one in agenda(notebook, meeting).questions if one.note.id == note)
-            return question, made | changes
+        self._kept_at = meeting
+        return question, made | changes
 
     def kept_at(self) -> str:
         """The id of the meeting that tells of it; empty while there is none."""
         return self._kept_at
 
     def _meeting_in(self, notebook: NotebookFile) -> tuple[str, ChangeSet]:
+        """The meeting, made if there is none; known here only once it is stored, for a full disk takes it back."""
         from briefing_app.notebook import add_meeting
 
         if self._kept_at:
             return self._kept_at, ChangeSet()
         notes = [question.note.id for question in self.questions]
         meeting, changes = add_meeting(notebook, "", date.today().isoformat(), notes)
-        self._kept_at = meeting.id
         return meeting.id, changes
 
 
