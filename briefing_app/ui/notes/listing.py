@@ -62,8 +62,9 @@ class NotesList(NotesScroll):
         self.verticalScrollBar().setValue(0)
         self._mend()
 
-    def renew(self, notes: Sequence[Note]) -> None:
-        """Take in changes without disturbing what is being written."""
+    def renew(self, shown: Shown, notes: Sequence[Note]) -> None:
+        """Take in changes of the same place without disturbing what is being written."""
+        self._shown = shown
         stored = {note.id: note for note in notes}
         with self._nearby.steady():
             for row in [row for row in self._rows if row.note_id]:

@@ -37,6 +37,8 @@ class NotesPanel(QFrame):
         self._shown: Shown | None = None
         self._wanted: Place | None = None
         self._offered: Anchor | None = None
+        self._looked: object = None
+        """Tells the last look at what is on the page from those before it."""
         self._coming = False
         """Whether notes of a place are being shown that are not all on the screen yet."""
         self._title = wrapped("My notes", self, "pane-heading")
@@ -118,10 +120,29 @@ class NotesPanel(QFrame):
         shown = self._shown
         if changes.meetings:
             self._list.show_meetings()
-        if shown is None or not (
-            changes.notes or (changes.meetings and not shown.place.visit) or shown.place.visit in changes.visits
-        ):
+        if shown is None:
             return
+        if shown.hangs_on(changes.visits):
+            self._look_again(shown)
+        elif changes.notes or (changes.meetings and not shown.place.visit):
+            self._list_again(shown)
+
+    def _look_again(self, shown: Shown) -> None:
+        """Other findings and quotes may be on the page now, and with them other notes."""
+        self._looked = looked = object()
+
+        def came(now: Shown) -> None:
+            if looked is self._looked and shown.place == self._wanted:
+                self._shown = now
+                self._title.setText(now.title)
+                self._list_again(now)
+
+        # Of a visit that went while its page is still on show, the notes stay.
+        self._desk.read_library(
+            lambda library: shown_at(library, shown.place), came, self, lambda _why: self._list_again(shown)
+        )
+
+    def _list_again(self, shown: Shown) -> None:
         self._desk.read_notebook(
             lambda notebook: list_shown(notebook, shown), lambda notes: self._renew(shown, notes), self
         )
@@ -139,7 +160,7 @@ class NotesPanel(QFrame):
 
     def _renew(self, shown: Shown, notes: tuple[Note, ...]) -> None:
         if shown is self._shown:
-            self._list.renew(notes)
+            self._list.renew(shown, notes)
 
     def _offer(self, anchor: Anchor) -> None:
         """While the place's notes are being fetched it waits for them."""

@@ -26,6 +26,7 @@ _OF_NO_VISIT = {
     PageKind.COUNCIL: "My notes on this council",
     PageKind.NEIGHBOURS: "My notes on this council",
 }
+_OF_A_COUNCIL = frozenset({PageKind.COUNCIL, PageKind.NEIGHBOURS})
 _HINTS = {
     PageKind.MEETING: "None yet. Questions on the list and their answers stand here too, to be read and changed.",
     PageKind.QUESTIONS: "None yet. Beside a visit or a document, “Add to my questions” makes a suggested one yours.",
@@ -55,6 +56,10 @@ class Shown:
         """What to know where no note is and none can be written."""
         return _HINTS.get(self.place.page, "")
 
+    def hangs_on(self, visits: frozenset[str]) -> bool:
+        """Whether other notes may belong here, or be written, once something of these visits was changed."""
+        return self.place.visit in visits or (bool(visits) and self.place.page in _OF_A_COUNCIL)
+
     def holds(self, note: Note) -> bool:
         """Whether a note belongs on this page."""
         match self.place.page:
@@ -64,7 +69,7 @@ class Shown:
                 return note.anchor.visit == self.place.visit
             case PageKind.DOCUMENT:
                 return note.anchor.document == self.place.key
-            case PageKind.COUNCIL | PageKind.NEIGHBOURS:
+            case page if page in _OF_A_COUNCIL:
                 return note.anchor.visit in self.visits
         return note.anchor.on in self.ids or self._covers(note.anchor)
 
@@ -138,7 +143,7 @@ def _visits_of(library: LibraryFile, place: Place) -> frozenset[str]:
     from briefing_app.storage.library import list_visits
     from briefing_app.storage.neighbours import council_key, neighbour_table
 
-    if place.page not in {PageKind.COUNCIL, PageKind.NEIGHBOURS}:
+    if place.page not in _OF_A_COUNCIL:
         return frozenset()
     council = place.key if place.page is PageKind.COUNCIL else neighbour_table(library, place.key).table.council
     key = council_key(council)

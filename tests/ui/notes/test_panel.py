@@ -17,7 +17,9 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from briefing_app.domain.corrections import change_theme
 from briefing_app.domain.notes import NoteCategory
+from briefing_app.domain.themes import Theme
 from briefing_app.notebook import list_notes
 from briefing_app.storage import open_notebook
 from briefing_app.storage.library import visit_tree
@@ -27,6 +29,7 @@ from briefing_app.ui.notes import NotesPanel
 from briefing_app.ui.notes.keeper import NotesKeeper
 from briefing_app.ui.notes.saving import IDLE_MS, LATEST_MS
 from briefing_app.ui.places import PageKind, Place
+from briefing_app.ui.review.reviewed import Reviewed, correct, read_document
 from briefing_app.ui.theme import set_text_scale
 from tests.ui.notes.making import MINUTE, VISIT, kept, show, write
 from tests.windows import hasten
@@ -257,3 +260,23 @@ def test_nothing_below_a_note_is_cut_however_narrow_the_pane(
     tops = {tool.mapTo(card, QPoint()).y() for tool in card.findChildren(QToolButton) if tool.isVisible()}
     assert len(tops) == 1, "what can be done with a note stands in one row"
     set_text_scale(100)
+
+
+def test_a_note_goes_with_its_finding_to_the_theme_that_this_is_put_under(
+    panel: NotesPanel, desk: Desk, qtbot: QtBot
+) -> None:
+    read: list[Reviewed] = []
+    letter = next(visit for visit in desk.overview.visits if visit.id == VISIT).documents[0].id
+    desk.read_library(lambda library: read_document(library, letter), read.append, desk)
+    qtbot.waitUntil(lambda: bool(read))
+    source, findings = read[0].document.source, read[0].document.findings
+    found = next(one for one in findings if one.theme is not Theme.HEALTH)
+    panel.begin_note(found.document, found.start, found.end)
+    qtbot.waitUntil(lambda: panel.cards[-1].saving.anchor.on == found.id)
+    write(panel, "Who looks at it?", qtbot)
+    show(panel, Place(PageKind.THEME, VISIT, Theme.HEALTH.value), qtbot)
+    assert not any(card.note_id for card in panel.cards)
+    desk.write_library(
+        lambda library: correct(library, change_theme(source, found, Theme.HEALTH)), lambda _: None, panel
+    )
+    qtbot.waitUntil(lambda: any(card.note_id for card in panel.cards))
