@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, TypeVar
+from itertools import count
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
@@ -26,6 +27,14 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 Failed = Callable[[str], object] | None
+
+
+class _Look(NamedTuple):
+    """What the library held at some moment; a later look has a higher number."""
+
+    number: int
+    visits: tuple[Visit, ...]
+    counts: Counts
 
 
 class Desk(QObject):
@@ -50,6 +59,9 @@ class Desk(QObject):
         self.is_open = False
         """Whether both files can be read and written."""
         self._closed = False
+        self._looks = count(1)
+        self._newest_look = 0
+        """The last look at what the library holds that `overview` shows."""
         self._files = BothFiles(folder)
         self._mailbox = Mailbox(self)
         self._notebook_lane = Lane("notebook", self._mailbox)
@@ -129,13 +141,13 @@ class Desk(QObject):
     ) -> None:
         """Change the library, in turn with an import's files: `then` gets the answer, `changed` follows."""
 
-        def run() -> tuple[T, ChangeSet, tuple[Visit, ...], Counts]:
+        def run() -> tuple[T, ChangeSet, _Look]:
             answer, changes = work(self._files.library)
-            return answer, changes, *library_part(self._files.library)
+            return answer, changes, self._look(self._files.library)
 
-        def told(result: tuple[T, ChangeSet, tuple[Visit, ...], Counts]) -> None:
-            answer, changes, visits, counts = result
-            self.overview = replace(self.overview, visits=visits, counts=counts)
+        def told(result: tuple[T, ChangeSet, _Look]) -> None:
+            answer, changes, look = result
+            self._show(look)
             if _listens(owner):
                 then(answer)
             self.changed.emit(changes)
@@ -192,14 +204,14 @@ class Desk(QObject):
     def refresh(self, changes: ChangeSet | None = None, then: Callable[[], object] | None = None) -> None:
         """Take in what long work wrote and emit `changed`, then call `then`; no `changes` means all may have."""
 
-        def told(read: tuple[tuple[Visit, ...], Counts]) -> None:
-            visits, counts = read
-            before, self.overview = self.overview, replace(self.overview, visits=visits, counts=counts)
-            self.changed.emit(changes if changes is not None else everything((*before.visits, *visits)))
+        def told(look: _Look) -> None:
+            before = self.overview
+            self._show(look)
+            self.changed.emit(changes if changes is not None else everything((*before.visits, *self.overview.visits)))
             if then:
                 then()
 
-        self.read_library(library_part, told, self)
+        self.read_library(self._look, told, self)
 
     def close(self) -> None:
         """Wait for every write handed in, then close both files; may be called twice."""
@@ -211,6 +223,16 @@ class Desk(QObject):
         for lane in (self._notebook_lane, *self._other_lanes):
             lane.close()
         self._files.close()
+
+    def _look(self, library: LibraryFile) -> _Look:
+        """What the library holds, for `_show`; after every write there is one."""
+        return _Look(next(self._looks), *library_part(library))
+
+    def _show(self, look: _Look) -> None:
+        """Have the overview show it, unless it shows a later one: two threads read, and one may be slower."""
+        if look.number > self._newest_look:
+            self._newest_look = look.number
+            self.overview = replace(self.overview, visits=look.visits, counts=look.counts)
 
     def _say_why(self, why: str, owner: QObject | None, failed: Failed) -> None:
         if failed and _listens(owner):

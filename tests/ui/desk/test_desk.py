@@ -6,13 +6,16 @@ import pytest
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
+from briefing_app.domain.library import Counts, Visit
 from briefing_app.domain.notes import NoteCategory
 from briefing_app.domain.progress import Progress
 from briefing_app.notebook import add_note, anchor_on_visit, list_notes
-from briefing_app.storage import open_notebook
+from briefing_app.storage import LibraryFile, open_notebook
 from briefing_app.storage.library import visit_tree
+from briefing_app.storage.removing import remove_documents
 from briefing_app.ui.desk import Desk
 from briefing_app.ui.desk.lanes import UNEXPECTED
+from briefing_app.ui.desk.overview import library_part
 
 VISIT = "shropshire-council-sample-2024-07-30"
 
@@ -45,6 +48,33 @@ def test_a_write_is_followed_by_one_change(desk: Desk, qtbot: QtBot) -> None:
         )
     assert len(changed.args[0].notes) == 1
     assert (desk.overview.notes, desk.overview.questions) == ({visit.id: 1}, 1)
+
+
+def test_a_look_at_the_library_that_was_slow_takes_nothing_back(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone = desk.overview.visits[0]
+    has_looked, go_on = threading.Event(), threading.Event()
+
+    def slow(library: LibraryFile) -> tuple[tuple[Visit, ...], Counts]:
+        seen = library_part(library)
+        if not has_looked.is_set():
+            has_looked.set()
+            go_on.wait(10)
+        return seen
+
+    monkeypatch.setattr("briefing_app.ui.desk.desk.library_part", slow)
+    shown: list[None] = []
+    desk.refresh(then=lambda: shown.append(None))
+    assert has_looked.wait(10)
+    with qtbot.waitSignal(desk.changed):
+        desk.write_library(
+            lambda library: remove_documents(library, [card.id for card in gone.documents]), lambda _: None, desk
+        )
+    go_on.set()
+    qtbot.waitUntil(lambda: bool(shown))
+    assert desk.overview.visit(gone.id) is None
+    assert desk.overview.counts.visits == 2
 
 
 def test_errors_of_ours_are_told_as_they_are_and_others_in_one_sentence(
