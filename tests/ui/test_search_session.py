@@ -5,6 +5,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from briefing_app.domain.errors import DamagedFileError
 from briefing_app.domain.search import Hit, HitType, SearchResult
@@ -88,6 +89,15 @@ def test_escape_closes_then_leads_back(bench: Bench, qtbot: QtBot) -> None:
     assert bench.box.hasFocus()
     QTest.keyClick(bench.box, Qt.Key.Key_Escape)
     assert bench.elsewhere.hasFocus()
+
+
+def test_escape_stays_where_what_had_the_focus_is_gone(bench: Bench, qtbot: QtBot) -> None:
+    find(bench, "education", qtbot)
+    # As a note's card is, or a link on a page that is shown anew.
+    delete(bench.elsewhere)
+    QTest.keyClick(bench.box, Qt.Key.Key_Escape)
+    QTest.keyClick(bench.box, Qt.Key.Key_Escape)
+    assert bench.box.hasFocus()
 
 
 def test_only_the_last_query_is_answered(bench: Bench, qtbot: QtBot) -> None:

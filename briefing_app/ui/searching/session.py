@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, QPoint, QRect, Signal
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from briefing_app.domain.search import Hit, SearchResult
 from briefing_app.ui.desk import Desk
@@ -123,7 +124,7 @@ class SearchSession(QObject):
         if self.popup.isVisible():
             self._typed.stop()
             self.close()
-        elif self._came_from and self._came_from.isVisible():
+        elif self._came_from and isValid(self._came_from) and self._came_from.isVisible():
             self._came_from.setFocus()
 
     def _open(self, hit: Hit) -> None:
