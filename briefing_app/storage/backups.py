@@ -1,7 +1,7 @@
 """Copies of the open library or notebook: made by SQLite itself, opened and compared before they count."""
 
 import hashlib
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -10,7 +10,7 @@ from briefing_app.domain.errors import DamagedFileError, FolderError
 from briefing_app.storage.driver import UNTOUCHED, connect
 from briefing_app.storage.durable import replacing
 from briefing_app.storage.examine import deep_problems, tallies
-from briefing_app.storage.faults import explained
+from briefing_app.storage.faults import explained, files_explained
 from briefing_app.storage.hashes import SEALED, sealed_tables
 from briefing_app.storage.ladder import backups_in, next_name, to_drop
 from briefing_app.storage.own_files import FOLDER
@@ -37,12 +37,15 @@ def copy_checked(connection: Any, schema: Schema, target: Path) -> None:
 def keep_copy(connection: Any, schema: Schema, folder: Path, why: str = "") -> Path:
     """Put a checked copy of an open file among the backups of its data folder, and let old ones go."""
     place = folder / FOLDER
-    place.mkdir(exist_ok=True)
+    with files_explained(schema.name):
+        place.mkdir(exist_ok=True)
     now = datetime.now(UTC)
     target = place / next_name(place, schema.name, fingerprint(connection, schema), why, now)
     copy_checked(connection, schema, target)
     for old in to_drop(backups_in(place, schema.name), now):
-        old.path.unlink(missing_ok=True)
+        # Windows deletes nothing that any program has open. The new copy counts all the same; the next lets this go.
+        with suppress(OSError):
+            old.path.unlink(missing_ok=True)
     return target
 
 

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from briefing_app.domain.errors import BriefingError
 from briefing_app.storage.backups import keep_copy, keep_copy_if_due
 from briefing_app.storage.driver import connect_reader, reader_engine
-from briefing_app.storage.faults import explained, files_explained, gone
+from briefing_app.storage.faults import explained, gone
 from briefing_app.storage.held import hold, identity, let_go
 from briefing_app.storage.schema import Schema
 
@@ -68,7 +68,7 @@ class DataFile:
 
     def keep_copy(self, why: str) -> Path:
         """Keep a checked copy of the file as it is now among the backups; raises where that cannot be done."""
-        with files_explained(self.schema.name), self.alone() as connection:
+        with self.alone() as connection:
             return keep_copy(connection, self.schema, self.path.parent, why)
 
     def close(self) -> None:
