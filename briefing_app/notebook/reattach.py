@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
@@ -10,6 +10,7 @@ from itertools import chain
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from briefing_app.domain.errors import NotFoundError
 from briefing_app.domain.library import ChangeSet, StoredDocument, Visit
 from briefing_app.domain.notes import AnchorState
 from briefing_app.notebook.anchors import say_document
@@ -72,14 +73,14 @@ def out_of_place(
 ) -> tuple[tuple[StoredDocument, Visit], ...]:
     """Which of these documents have notes that do not stand as the words do now, or under another visit; None: of all.
 
-    Changes nothing; notes on documents that are not in the library stand as they did.
+    Changes nothing; notes on documents that are not in the library stand as they did. The notebook is held for one
+    document at a time: with many of them this takes seconds, and a note that is typed meanwhile must not wait so long.
     """
     with nb.reading() as session:
         noted = set(session.scalars(select(NoteRow.document).where(NoteRow.document != "").distinct()))
-        wanted = noted if documents is None else noted.intersection(documents)
-        cards = [(card.id, visit) for visit in list_visits(library) if wanted for card in visit.documents]
-        stored = ((stored_document(library, name), visit) for name, visit in cards if name in wanted)
-        return tuple(each for each in stored if _is_out_of_place(session, *each))
+    wanted = noted if documents is None else noted.intersection(documents)
+    cards = [(card.id, visit) for visit in list_visits(library) if wanted for card in visit.documents]
+    return tuple(_out_of_place(nb, library, [(name, visit) for name, visit in cards if name in wanted]))
 
 
 def look_up_notes(nb: NotebookFile, library: LibraryFile, documents: Collection[str] | None = None) -> ChangeSet:
@@ -88,6 +89,21 @@ def look_up_notes(nb: NotebookFile, library: LibraryFile, documents: Collection[
     for document, visit in out_of_place(nb, library, documents):
         changes |= check_anchors(nb, document) | refile_notes(nb, document, visit)
     return changes
+
+
+def _out_of_place(
+    nb: NotebookFile, library: LibraryFile, wanted: Iterable[tuple[str, Visit]]
+) -> Iterator[tuple[StoredDocument, Visit]]:
+    for name, visit in wanted:
+        try:
+            document = stored_document(library, name)
+        except NotFoundError:
+            # It was removed meanwhile.
+            continue
+        with nb.reading() as session:
+            misplaced = _is_out_of_place(session, document, visit)
+        if misplaced:
+            yield document, visit
 
 
 def _is_out_of_place(session: Session, document: StoredDocument, visit: Visit) -> bool:

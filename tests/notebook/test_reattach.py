@@ -1,5 +1,6 @@
 from pathlib import Path
 from random import Random
+from threading import Thread
 
 import pytest
 
@@ -219,6 +220,26 @@ def test_notes_are_looked_up_only_where_they_stand_elsewhere_now(nb: NotebookFil
     assert look_up_notes(nb, lib, [name]).notes == {list_notes(nb)[0].id}
     assert list_notes(nb)[0].anchor.state is LOST
     assert out_of_place(nb, lib) == ()
+    lib.close()
+
+
+def test_a_note_is_stored_while_documents_are_looked_through(
+    nb: NotebookFile, lib: LibraryFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, name, _ = store_briefing(lib, briefing(words(1, 12)), b"1")
+    note_on(nb, lib, stored_document(lib, name), 3)
+    waited: list[bool] = []
+
+    def reading(library: LibraryFile, document: str) -> StoredDocument:
+        typing = Thread(target=add_note, args=(nb, Anchor(on="v", visit="v"), "typed meanwhile"), daemon=True)
+        typing.start()
+        typing.join(5)
+        waited.append(typing.is_alive())
+        return stored_document(library, document)
+
+    monkeypatch.setattr("briefing_app.notebook.reattach.stored_document", reading)
+    assert out_of_place(nb, lib) == ()
+    assert waited == [False]
     lib.close()
 
 
