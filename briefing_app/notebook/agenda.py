@@ -6,7 +6,7 @@ notes are, and stays when its meeting or its question goes.
 
 from collections.abc import Sequence
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.orm import Session
 
 from briefing_app.domain.errors import NotFoundError
@@ -181,20 +181,33 @@ def notes_to_hand_out(nb: NotebookFile, visit: str) -> tuple[NoteToHandOut, ...]
 def settled_notes(nb: NotebookFile) -> frozenset[str]:
     """Ids of the questions that are open no longer, as some meeting tells."""
     with nb.reading() as session:
-        settling = [state for state in AskedState if state.settles]
-        query = (
-            select(AgendaRow.note_id)
-            .join(MeetingRow, MeetingRow.id == AgendaRow.meeting_id)
-            .where(AgendaRow.state.in_(settling), MeetingRow.binned.is_(None))
-        )
-        return frozenset(session.scalars(query))
+        return frozenset(session.scalars(_settled()))
 
 
 def open_questions(nb: NotebookFile) -> tuple[Note, ...]:
     """The questions and follow-ups that no meeting has settled, in the order they were written."""
-    with nb.reading():
-        settled = settled_notes(nb)
-        return tuple(note for note in list_notes(nb) if note.category in QUESTIONS and note.id not in settled)
+    with nb.reading() as session:
+        query = select(NoteRow).where(*_still_open()).order_by(NoteRow.number)
+        return tuple(note_of(row) for row in session.scalars(query))
+
+
+def count_open_questions(nb: NotebookFile) -> int:
+    """How many those are: told anew after every write, however many notes there are."""
+    with nb.reading() as session:
+        return session.scalar(select(func.count()).select_from(NoteRow).where(*_still_open())) or 0
+
+
+def _settled() -> Select[str]:
+    settling = [state for state in AskedState if state.settles]
+    return (
+        select(AgendaRow.note_id)
+        .join(MeetingRow, MeetingRow.id == AgendaRow.meeting_id)
+        .where(AgendaRow.state.in_(settling), MeetingRow.binned.is_(None))
+    )
+
+
+def _still_open() -> tuple[ColumnElement[bool], ...]:
+    return NoteRow.binned.is_(None), NoteRow.category.in_(QUESTIONS), NoteRow.id.not_in(_settled())
 
 
 def _follow_up(nb: NotebookFile, session: Session, row: AgendaRow) -> ChangeSet:

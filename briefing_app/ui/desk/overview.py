@@ -55,11 +55,11 @@ def library_part(library: LibraryFile) -> tuple[tuple[Visit, ...], Counts]:
 
 def notebook_part(notebook: NotebookFile) -> Overview:
     """An overview that says nothing of the library yet."""
-    from briefing_app.notebook import list_meetings, note_counts, open_questions
+    from briefing_app.notebook import count_open_questions, list_meetings, note_counts
 
     return Overview(
         notes=note_counts(notebook),
-        questions=len(open_questions(notebook)),
+        questions=count_open_questions(notebook),
         meetings=list_meetings(notebook),
         backup=_last_copy(notebook),
         backup_problem=notebook.backup_problem,
