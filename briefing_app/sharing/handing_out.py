@@ -11,9 +11,9 @@ from briefing_app.sharing import packs
 from briefing_app.sharing.pack_format import to_json
 from briefing_app.sharing.packs import sum_of
 from briefing_app.storage import LibraryFile
+from briefing_app.storage.documents import content_of
 from briefing_app.storage.handed_out import handing_out, refuse_unwritable
 from briefing_app.storage.handing import handed_out
-from briefing_app.storage.library import original
 
 _LONG_AGO = (1980, 1, 1, 0, 0, 0)
 
@@ -36,7 +36,7 @@ def hand_out(library: LibraryFile, visits: Sequence[str], file: Path, *, replace
 
 
 def _write(archive: zipfile.ZipFile, library: LibraryFile, number: int, handed: Handed) -> dict[str, str]:
-    _, content = original(library, handed.briefing.document.id)
+    content = content_of(library, handed.briefing.document.sha256)
     reading = _json(to_json(handed))
     _add(archive, f"{number}.json", reading)
     # Most are packed already, and what unpacks to much more than it is looks like a bomb where it arrives.

@@ -73,8 +73,13 @@ def redo_correction(lib: LibraryFile, correction_id: str) -> ChangeSet:
 def corrections(lib: LibraryFile, document_id: str) -> tuple[Correction, ...]:
     """Everything put right in a document, in the order it was done, and whether it still applies."""
     with lib.reading() as session:
-        _document(session, document_id)
-        return tuple(correction_of(row) for row in _rows(session, document_id))
+        return corrections_in(session, document_id)
+
+
+def corrections_in(session: Session, document_id: str) -> tuple[Correction, ...]:
+    """The same, as this session sees the library."""
+    _document(session, document_id)
+    return tuple(correction_of(row) for row in _rows(session, document_id))
 
 
 def needing(lib: LibraryFile, document_ids: Iterable[str]) -> dict[str, int]:

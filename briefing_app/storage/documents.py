@@ -26,7 +26,12 @@ from briefing_app.storage.rows.library import (
 def stored_document(lib: LibraryFile, document_id: str, version: int | None = None) -> StoredDocument:
     """A document in full; of an earlier `version` the text as it then was, without findings and quotes."""
     with lib.reading() as session:
-        return at_hand(session, ("document", document_id, version), lambda: _document(session, document_id, version))
+        return document_in(session, document_id, version)
+
+
+def document_in(session: Session, document_id: str, version: int | None = None) -> StoredDocument:
+    """The same, as this session sees the library."""
+    return at_hand(session, ("document", document_id, version), lambda: _document(session, document_id, version))
 
 
 def document_versions(lib: LibraryFile, document_id: str) -> tuple[tuple[int, str], ...]:
@@ -69,6 +74,15 @@ def original(lib: LibraryFile, document_id: str, version: int | None = None) -> 
     if found is None:
         raise unknown("document", document_id)
     return found.file_name, found.content
+
+
+def content_of(lib: LibraryFile, sha256: str) -> bytes:
+    """The bytes of this hash, whichever document and version came from them."""
+    with lib.reading() as session:
+        content = session.scalar(select(OriginalRow.content).where(OriginalRow.sha256 == sha256))
+    if content is None:
+        raise NotFoundError("A document was removed from the library just now; nothing was changed: try again.")
+    return content
 
 
 def findings_in(session: Session, documents: Sequence[str]) -> list[Finding]:

@@ -12,10 +12,10 @@ from briefing_app.domain.handing import Handed
 from briefing_app.domain.imports import Outcome
 from briefing_app.domain.library import ChangeSet
 from briefing_app.domain.words import DocumentKind
-from briefing_app.storage.convert import facts_of
-from briefing_app.storage.corrections import corrections, put_over
+from briefing_app.storage.convert import facts_of, in_order
+from briefing_app.storage.corrections import corrections_in, put_over
+from briefing_app.storage.documents import document_in, unknown
 from briefing_app.storage.files import LibraryFile
-from briefing_app.storage.library import stored_document, visit_tree
 from briefing_app.storage.packing import packed_correction, reading_of
 from briefing_app.storage.rows.corrections import CorrectionRow, ReadingRow
 from briefing_app.storage.rows.library import DocumentRow, VisitRow
@@ -24,8 +24,15 @@ from briefing_app.storage.visits import add_visit, tell_visit
 
 
 def handed_out(lib: LibraryFile, visit_id: str) -> tuple[Handed, ...]:
-    """The documents of a visit as they were read, and what was put right in them; NotFoundError where there is none."""
-    return tuple(_handed(lib, card.id) for card in visit_tree(lib, visit_id).visit.documents)
+    """The documents of a visit as they were read, and what was put right in them; NotFoundError where there is none.
+
+    All are as they were at one moment, whatever an import writes meanwhile.
+    """
+    with lib.reading() as session:
+        visit = session.get(VisitRow, visit_id)
+        if visit is None:
+            raise unknown("visit", visit_id)
+        return tuple(_handed(session, row) for row in in_order(visit.documents))
 
 
 def take_handed(lib: LibraryFile, handed: Handed, original: bytes) -> tuple[Outcome, str, ChangeSet]:
@@ -46,23 +53,21 @@ def take_handed(lib: LibraryFile, handed: Handed, original: bytes) -> tuple[Outc
         return outcome, document, changes
 
 
-def _handed(lib: LibraryFile, document_id: str) -> Handed:
-    document = stored_document(lib, document_id)
-    made = tuple(each for each in corrections(lib, document_id) if each.standing is not Standing.UNDONE)
-    with lib.reading() as session:
-        row = session.get_one(DocumentRow, document_id)
-        kept = session.get(ReadingRow, document_id)
-        read = (
-            reading_of(kept, document.source, row)
-            if kept
-            else Reading(document.source, document.findings, document.quotes, document.audit)
-        )
-        facts = DocumentFacts(
-            row.id, DocumentKind(row.kind), row.title, row.sha256, document.source, row.publisher, row.published,
-            row.file_name,
-        )  # fmt: skip
-        briefing = Briefing(facts, facts_of(row.facts), read.findings, read.quotes, read.audit)
-        return Handed(row.visit_id, briefing, made)
+def _handed(session: Session, row: DocumentRow) -> Handed:
+    document = document_in(session, row.id)
+    made = tuple(each for each in corrections_in(session, row.id) if each.standing is not Standing.UNDONE)
+    kept = session.get(ReadingRow, row.id)
+    read = (
+        reading_of(kept, document.source, row)
+        if kept
+        else Reading(document.source, document.findings, document.quotes, document.audit)
+    )
+    facts = DocumentFacts(
+        row.id, DocumentKind(row.kind), row.title, row.sha256, document.source, row.publisher, row.published,
+        row.file_name,
+    )  # fmt: skip
+    briefing = Briefing(facts, facts_of(row.facts), read.findings, read.quotes, read.audit)
+    return Handed(row.visit_id, briefing, made)
 
 
 def _file_under(session: Session, row: DocumentRow, visit_id: str) -> ChangeSet:

@@ -19,8 +19,10 @@ from briefing_app.importing import import_files
 from briefing_app.notebook import add_note, anchor_on_visit, list_notes
 from briefing_app.sharing import packs
 from briefing_app.sharing.handing_out import hand_out
+from briefing_app.sharing.pack_format import from_json
 from briefing_app.sharing.taking_in import take_in, taking_in
 from briefing_app.storage import open_library, open_notebook
+from briefing_app.storage.at_hand import at_hand
 from briefing_app.storage.corrections import correct, corrections, undo_correction
 from briefing_app.storage.library import (
     list_visits,
@@ -73,6 +75,27 @@ def test_the_same_visits_give_the_same_bytes_and_no_notes(pack: Path, data: Path
     with zipfile.ZipFile(pack) as archive:
         assert sorted(archive.namelist()) == ["1.json", "1.original", "2.json", "2.original", "pack.json"]
         assert not any(b"Mine alone" in archive.read(name) for name in archive.namelist())
+
+
+def test_what_an_import_replaces_meanwhile_is_handed_out_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lines, file = words(1, 12).split("\n"), tmp_path / "visit.briefing"
+    with open_library(tmp_path / "here") as lib:
+        _, name, changes = store_briefing(lib, briefing("\n".join(lines)), b"first")
+
+        def overtaken(*asked: Any) -> Any:
+            found = at_hand(*asked)
+            store_briefing(lib, briefing("\n".join(lines[2:])), b"second")
+            return found
+
+        with monkeypatch.context() as meanwhile:
+            meanwhile.setattr("briefing_app.storage.documents.at_hand", overtaken)
+            hand_out(lib, [*changes.visits], file)
+        assert stored_document(lib, name).card.version == 2
+    with zipfile.ZipFile(file) as archive:
+        told = from_json(json.loads(archive.read("1.json"))).briefing.document
+        assert (told.source.text, archive.read("1.original")) == ("\n".join(lines), b"first")
 
 
 def test_a_members_notes_and_own_corrections_stay(pack: Path, data: Path, tmp_path: Path) -> None:
