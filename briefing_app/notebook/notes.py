@@ -87,13 +87,17 @@ def discard_note(nb: NotebookFile, note_id: str) -> ChangeSet:
     return _changes(row)
 
 
-def list_notes(nb: NotebookFile, *, on: str | None = None, visit: str | None = None) -> tuple[Note, ...]:
-    """Notes in the order they were written: all, or those on one thing, or those under one visit."""
+def list_notes(
+    nb: NotebookFile, *, on: str | None = None, visit: str | None = None, document: str | None = None
+) -> tuple[Note, ...]:
+    """Notes in the order they were written: all, or those on one thing, under one visit, or on one document."""
     query = select(NoteRow).where(NoteRow.binned.is_(None)).order_by(NoteRow.number)
     if on is not None:
         query = query.where(NoteRow.on_id == on)
     if visit is not None:
         query = query.where(NoteRow.visit == visit)
+    if document is not None:
+        query = query.where(NoteRow.document == document)
     with nb.reading() as session:
         return tuple(note_of(row) for row in session.scalars(query))
 

@@ -23,6 +23,9 @@ class Reattaching(QObject):
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._looking = False
+        self._missed: list[frozenset[str] | None] = []
+        """What was changed while notes were being looked up; None: all may have been."""
         desk.opened.connect(self._look_up)
         desk.changed.connect(self._on_desk_changed)
 
@@ -31,20 +34,40 @@ class Reattaching(QObject):
             self._look_up(changes.documents)
 
     def _look_up(self, documents: frozenset[str] | None = None) -> None:
+        """One look at a time: another program that imports tells of a change every moment, and a look takes longer."""
         from briefing_app.notebook import out_of_place
 
-        self._desk.read_both(lambda library, notebook: out_of_place(notebook, library, documents), self._put, self)
+        if self._looking:
+            self._missed.append(documents)
+            return
+        self._looking = True
+        self._desk.read_both(
+            lambda library, notebook: out_of_place(notebook, library, documents), self._put, self, self._on_desk_failed
+        )
 
     def _put(self, found: tuple[tuple[StoredDocument, Visit], ...]) -> None:
         for document, visit in found:
             self._put_right(document, visit)
+        self._look_up_missed()
+
+    def _on_desk_failed(self, why: str) -> None:
+        self._desk.troubled.emit(why)
+        self._look_up_missed()
+
+    def _look_up_missed(self) -> None:
+        self._looking = False
+        missed, self._missed = self._missed, []
+        if missed:
+            named = [each for each in missed if each is not None]
+            self._look_up(frozenset().union(*named) if len(named) == len(missed) else None)
 
     def _put_right(self, document: StoredDocument, visit: Visit) -> None:
         def work(notebook: NotebookFile) -> tuple[int, ChangeSet]:
             from briefing_app.notebook import check_anchors, list_notes, refile_notes
 
             looked_up = check_anchors(notebook, document)
-            moved = [note.anchor.state for note in list_notes(notebook) if note.id in looked_up.notes]
+            of_document = list_notes(notebook, document=document.card.id)
+            moved = [note.anchor.state for note in of_document if note.id in looked_up.notes]
             left = len(moved) - moved.count(AnchorState.FOUND)
             return left, looked_up | refile_notes(notebook, document, visit)
 

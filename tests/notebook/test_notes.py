@@ -59,6 +59,7 @@ def test_notes_are_listed_by_what_they_are_on_and_by_visit(nb: NotebookFile) -> 
     assert list_notes(nb, on="f-1") == (one, three)
     assert list_notes(nb, visit="v-1") == (one, two)
     assert list_notes(nb, on="f-1", visit="v-2") == (three,)
+    assert list_notes(nb, document="d-1") == tuple(one for one in list_notes(nb) if one.anchor.document == "d-1")
     assert note_counts(nb) == {"f-1": 2, "f-2": 1}
 
 

@@ -1,16 +1,21 @@
 """In the open window notes stand on their words, whoever changed the documents."""
 
+from collections.abc import Collection
 from dataclasses import replace
 from pathlib import Path
+from threading import Event
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from briefing_app.domain.briefing import Finding
+from briefing_app.domain.library import ChangeSet
 from briefing_app.domain.notes import AnchorState, Note
 from briefing_app.notebook import add_note, anchor_on_passage, list_notes
 from briefing_app.storage import LibraryFile, NotebookFile, open_library, open_notebook
 from briefing_app.storage.library import stored_document, visit_tree
+from briefing_app.ui.desk import Desk
+from briefing_app.ui.reattaching import Reattaching
 from briefing_app.ui.window import MainWindow
 from tests.windows import close_window, open_window, rest
 
@@ -52,6 +57,29 @@ def test_notes_are_looked_up_in_whatever_documents_changed(window: MainWindow, q
     window.desk.refresh()
     rest(window, qtbot)
     assert stands(window, told[0], qtbot)
+
+
+def test_what_changes_while_notes_are_looked_up_is_looked_up_once_after_it(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Collection[str] | None] = []
+    begun, go_on = Event(), Event()
+
+    def slow(_notebook: NotebookFile, _library: LibraryFile, documents: Collection[str] | None) -> tuple[()]:
+        asked.append(documents)
+        begun.set()
+        go_on.wait(10)
+        return ()
+
+    monkeypatch.setattr("briefing_app.notebook.out_of_place", slow)
+    Reattaching(desk, desk)
+    desk.changed.emit(ChangeSet(documents=frozenset({"d-1"})))
+    assert begun.wait(10)
+    for name in ("d-2", "d-3", "d-4"):
+        desk.changed.emit(ChangeSet(documents=frozenset({name})))
+    go_on.set()
+    qtbot.waitUntil(lambda: desk.at_rest)
+    assert asked == [{"d-1"}, {"d-2", "d-3", "d-4"}]
 
 
 def test_notes_are_looked_up_in_a_copy_that_is_put_back(window: MainWindow, qtbot: QtBot) -> None:
