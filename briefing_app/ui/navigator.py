@@ -1,6 +1,7 @@
 """Goes to places: fetches a page off the window's thread, shows it, and remembers the way."""
 
 from collections.abc import Callable
+from itertools import count
 
 from PySide6.QtCore import QObject, Signal
 
@@ -26,6 +27,13 @@ class Navigator(QObject):
         self._reader = reader
         self._keeper = keeper
         self._asked = 0
+        self._coming = False
+        """Whether what was asked for is not on screen yet."""
+        self._overtaken = False
+        """Whether something was changed since it was asked for."""
+        self._fetches = count(1)
+        self._newest = 0
+        """The last fetch whose page was shown."""
         self._told_gone: Place | None = None
         """The page on show of which it was said that it is not to be had any more."""
         self.trail = Trail()
@@ -71,11 +79,16 @@ class Navigator(QObject):
         if step is None:
             return
         self._asked += 1
+        self._coming, self._overtaken = True, False
         self._fetch(step.place, self._asked, lambda page: self._arrive(page, step), self._give_up)
 
     def _fetch(self, place: Place, asked: int, then: Callable[[Page], None], otherwise: Callable[[str], None]) -> None:
+        number = next(self._fetches)
+
         def told(page: Page) -> None:
-            if asked == self._asked:
+            # Two threads read: a page as it was before may come after the page as it is now.
+            if asked == self._asked and number > self._newest:
+                self._newest = number
                 then(page)
 
         def failed(why: str) -> None:
@@ -93,11 +106,19 @@ class Navigator(QObject):
         self._told_gone = None
         self.trail.arrive()
         self.arrived.emit(step.place)
+        self._settle()
 
     def _give_up(self, why: str) -> None:
         """The page stays that is shown, and so does the way to it."""
         self.trail.give_up()
         self.failed.emit(why)
+        self._settle()
+
+    def _settle(self) -> None:
+        """What was asked for came, or cannot; what was changed meanwhile may not be on the page yet."""
+        overtaken, self._coming, self._overtaken = self._overtaken, False, False
+        if overtaken:
+            self._look_again()
 
     def _on_desk_changed(self, changes: ChangeSet) -> None:
         """Show the page anew where it lies, if what it shows may be another."""
@@ -105,6 +126,13 @@ class Navigator(QObject):
         if here is None or here.place.page is PageKind.GLOSSARY:
             return
         if changes.notes or here.place.visit in changes.visits or not here.place.visit:
+            self._look_again()
+
+    def _look_again(self) -> None:
+        here = self.trail.here
+        if self._coming:
+            self._overtaken = True
+        elif here is not None:
             place = here.place
             self._fetch(place, self._asked, self._renew, lambda why: self._tell_gone(place, why))
 
