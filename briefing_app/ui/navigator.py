@@ -1,12 +1,11 @@
 """Goes to places: fetches a page off the window's thread, shows it, and remembers the way."""
 
 from collections.abc import Callable
-from itertools import count
 
 from PySide6.QtCore import QObject, Signal
 
 from briefing_app.domain.library import ChangeSet
-from briefing_app.ui.desk import Desk
+from briefing_app.ui.desk import Desk, InOrder
 from briefing_app.ui.pages import page_at
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader import Page, ReaderView
@@ -31,9 +30,7 @@ class Navigator(QObject):
         """Whether what was asked for is not on screen yet."""
         self._overtaken = False
         """Whether something was changed since it was asked for."""
-        self._fetches = count(1)
-        self._newest = 0
-        """The last fetch whose page was shown."""
+        self._in_order = InOrder()
         self._told_gone: Place | None = None
         """The page on show of which it was said that it is not to be had any more."""
         self.trail = Trail()
@@ -83,12 +80,8 @@ class Navigator(QObject):
         self._fetch(step.place, self._asked, lambda page: self._arrive(page, step), self._give_up)
 
     def _fetch(self, place: Place, asked: int, then: Callable[[Page], None], otherwise: Callable[[str], None]) -> None:
-        number = next(self._fetches)
-
         def told(page: Page) -> None:
-            # Two threads read: a page as it was before may come after the page as it is now.
-            if asked == self._asked and number > self._newest:
-                self._newest = number
+            if asked == self._asked:
                 then(page)
 
         def failed(why: str) -> None:
@@ -96,7 +89,9 @@ class Navigator(QObject):
             if asked == self._asked:
                 otherwise(why)
 
-        self._desk.read_both(lambda library, notebook: page_at(library, notebook, place), told, self, failed)
+        self._desk.read_both(
+            lambda library, notebook: page_at(library, notebook, place), self._in_order(told), self, failed
+        )
 
     def _arrive(self, page: Page, step: Step) -> None:
         self._reader.show_page(page)

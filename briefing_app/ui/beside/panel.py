@@ -8,7 +8,7 @@ from briefing_app.domain.notes import Note
 from briefing_app.ui.beside.cards import AddedStrip, EarlierCard, QuestionCard, link_button
 from briefing_app.ui.beside.earlier import Earlier
 from briefing_app.ui.beside.reading import Beside, Question, add_question, beside_at
-from briefing_app.ui.desk import Desk
+from briefing_app.ui.desk import Desk, InOrder
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.speaking import announce
 from briefing_app.ui.wrapping import wrapped
@@ -35,6 +35,7 @@ class BesidePanel(QFrame):
         self._desk = desk
         self._wanted: Place | None = None
         self._filled_with: object = None
+        self._in_order = InOrder()
         self._added: list[str] = []
         """The notes made here since the place is shown."""
         self._opened = False
@@ -65,7 +66,9 @@ class BesidePanel(QFrame):
     def _ask(self) -> None:
         place = self._wanted
         if place is not None:
-            self._desk.read_both(lambda library, notebook: beside_at(library, notebook, place), self._on_told, self)
+            self._desk.read_both(
+                lambda library, notebook: beside_at(library, notebook, place), self._in_order(self._on_told), self
+            )
 
     def _on_told(self, told: Beside) -> None:
         if told.place != self._wanted:

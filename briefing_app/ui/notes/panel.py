@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from briefing_app.domain.library import ChangeSet
 from briefing_app.domain.notes import Anchor, Note
-from briefing_app.ui.desk import Desk
+from briefing_app.ui.desk import Desk, InOrder
 from briefing_app.ui.notes.card import NoteCard
 from briefing_app.ui.notes.keeper import NotesKeeper
 from briefing_app.ui.notes.listing import NotesList
@@ -37,8 +37,7 @@ class NotesPanel(QFrame):
         self._shown: Shown | None = None
         self._wanted: Place | None = None
         self._offered: Anchor | None = None
-        self._looked: object = None
-        """Tells the last look at what is on the page from those before it."""
+        self._in_order = InOrder()
         self._coming = False
         """Whether notes of a place are being shown that are not all on the screen yet."""
         self._title = wrapped("My notes", self, "pane-heading")
@@ -129,17 +128,19 @@ class NotesPanel(QFrame):
 
     def _look_again(self, shown: Shown) -> None:
         """Other findings and quotes may be on the page now, and with them other notes."""
-        self._looked = looked = object()
 
         def came(now: Shown) -> None:
-            if looked is self._looked and shown.place == self._wanted:
+            if shown.place == self._wanted:
                 self._shown = now
                 self._title.setText(now.title)
                 self._list_again(now)
 
         # Of a visit that went while its page is still on show, the notes stay.
         self._desk.read_library(
-            lambda library: shown_at(library, shown.place), came, self, lambda _why: self._list_again(shown)
+            lambda library: shown_at(library, shown.place),
+            self._in_order(came),
+            self,
+            lambda _why: self._list_again(shown),
         )
 
     def _list_again(self, shown: Shown) -> None:

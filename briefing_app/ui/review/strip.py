@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from briefing_app.domain.review import needs_you, review_line
+from briefing_app.ui.desk import InOrder
 from briefing_app.ui.focusing import GoingBar
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ class ReviewStrip(GoingBar):
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._in_order = InOrder()
         self.document = ""
         """The document on show; empty where there is none."""
         self._wanted = True
@@ -51,7 +53,10 @@ class ReviewStrip(GoingBar):
             self.hide()
             return
         self._desk.read_library(
-            lambda lib: _line(lib, document_id), lambda line: self._take(document_id, line), self, lambda _why: None
+            lambda lib: _line(lib, document_id),
+            self._in_order(lambda line: self._take(document_id, line)),
+            self,
+            lambda _why: None,
         )
 
     def want(self, *, shown: bool) -> None:

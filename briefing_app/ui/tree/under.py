@@ -1,5 +1,6 @@
 """What stands under the visits that were opened, read off the window's thread and kept up to date."""
 
+from collections import defaultdict
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
@@ -7,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from briefing_app.across.following import has_earlier
 from briefing_app.across.holding import Pair, hold, pair_at
 from briefing_app.domain.library import ChangeSet, VisitTree
-from briefing_app.ui.desk import Desk
+from briefing_app.ui.desk import Desk, InOrder
 from briefing_app.ui.tree.branch import Branch
 from briefing_app.ui.tree.branches import visit_branches
 
@@ -26,6 +27,8 @@ class UnderVisits(QObject):
         super().__init__(parent)
         self._desk = desk
         self._trees: dict[str, VisitTree] = {}
+        self._in_order: dict[str, InOrder] = defaultdict(InOrder)
+        """Of each visit that was read."""
         self.left_out: dict[str, int] = {}
         """How many areas each visit's release does not mention, as far as that is known."""
         self._counting = False
@@ -36,9 +39,8 @@ class UnderVisits(QObject):
         """Read what stands under a visit."""
         from briefing_app.storage.library import visit_tree
 
-        self._desk.read_library(
-            lambda library: visit_tree(library, visit_id), self._on_desk_tree_read, self, lambda _why: None
-        )
+        came = self._in_order[visit_id](self._on_desk_tree_read)
+        self._desk.read_library(lambda library: visit_tree(library, visit_id), came, self, lambda _why: None)
 
     def want_councils(self) -> None:
         """Look which councils have no visit."""
