@@ -63,22 +63,28 @@ def remove_documents(lib: LibraryFile, documents: Sequence[str]) -> tuple[Remove
 
 
 def put_back_documents(lib: LibraryFile, removed: Removed) -> ChangeSet:
-    """Undo a removal; nothing happens if one of the documents, or any version of it, was imported again meanwhile.
+    """Undo a removal; a document of which any version was imported again meanwhile stays as it is now.
 
-    What was said of it and a document that has since been removed itself, is left out.
+    What was said of it and a document that has since been removed itself, is left out. The documents of the change
+    are those that came back.
     """
     with lib.writing() as session:
-        if _came_again(session, removed):
-            return ChangeSet()
-        there = {*session.scalars(select(DocumentRow.id)), *removed.documents}
+        back = frozenset(removed.documents) - _came_again(session, removed)
+        here = {*session.scalars(select(DocumentRow.id))}
+        wanted = _shared_by(removed, back)
         for table, rows in removed.rows:
-            if new := [row for row in rows if not _is_there(session, table, row) and _can_stand(table, row, there)]:
+            new = [
+                row for row in rows if _comes_back(table, row, back, here) or _is_lacking(session, table, row, wanted)
+            ]
+            if new:
                 session.connection().execute(insert(table), new)
-        session.execute(delete(HeldBeforeRow).where(HeldBeforeRow.sha256.in_([*_bytes_of(removed)])))
+        gone = [sha256 for sha256, document in _bytes_of(removed).items() if document in back]
+        session.execute(delete(HeldBeforeRow).where(HeldBeforeRow.sha256.in_(gone)))
         session.expire_all()
-        for visit in session.scalars(select(VisitRow).where(VisitRow.id.in_(removed.visits))):
+        visits = session.scalars(select(VisitRow).where(VisitRow.id.in_(wanted[VisitRow.__tablename__]))).all()
+        for visit in visits:
             tell_visit(session, visit)
-        return ChangeSet(visits=removed.visits, documents=frozenset(removed.documents))
+        return ChangeSet(visits=frozenset(visit.id for visit in visits), documents=back)
 
 
 def _rows_of(
@@ -130,21 +136,32 @@ def _remember_bytes(session: Session, removed: Removed) -> None:
         session.merge(HeldBeforeRow(sha256=sha256, document=document))
 
 
-def _came_again(session: Session, removed: Removed) -> bool:
-    """Whether the library holds a removed document again: by its id, or by its bytes under another."""
-    same = DocumentVersionRow.sha256.in_([*_bytes_of(removed)])
+def _came_again(session: Session, removed: Removed) -> set[str]:
+    """The removed documents that the library holds again: by their id, or by their bytes under another."""
+    bytes_of = _bytes_of(removed)
     by_id = session.scalars(select(DocumentRow.id).where(DocumentRow.id.in_(removed.documents)))
-    return bool(by_id.first() or session.scalars(select(DocumentVersionRow.document_id).where(same)).first())
+    same = select(DocumentVersionRow.sha256).where(DocumentVersionRow.sha256.in_([*bytes_of]))
+    return {*by_id, *(bytes_of[sha256] for sha256 in session.scalars(same))}
 
 
-def _can_stand(table: Table, row: dict[str, Any], documents: set[str]) -> bool:
-    """Whether all the documents that a row is about are there."""
-    return all(row[column.name] in documents for column in _leading(table))
+def _shared_by(removed: Removed, back: frozenset[str]) -> dict[str, frozenset[str]]:
+    """What documents share: the visits, and the files' bytes, that those coming back stand under and are made from."""
+    rows = {table.name: rows for table, rows in removed.rows}
+    visits = (row["visit_id"] for row in rows[DocumentRow.__tablename__] if row["id"] in back)
+    files = (row["sha256"] for row in rows[DocumentVersionRow.__tablename__] if row["document_id"] in back)
+    return {VisitRow.__tablename__: frozenset(visits), OriginalRow.__tablename__: frozenset(files)}
 
 
-def _is_there(session: Session, table: Table, row: dict[str, Any]) -> bool:
-    """Whether a visit or a file's bytes, which documents share, are still or again in the library."""
-    if table not in {VisitRow.__table__, OriginalRow.__table__}:
+def _comes_back(table: Table, row: dict[str, Any], back: frozenset[str], here: set[str]) -> bool:
+    """Whether a row is of a document that comes back, and every other that it is about is there."""
+    about = [row["id"]] if table is DocumentRow.__table__ else [row[column.name] for column in _leading(table)]
+    return any(document in back for document in about) and all(one in back or one in here for one in about)
+
+
+def _is_lacking(session: Session, table: Table, row: dict[str, Any], wanted: dict[str, frozenset[str]]) -> bool:
+    """Whether a visit or a file's bytes are wanted, and neither still nor again in the library."""
+    if table.name not in wanted:
         return False
     (key,) = table.primary_key.columns
-    return session.execute(select(key).where(key == row[key.name])).first() is not None
+    name = row[key.name]
+    return name in wanted[table.name] and session.execute(select(key).where(key == name)).first() is None

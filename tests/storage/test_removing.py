@@ -98,6 +98,21 @@ def test_what_was_imported_again_meanwhile_is_left_alone(lib: LibraryFile) -> No
     assert everything(lib) == before
 
 
+def test_what_was_not_imported_again_meanwhile_comes_back_beside_it(lib: LibraryFile) -> None:
+    letter, release = two(lib)
+    told = stored_document(lib, release)
+    removed, _ = remove_documents(lib, [letter, release])
+    store_briefing(lib, briefing(words(1, 9), said=(JO,), grades=GOOD), b"letter")
+    again = stored_document(lib, letter)
+    changes = put_back_documents(lib, removed)
+    (visit,) = list_visits(lib)
+    assert changes == ChangeSet(visits=frozenset({visit.id}), documents=frozenset({release}))
+    assert {card.id for card in visit.documents} == {letter, release}
+    assert (stored_document(lib, letter), stored_document(lib, release)) == (again, told)
+    assert remove_documents(lib, [release])[0].documents == (release,)
+    assert sound(lib)
+
+
 def test_a_later_version_that_was_imported_again_meanwhile_stands_alone(lib: LibraryFile) -> None:
     text = words(1, 9)
     _, letter, _ = store_briefing(lib, briefing(text), b"first")

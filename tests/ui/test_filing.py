@@ -10,6 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from briefing_app.domain.library import Visit
 from briefing_app.domain.notes import AnchorState
+from briefing_app.domain.progress import run_through
+from briefing_app.importing import import_files
 from briefing_app.notebook import list_notes
 from briefing_app.ui.filing.choices import GUESSED, choices, matching
 from briefing_app.ui.filing.removing import Removing
@@ -232,6 +234,25 @@ def test_a_document_is_removed_and_put_back(window: MainWindow, tmp_path: Path, 
     qtbot.waitUntil(lambda: window.message.text == "What was removed is back.")
     assert visit_id(window, document) == visit
     qtbot.waitUntil(lambda: window.reader.page.place == Place(PageKind.DOCUMENT, visit, document))
+
+
+@OFFSCREEN
+def test_a_removal_is_not_said_to_be_undone_where_nothing_came_back(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "ashby.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    document = bring_in(window, path, qtbot)
+    line_of(window, document, qtbot)
+    choose(window, qtbot, "Remove this document")
+    qtbot.waitUntil(lambda: not visit_id(window, document))
+    with qtbot.waitSignal(window.desk.changed):
+        window.desk.write_library(
+            lambda library: (None, run_through(import_files(library, [path])).changes), lambda _: None, window
+        )
+    window.message.offer_button.click()
+    qtbot.waitUntil(lambda: window.message.text == "1 document imported again meanwhile stays as it is.")
+    assert visit_id(window, document)
 
 
 def test_the_way_back_to_what_was_removed_says_so_in_plain_words(

@@ -79,14 +79,25 @@ class Removing(QObject):
         message.offer("Undo", "Undo: put back what was removed", lambda: self._put_back(removed, here))
 
     def _put_back(self, removed: Removed, here: Place | None) -> None:
-        def work(library: LibraryFile) -> tuple[None, ChangeSet]:
+        def work(library: LibraryFile) -> tuple[int, ChangeSet]:
             from briefing_app.storage.removing import put_back_documents
 
-            return None, put_back_documents(library, removed)
+            changes = put_back_documents(library, removed)
+            return len(changes.documents), changes
 
-        def done(_nothing: None) -> None:
+        def done(back: int) -> None:
             if here and is_there(self._desk.overview, here):
                 self._window.navigator.go(here)
-            self._window.message.say("What was removed is back.")
+            self._window.message.say(_said_back(back, len(removed.documents) - back))
 
         self._desk.write_library(work, done, self)
+
+
+def _said_back(back: int, again: int) -> str:
+    """What came back, and what did not because it was imported again meanwhile."""
+    if not again:
+        return "What was removed is back."
+    stays = (
+        f"{many(again, 'document')} imported again meanwhile {'stays as it is' if again == 1 else 'stay as they are'}"
+    )
+    return f"{many(back, 'document')} {'is' if back == 1 else 'are'} back; {stays}." if back else f"{stays}."
