@@ -149,9 +149,13 @@ class Listing(QObject):
             from briefing_app.notebook import agenda, move
 
             changes = move(notebook, deed.meeting, deed.note, deed.by)
-            return agenda(notebook, deed.meeting).meeting.questions.index(deed.note) + 1, changes
+            order = agenda(notebook, deed.meeting).meeting.questions
+            return order.index(deed.note) + 1 if deed.note in order else 0, changes
 
         def told(number: int) -> None:
+            if not number:
+                # It was taken off the list while the key was on its way.
+                return
             meeting = self._desk.overview.meeting(deed.meeting)
             many = len(meeting.questions) if meeting else number
             announce(self._window.reader, f"Now question {number} of {many}")

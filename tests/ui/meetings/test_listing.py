@@ -10,6 +10,7 @@ from briefing_app.domain.errors import DiskFullError
 from briefing_app.domain.meetings import AskedState
 from briefing_app.notebook import mark
 from briefing_app.storage import NotebookFile
+from briefing_app.ui.deeds import MoveQuestion, TakeOffList
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.page import NoteBlock
 from briefing_app.ui.theme import set_text_scale
@@ -115,6 +116,17 @@ def test_a_question_is_moved_and_keeps_the_focus(window: MainWindow, qtbot: QtBo
     assert block.text == TEXTS[0]
     assert not mover(f"Ask earlier: {TEXTS[0]}").isEnabled()
     assert not mover(f"Ask later: {TEXTS[2]}").isEnabled()
+
+
+def test_a_key_that_moves_a_question_just_taken_off_its_list_does_nothing(window: MainWindow, qtbot: QtBot) -> None:
+    questions = ask(window, qtbot)
+    meeting = prepare(window, qtbot, questions)
+    open_page(window, meeting.id, qtbot)
+    for deed in (TakeOffList(meeting.id, questions[0]), MoveQuestion(meeting.id, questions[0], 1)):
+        window.reader.deed_wanted.emit(deed)
+    rest(window, qtbot)
+    assert listed(window) == list(TEXTS[1:])
+    assert window.message.text.startswith("The question is off the list")
 
 
 def test_without_a_question_in_focus_the_keys_say_what_to_do(window: MainWindow, qtbot: QtBot) -> None:
