@@ -199,6 +199,7 @@ class NoteCard(QFrame):
 
     def _show_saved(self, note: Note) -> None:
         self._status.setText(f"Saved {clock(note.modified)}")
+        self._status.setToolTip("")
 
     def _on_editor_changed(self) -> None:
         self.saving.type(self.editor.toPlainText())

@@ -236,6 +236,8 @@ def test_what_cannot_be_saved_is_said_and_kept_on_screen(
         session.connection().exec_driver_sql("PRAGMA max_page_count = 100000")
     with qtbot.waitSignal(card.saving.saved):
         keeper.flush()
+    (saved,) = [label for label in card.findChildren(QLabel) if label.text().startswith("Saved ")]
+    assert not saved.toolTip(), "why it was not saved is told no longer"
     desk.close()
     with open_notebook(data) as again:
         assert [len(note.text) for note in list_notes(again)] == [len(LONG)]
