@@ -29,7 +29,7 @@ class DataFile:
         self._session: Session | None = None
         self._open = True
         self._identity = identity(path)
-        hold(path)
+        self._held = hold(path)
 
     def __enter__(self) -> Self:
         return self
@@ -77,7 +77,7 @@ class DataFile:
             self._writer.dispose()
             self._connection.close()
             if self._open:
-                let_go(self.path)
+                let_go(self._held)
             self._open = False
 
     def _refuse_gone(self) -> None:

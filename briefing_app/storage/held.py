@@ -15,16 +15,18 @@ _held: Counter[Path] = Counter()
 _turn = Lock()
 
 
-def hold(path: Path) -> None:
-    """Note that a file is open."""
+def hold(path: Path) -> Path:
+    """Note that a file is open; what to let go of once it is closed."""
+    held = path.resolve()
     with _turn:
-        _held[path.resolve()] += 1
+        _held[held] += 1
+    return held
 
 
-def let_go(path: Path) -> None:
-    """Note that it is closed again."""
+def let_go(held: Path) -> None:
+    """Note that what `hold` gave is closed again: once a folder is gone, a path in it may resolve to another."""
     with _turn:
-        _held[path.resolve()] -= 1
+        _held[held] -= 1
 
 
 def is_held(path: Path) -> bool:
@@ -54,8 +56,8 @@ def identity(path: Path) -> int | None:
 @contextmanager
 def holding(path: Path) -> Iterator[None]:
     """Note that a file is open until the block ends."""
-    hold(path)
+    held = hold(path)
     try:
         yield
     finally:
-        let_go(path)
+        let_go(held)

@@ -118,3 +118,14 @@ def test_closing_lets_go_of_everything(tmp_path: Path) -> None:
     if sys.platform == "linux":
         links = [link for link in Path("/proc/self/fd").iterdir() if link.is_symlink()]
         assert not [link for link in links if str(tmp_path) in str(link.readlink())]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there nobody takes a folder away from under an open file")
+def test_a_file_is_let_go_of_though_the_way_to_it_is_gone(tmp_path: Path) -> None:
+    folder, way = tmp_path / "drive", tmp_path / "way"
+    folder.mkdir()
+    way.symlink_to(folder, target_is_directory=True)
+    notebook = open_notebook(way)
+    way.unlink()
+    notebook.close()
+    open_notebook(folder).close()
