@@ -224,3 +224,5 @@ class NoteCard(QFrame):
     def _on_saving_failed(self, why: str) -> None:
         self._status.setText("Not saved")
         self._status.setToolTip(why)
+        self._category.show_category(self.saving.category)
+        self._show_meeting_button()

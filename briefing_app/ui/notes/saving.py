@@ -175,6 +175,12 @@ class NoteSaving(Saving):
     def _take_in(self, stored: Note) -> None:
         self.note = stored
 
+    def _on_desk_failed(self, why: str, text: str | None) -> None:
+        if text is None and self.note is not None:
+            # It is not tried again, and nothing is to look as if it were stored.
+            self.category = self.note.category
+        super()._on_desk_failed(why, text)
+
 
 def clock(iso: str) -> str:
     """A stored UTC time as the wall clock shows it: "14:02"."""

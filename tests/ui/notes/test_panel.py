@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from briefing_app.domain.corrections import change_theme
+from briefing_app.domain.errors import DiskFullError
 from briefing_app.domain.notes import NoteCategory
 from briefing_app.domain.themes import Theme
 from briefing_app.notebook import list_notes
@@ -26,6 +27,7 @@ from briefing_app.storage.library import visit_tree
 from briefing_app.ui.desk import Desk
 from briefing_app.ui.focusing import holds_focus
 from briefing_app.ui.notes import NotesPanel
+from briefing_app.ui.notes.category import CategoryButton
 from briefing_app.ui.notes.keeper import NotesKeeper
 from briefing_app.ui.notes.saving import IDLE_MS, LATEST_MS
 from briefing_app.ui.places import PageKind, Place
@@ -241,6 +243,27 @@ def test_what_cannot_be_saved_is_said_and_kept_on_screen(
     desk.close()
     with open_notebook(data) as again:
         assert [len(note.text) for note in list_notes(again)] == [len(LONG)]
+
+
+def test_a_note_is_shown_as_what_it_is_stored_as_where_a_change_of_that_fails(
+    panel: NotesPanel, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise DiskFullError("The disk refused to store this.")
+
+    write(panel, "Who audits it?", qtbot)
+    card = panel.cards[0]
+    button = card.findChild(CategoryButton)
+    assert isinstance(button, CategoryButton)
+    question = next(action for action in button.menu().actions() if action.text() == "Question")
+    with monkeypatch.context() as full, qtbot.waitSignal(card.saving.failed):
+        full.setattr("briefing_app.notebook.recategorise_note", refuse)
+        question.trigger()
+    assert button.text() == "Note"
+    assert [note.category for note in kept(desk, qtbot)] == [NoteCategory.NOTE]
+    question.trigger()
+    qtbot.waitUntil(lambda: card.saving.settled)
+    assert [note.category for note in kept(desk, qtbot)] == [NoteCategory.QUESTION]
 
 
 @pytest.mark.parametrize("percent", [100, 200])
