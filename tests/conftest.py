@@ -1,6 +1,8 @@
 import gc
 import os
 import shutil
+import sys
+import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -127,3 +129,15 @@ def council(server: "Server") -> "Iterator[Council]":
     council.open()
     yield council
     council.close()
+
+
+@pytest.fixture
+def british_clock(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The clock on the wall goes by British time, in summer an hour before UTC."""
+    if sys.platform == "win32":
+        pytest.skip("there a program cannot choose its time zone")
+    with monkeypatch.context() as here:
+        here.setenv("TZ", "GMT0BST,M3.5.0/1,M10.5.0")
+        time.tzset()
+        yield
+    time.tzset()

@@ -1,7 +1,7 @@
 """ISO strings as precise as the document was: how precise that is, and how members read them."""
 
 import re
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.? )?"
 _TYPED = re.compile(
@@ -42,6 +42,17 @@ def say_date(iso: str | None) -> str:
         return year
     month = MONTHS[int(rest[0]) - 1]
     return f"{int(rest[1])} {month} {year}" if len(rest) > 1 else f"{month} {year}"
+
+
+def local_day(moment: str) -> str:
+    """The day of a stored time, which is UTC, by the clock on the wall: in summer they differ for an hour each night.
+
+    Of what is no time, as in a damaged file, the first ten characters.
+    """
+    try:
+        return datetime.fromisoformat(moment).astimezone().date().isoformat()
+    except (ValueError, OverflowError):
+        return moment[:10]
 
 
 def say_month(iso: str | None) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from briefing_app.domain.dates import say_date
+from briefing_app.domain.dates import local_day, say_date
 from briefing_app.domain.judgements import area_named, grade_named
 from briefing_app.domain.library import Visit
 
@@ -57,14 +57,14 @@ class KeptNeighbours:
     @property
     def day(self) -> str:
         """By which date it is listed: the table's own, else the one it was imported on."""
-        return self.table.as_of or self.imported[:10]
+        return self.table.as_of or local_day(self.imported)
 
     @property
     def provenance(self) -> str:
         """Where the table is from and what it is worth, to be said wherever it is shown."""
         return (
             f"Unofficial: from {self.table.file_name}, {said_date(self.table)}, "
-            f"imported on {say_date(self.imported)}. Not checked against Ofsted."
+            f"imported on {say_date(local_day(self.imported))}. Not checked against Ofsted."
         )
 
 

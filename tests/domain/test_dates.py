@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from briefing_app.domain.dates import is_day, is_month, read_day, say_date, say_month, say_range
+from briefing_app.domain.dates import is_day, is_month, local_day, read_day, say_date, say_month, say_range
 
 
 @pytest.mark.parametrize(
@@ -65,3 +65,18 @@ def test_a_date_is_as_precise_as_it_is_written() -> None:
 )
 def test_a_day_is_read_as_british_members_type_it(typed: str, day: str | None) -> None:
     assert read_day(typed, date(2026, 9, 1)) == day
+
+
+@pytest.mark.usefixtures("british_clock")
+@pytest.mark.parametrize(
+    ("moment", "day"),
+    [
+        ("2026-06-30T23:30:00Z", "2026-07-01"),
+        ("2026-06-30T22:30:00Z", "2026-06-30"),
+        ("2026-12-31T23:30:00Z", "2026-12-31"),
+        ("no time", "no time"),
+        ("", ""),
+    ],
+)
+def test_a_stored_time_is_of_the_day_that_the_clock_on_the_wall_shows(moment: str, day: str) -> None:
+    assert local_day(moment) == day

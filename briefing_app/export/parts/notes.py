@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from briefing_app.domain.dates import say_date
+from briefing_app.domain.dates import local_day, say_date
 from briefing_app.domain.library import VisitTree
 from briefing_app.domain.notes import AnchorState, NoteCategory, NoteToHandOut
 from briefing_app.domain.wording import capital
@@ -68,7 +68,10 @@ def _beside(told: NoteToHandOut, where: str, *, alone: bool) -> NoteBeside:
     exact = one_line(note.anchor.exact)
     return NoteBeside(
         label=capital(note.category.value),
-        about=(*own(" · ".join(filter(None, (where, say_date(note.modified))))), *_answered(told, alone)),
+        about=(
+            *own(" · ".join(filter(None, (where, say_date(local_day(note.modified)))))),
+            *_answered(told, alone),
+        ),
         on=source(exact) if exact else (),
         text=tuple(source(line) for line in note.text.splitlines() if one_line(line)),
         state=_STATES[note.anchor.state],

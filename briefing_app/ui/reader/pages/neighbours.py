@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from briefing_app.domain.dates import say_cell, say_date, say_short
+from briefing_app.domain.dates import local_day, say_cell, say_date, say_short
 from briefing_app.domain.judgements import AREAS, grade_named
 from briefing_app.domain.library import Visit
 from briefing_app.domain.neighbours import (
@@ -159,5 +159,5 @@ def _removal(kept: KeptNeighbours) -> LineBlock:
 def _earlier(kept: KeptNeighbours) -> LineBlock:
     name = f"Earlier table, {said_date(kept.table)}"
     place = Place(PageKind.NEIGHBOURS, key=kept.id)
-    detail = f"From {kept.table.file_name}, imported on {say_date(kept.imported)}."
+    detail = f"From {kept.table.file_name}, imported on {say_date(local_day(kept.imported))}."
     return LineBlock("document", LinkTo(name, place, f"Open the {name[0].lower()}{name[1:]}"), detail)

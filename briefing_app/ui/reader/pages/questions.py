@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from briefing_app.domain.dates import say_date
+from briefing_app.domain.dates import local_day, say_date
 from briefing_app.domain.meetings import Agenda, AgendaQuestion, AskedState
 from briefing_app.domain.notes import AnchorState, Note
 from briefing_app.domain.wording import capital, shortened
@@ -87,7 +87,7 @@ def _said(question: AgendaQuestion, meeting: str) -> str:
 
 
 def _block(note: Note, asked: tuple[AskedLine, ...]) -> NoteBlock:
-    when = say_date(note.modified)
+    when = say_date(local_day(note.modified))
     return NoteBlock(
         label=capital(note.category.value).upper(),
         text=note.text,

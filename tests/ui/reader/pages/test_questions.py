@@ -1,3 +1,7 @@
+from dataclasses import replace
+
+import pytest
+
 from briefing_app.domain.notes import Anchor, AnchorState, Note, NoteCategory
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.page import EmptyBlock, NoteBlock
@@ -23,6 +27,13 @@ def test_a_question_shows_its_words_and_leads_to_them() -> None:
     assert block.about == "Testshire Council · 2 September 2024"
     assert block.link is not None
     assert block.link.place == Place(PageKind.DOCUMENT, "v-1", "d-1", 4, 19)
+
+
+@pytest.mark.usefixtures("british_clock")
+def test_a_question_written_after_midnight_is_of_that_day() -> None:
+    block = questions_page([replace(note(ON_WORDS), modified="2026-06-30T23:30:00Z")]).blocks[0]
+    assert isinstance(block, NoteBlock)
+    assert block.about == "Testshire Council · 1 July 2026"
 
 
 def test_a_lost_anchor_is_said_to_be_lost() -> None:
