@@ -5,7 +5,7 @@ import os
 import sys
 from pathlib import Path
 
-from briefing_app.cli.say import PROGRAM, make_printable, warn
+from briefing_app.cli.say import PROGRAM, OutputError, finish, make_printable, warn
 from briefing_app.domain.errors import BriefingError
 
 __all__ = ["run"]
@@ -25,13 +25,16 @@ def run(argv: list[str]) -> int:
     logging.captureWarnings(capture=True)
     try:
         return _invoke(argv)
+    except OutputError as error:
+        _say_no_more()
+        warn(str(error))
     except BriefingError as error:
         warn(str(error))
     except KeyboardInterrupt:
         warn("Stopped; what was done before is kept.")
     except BrokenPipeError:
-        # Whoever read our output has seen enough; Python would complain once more while closing it.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # Whoever read our output has seen enough.
+        _say_no_more()
     except Exception as error:
         if os.environ.get("BRIEFING_DEBUG"):
             raise
@@ -55,7 +58,13 @@ def _invoke(argv: list[str]) -> int:
         return 2
     if status == _INTERRUPTED:
         raise KeyboardInterrupt
+    finish()
     return status if isinstance(status, int) else 0
+
+
+def _say_no_more() -> None:
+    """Let go of standard output, of which Python would complain once more while closing it."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _unexpected(error: Exception) -> str:
