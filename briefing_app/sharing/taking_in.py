@@ -67,9 +67,10 @@ def _notes_reason(path: Path) -> str:
 def take_in(
     library: LibraryFile, path: Path, visit: str | None = None
 ) -> Generator[Progress, None, tuple[tuple[FileOutcome, ...], ChangeSet]]:
-    """Take in one briefing file, which must hold nothing but `visit` where one is named.
+    """Take in one briefing file; where a `visit` is named, that must be all it holds, and whole or not at all.
 
-    All of it is looked at before anything of it is stored.
+    All of it is looked at before anything of it is stored. Where not all of a named visit can be, the report says that
+    nothing was stored, and the caller is to undo what was.
     """
     yield Progress(0, 1, path.name)
     name = shown_name(path.name)
@@ -80,18 +81,23 @@ def take_in(
             documents = yield from _documents(archive, name)
             _refuse_others(documents, visit, name)
             for number, handed in enumerate(documents, start=1):
-                outcome, document, changed = take_handed(library, handed, _checked(archive, number, handed, name))
+                content = _checked(archive, number, handed)
+                if content is None:
+                    raise _gone(name, _kept(len(outcomes), visit))
+                outcome, document, changed = take_handed(library, handed, content)
                 outcomes.append(FileOutcome(str(path), outcome, document))
                 changes |= changed
                 yield Progress(number, len(documents), path.name)
     except DiskFullError:
-        outcomes.append(_cut_short(path, outcomes, "because the disk is full", "free some space and"))
+        kept = _kept(len(outcomes), visit)
+        outcomes.append(_cut_short(path, kept, "because the disk is full", "free some space and"))
     except BriefingError as fault:
         outcomes.append(FileOutcome(str(path), Outcome.FAILED, None, str(fault)))
     except Exception as fault:
         # A fault of ours over one document must not cost the other files; nothing of that document was stored.
         _log.warning("Unexpected fault while taking in a briefing file", exc_info=fault)
-        outcomes.append(_cut_short(path, outcomes, "for a reason that Briefing did not expect", "update Briefing and"))
+        kept = _kept(len(outcomes), visit)
+        outcomes.append(_cut_short(path, kept, "for a reason that Briefing did not expect", "update Briefing and"))
     return tuple(outcomes), changes
 
 
@@ -102,14 +108,15 @@ def _refuse_others(documents: Sequence[Handed], visit: str | None, name: str) ->
         )
 
 
-def _cut_short(path: Path, done: Sequence[FileOutcome], why: str, do: str) -> FileOutcome:
-    kept = _kept(len(done))
-    reason = f"{shown_name(path.name)} could not be taken in whole {why}; {kept} in the library: {do} try again."
+def _kept(done: int, visit: str | None) -> str:
+    if visit is not None:
+        return "nothing of it was stored"
+    return f"{plural(done, 'document of it is', 'documents of it are')} in the library"
+
+
+def _cut_short(path: Path, kept: str, why: str, do: str) -> FileOutcome:
+    reason = f"{shown_name(path.name)} could not be taken in whole {why}; {kept}: {do} try again."
     return FileOutcome(str(path), Outcome.FAILED, None, reason)
-
-
-def _kept(count: int) -> str:
-    return plural(count, "document of it is", "documents of it are")
 
 
 def _opened(path: Path, name: str) -> zipfile.ZipFile:
@@ -179,13 +186,13 @@ def _document(archive: zipfile.ZipFile, number: int, sums: dict[str, str]) -> Ha
     return handed
 
 
-def _checked(archive: zipfile.ZipFile, number: int, handed: Handed, name: str) -> bytes:
-    """A document's own bytes, still those that were looked at; those before it are stored by then."""
+def _checked(archive: zipfile.ZipFile, number: int, handed: Handed) -> bytes | None:
+    """A document's own bytes, if they are still those that were looked at."""
     with suppress(*_DAMAGED):
         content = _original(archive, number)
         if sum_of(content) == handed.briefing.document.sha256:
             return content
-    raise _gone(name, number - 1)
+    return None
 
 
 def _original(archive: zipfile.ZipFile, number: int) -> bytes:
@@ -205,8 +212,8 @@ def _damaged(name: str) -> UnreadableFileError:
     )
 
 
-def _gone(name: str, done: int) -> UnreadableFileError:
+def _gone(name: str, kept: str) -> UnreadableFileError:
     """The error where a file can be read no longer once some of it was stored, as when a stick is pulled out."""
     return UnreadableFileError(
-        f"{name} went away or changed while it was taken in; {_kept(done)} in the library: choose it again."
+        f"{name} went away or changed while it was taken in; {kept}: choose it again."
     )

@@ -30,9 +30,9 @@ Taken = tuple[tuple[FileOutcome, ...], ChangeSet]
 class _NotWholeError(Exception):
     """A visit of which something could not be stored: all of it is undone."""
 
-    def __init__(self, outcomes: tuple[FileOutcome, ...]) -> None:
+    def __init__(self, reason: str) -> None:
         super().__init__()
-        self.outcomes = outcomes
+        self.reason = reason
 
 
 def syncing(
@@ -117,23 +117,18 @@ def _take_whole(library: LibraryFile, version: Version, file: Path) -> Taken:
     try:
         with library.writing():
             outcomes, changes = run_through(take_in(library, file, version.visit))
-            if any(each.outcome is Outcome.FAILED for each in outcomes):
-                raise _NotWholeError(outcomes)
+            for each in outcomes:
+                if each.outcome is Outcome.FAILED:
+                    raise _NotWholeError(each.reason)
             documents = tuple(each.document for each in outcomes if each.document)
             remember_shared(library, version.visit, version.sha256, documents)
     except _NotWholeError as fault:
-        return (FileOutcome(version.visit, Outcome.FAILED, None, _reason(version, fault.outcomes)),), ChangeSet()
+        return (FileOutcome(version.visit, Outcome.FAILED, None, fault.reason),), ChangeSet()
     except DiskFullError:
         raise
     except BriefingError as fault:
         return (FileOutcome(version.visit, Outcome.FAILED, None, str(fault)),), ChangeSet()
     return tuple(replace(each, path=version.visit) for each in outcomes), changes
-
-
-def _reason(version: Version, outcomes: tuple[FileOutcome, ...]) -> str:
-    if len(outcomes) == 1:
-        return outcomes[0].reason
-    return f"{_name(version)} could not be taken in whole; nothing of it was stored: free some space and try again."
 
 
 def _unchanged(version: Version, documents: tuple[str, ...]) -> list[FileOutcome]:

@@ -5,17 +5,22 @@ from pathlib import Path
 import pytest
 
 from briefing_app.domain.corrections import change_theme
+from briefing_app.domain.errors import DiskFullError, InUseError
+from briefing_app.domain.handing import Handed
 from briefing_app.domain.imports import Outcome
+from briefing_app.domain.library import ChangeSet
 from briefing_app.domain.notes import AnchorState
 from briefing_app.domain.themes import Theme
 from briefing_app.domain.words import DocumentKind
 from briefing_app.notebook import add_note, anchor_on_passage, anchor_on_visit, check_anchors, list_notes
+from briefing_app.sharing import taking_in as taking_in_module
 from briefing_app.sharing.shelf import publishing as publishing_module
 from briefing_app.sharing.shelf.connecting import Asking
 from briefing_app.sharing.shelf.syncing import syncing
 from briefing_app.sharing.shelf.versions import Version, version_of
-from briefing_app.storage import open_library, open_notebook
+from briefing_app.storage import LibraryFile, open_library, open_notebook
 from briefing_app.storage.corrections import correct, corrections
+from briefing_app.storage.handing import take_handed
 from briefing_app.storage.library import list_visits, original, store_briefing, stored_document, visit_tree
 from briefing_app.storage.removing import put_back_documents, remove_documents
 from tests.council import Council, outcomes, reasons
@@ -289,3 +294,31 @@ def test_a_visit_nobody_has_is_named_and_the_others_are_published(council: Counc
     report = council.publish("anna", officer, "no-such-visit", OURS)
     assert outcomes(report) == [FAILED, ADDED]
     assert "no-such-visit" in reasons(report)[0]
+
+
+@pytest.mark.parametrize(
+    ("fault", "said"),
+    [
+        (DiskFullError("The disk refused to store this."), "because the disk is full; nothing of it was stored: free"),
+        (InUseError("The library is open elsewhere; nothing was changed: close that."), "is open elsewhere; nothing"),
+        (ZeroDivisionError(), "did not expect; nothing of it was stored: update Briefing and try again."),
+    ],
+)
+def test_a_visit_that_cannot_come_whole_says_why_and_leaves_nothing(
+    council: Council, data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fault: Exception, said: str
+) -> None:
+    taken: list[str] = []
+
+    def first_only(lib: LibraryFile, handed: Handed, original: bytes) -> tuple[Outcome, str, ChangeSet]:
+        if taken:
+            raise fault
+        taken.append(handed.visit)
+        return take_handed(lib, handed, original)
+
+    council.publish("anna", data, VISIT)
+    monkeypatch.setattr(taking_in_module, "take_handed", first_only)
+    report = council.sync("cora", tmp_path / "member")
+    assert outcomes(report) == [FAILED]
+    assert said in reasons(report)[0]
+    with open_library(tmp_path / "member") as lib:
+        assert not list_visits(lib)
