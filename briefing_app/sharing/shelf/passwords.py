@@ -14,15 +14,26 @@ def password_for(address: Address) -> str | None:
     """The password in the address, else in PGPASSWORD, else in the password file; None where none is kept."""
     if address.password is not None:
         return address.password
-    return os.environ.get("PGPASSWORD") or _from_file(_file(), address)
+    if kept := os.environ.get("PGPASSWORD"):
+        return kept
+    file = _file()
+    return _from_file(file, address) if file else None
 
 
-def _file() -> Path:
+def _file() -> Path | None:
+    """The password file, whether or not there is one; None for somebody whose own folder is not known.
+
+    One in the folder that happens to be the current one might be anybody's.
+    """
     if named := os.environ.get("PGPASSFILE"):
         return Path(named)
     if sys.platform == "win32":
-        return Path(os.environ.get("APPDATA", "")) / "postgresql" / "pgpass.conf"
-    return Path("~").expanduser() / ".pgpass"
+        own = os.environ.get("APPDATA")
+        return Path(own) / "postgresql" / "pgpass.conf" if own else None
+    try:
+        return Path.home() / ".pgpass"
+    except RuntimeError:
+        return None
 
 
 def _from_file(file: Path, address: Address) -> str | None:

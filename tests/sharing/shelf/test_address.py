@@ -1,5 +1,6 @@
 """An address as people type it, and where its password may come from."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -96,3 +97,26 @@ def test_a_password_file_that_others_may_read_is_not_used(tmp_path: Path, monkey
     assert password_for(parse_address(OURS)) is None
     monkeypatch.setenv("PGPASSFILE", str(tmp_path / "none"))
     assert password_for(parse_address(OURS)) is None
+
+
+@pytest.mark.parametrize("system", ["win32", "linux"])
+def test_a_password_file_in_the_current_folder_is_nobodys(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, system: str
+) -> None:
+    """Where the system does not say which folder is one's own."""
+
+    def nobody() -> Path:
+        raise RuntimeError("Could not determine home directory.")
+
+    for file in (tmp_path / "postgresql" / "pgpass.conf", tmp_path / "~" / ".pgpass"):
+        file.parent.mkdir()
+        file.write_text("*:*:*:*:planted\n")
+        file.chmod(0o600)
+    monkeypatch.chdir(tmp_path)
+    for name in ("PGPASSWORD", "PGPASSFILE", "APPDATA"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(Path, "home", nobody)
+    monkeypatch.setattr(sys, "platform", system)
+    assert password_for(parse_address(OURS)) is None
+    monkeypatch.setenv("APPDATA", str(tmp_path))
+    assert password_for(parse_address(OURS)) == ("planted" if system == "win32" else None)
