@@ -1,5 +1,7 @@
 """Outline icons from `resources/icons/`, tinted by a colour and crisp at every screen scale."""
 
+import logging
+from contextlib import suppress
 from functools import cache, lru_cache
 from pathlib import Path
 
@@ -10,6 +12,7 @@ from PySide6.QtSvg import QSvgRenderer
 from briefing_app import paths
 from briefing_app.ui.theme.tokens import Tokens
 
+_log = logging.getLogger(__name__)
 _SIZES = (16, 20, 24, 32, 40, 48, 64)
 
 
@@ -50,8 +53,11 @@ def tinted_icon(name: str, colour: str, muted: str, on_accent: str) -> QIcon:
     return made
 
 
-def write_sheet_images(tokens: Tokens, folder: Path) -> dict[str, str]:
-    """Writes the few images a style sheet draws into `folder`; the sheet's own name of each to its path."""
+def write_sheet_images(tokens: Tokens, folder: Path | None) -> dict[str, str]:
+    """Writes the few images a style sheet draws into `folder`; the sheet's own name of each to its path.
+
+    Where there is no folder, or it takes no files, they are the images that ship, in black.
+    """
     wanted = {
         "chevron_down": ("chevron-down", tokens.muted),
         "chevron_up": ("chevron-up", tokens.muted),
@@ -67,16 +73,29 @@ def write_sheet_images(tokens: Tokens, folder: Path) -> dict[str, str]:
     return {key: _written(folder, name, colour) for key, (name, colour) in wanted.items()}
 
 
-def _written(folder: Path, name: str, colour: str) -> str:
+def _written(folder: Path | None, name: str, colour: str) -> str:
+    if folder is None:
+        return _shipped(name).as_posix()
     path = folder / f"{name}-{colour[1:]}.svg"
-    if not path.exists():
-        path.write_bytes(svg(name, colour))
+    try:
+        if not path.exists():
+            path.write_bytes(svg(name, colour))
+    except OSError as fault:
+        _log.warning("An image for the style sheet could not be written", exc_info=fault)
+        # What was written of it is no image.
+        with suppress(OSError):
+            path.unlink(missing_ok=True)
+        return _shipped(name).as_posix()
     return path.as_posix()
 
 
 @cache
 def _source(name: str) -> str:
-    return (paths.resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+    return _shipped(name).read_text(encoding="utf-8")
+
+
+def _shipped(name: str) -> Path:
+    return paths.resources() / "icons" / f"{name}.svg"
 
 
 @lru_cache(maxsize=256)

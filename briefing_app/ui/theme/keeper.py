@@ -64,7 +64,8 @@ class ThemeKeeper(QObject):
         font.setPixelSize(scaled(Type.PANE, self.scale))
         self._app.setFont(font)
         self._app.setPalette(palette_from(self.tokens))
-        images = write_sheet_images(self.tokens, Path(self._files.path()))
+        # The path of a folder that could not be made is empty, which would be the folder that one happens to be in.
+        images = write_sheet_images(self.tokens, Path(self._files.path()) if self._files.isValid() else None)
         # Taken off first: put over another, Qt restyles each widget once for every widget around it.
         self._app.setStyleSheet("")
         self._app.setStyleSheet(style_sheet(self.tokens, self.scale, images))

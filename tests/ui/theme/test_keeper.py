@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTemporaryDir
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -118,3 +119,20 @@ def test_labels_keep_the_colours_of_the_theme(keeper: ThemeKeeper, qtbot: QtBot)
     qtbot.addWidget(label)
     label.show()
     assert label.palette().color(QPalette.ColorRole.WindowText).name() == tokens().muted
+
+
+@pytest.mark.parametrize("fault", ["no folder", "the folder went"])
+def test_where_no_pictures_can_be_written_the_shipped_ones_are_drawn(
+    keeper: ThemeKeeper, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fault: str
+) -> None:
+    folder = QTemporaryDir(str(tmp_path / ("none" if fault == "no folder" else "") / "XXXXXX"))
+    if fault == "the folder went":
+        folder.remove()
+    monkeypatch.setattr(keeper, "_files", folder)
+    current = tmp_path / "current"
+    current.mkdir()
+    monkeypatch.chdir(current)
+    keeper.choose("dark")
+    assert not list(current.iterdir())
+    assert "resources/icons/check.svg" in qapp.styleSheet()
+    assert qapp.palette().color(QPalette.ColorRole.Base).name() == "#16191d"
