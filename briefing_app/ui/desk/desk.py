@@ -15,7 +15,7 @@ from briefing_app.ui.desk.backing_up import BackingUp
 from briefing_app.ui.desk.both_files import BothFiles, Exchanged
 from briefing_app.ui.desk.drawing import Drawing
 from briefing_app.ui.desk.lanes import Lane, Mailbox
-from briefing_app.ui.desk.overview import Overview, everything, library_part, notebook_part
+from briefing_app.ui.desk.overview import Overview, everything, library_part, notebook_part, reaching
 from briefing_app.ui.desk.standstill import at_standstill
 from briefing_app.ui.desk.tasks import TaskRunner
 
@@ -147,10 +147,11 @@ class Desk(QObject):
 
         def told(result: tuple[T, ChangeSet, _Look]) -> None:
             answer, changes, look = result
+            before = self.overview.visits
             self._show(look)
             if _listens(owner):
                 then(answer)
-            self.changed.emit(changes)
+            self.changed.emit(reaching(changes, (*before, *self.overview.visits)))
 
         self._library_lane.do(run, told, lambda why: self._say_why(why, owner, failed), self)
 
@@ -205,9 +206,10 @@ class Desk(QObject):
         """Take in what long work wrote and emit `changed`, then call `then`; no `changes` means all may have."""
 
         def told(look: _Look) -> None:
-            before = self.overview
+            before = self.overview.visits
             self._show(look)
-            self.changed.emit(changes if changes is not None else everything((*before.visits, *self.overview.visits)))
+            seen = (*before, *self.overview.visits)
+            self.changed.emit(everything(seen) if changes is None else reaching(changes, seen))
             if then:
                 then()
 

@@ -85,6 +85,21 @@ def all_written(notebook: NotebookFile | None) -> ChangeSet:
     return ChangeSet(notes=frozenset(note.id for note in notes), meetings=frozenset(meeting.id for meeting in meetings))
 
 
+def reaching(changes: ChangeSet, visits: Iterable[Visit]) -> ChangeSet:
+    """A change with the later visits of the same councils: their pages tell what earlier visits asked for.
+
+    `visits` are those there were before the change and those there are now.
+    """
+    visits = [visit for visit in visits if visit.council and visit.start]
+    first: dict[str, str] = {}
+    for visit in visits:
+        if visit.id in changes.visits:
+            start = visit.start or ""
+            first[visit.council] = min(first.get(visit.council, start), start)
+    later = {visit.id for visit in visits if first.get(visit.council, "~") <= (visit.start or "")}
+    return changes | ChangeSet(visits=frozenset(later))
+
+
 def everything(visits: Iterable[Visit]) -> ChangeSet:
     """A change of all these visits and their documents."""
     visits = tuple(visits)
