@@ -3,7 +3,16 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
+from briefing_app.domain.briefing import Finding
+from briefing_app.domain.corrections import change_theme
+from briefing_app.domain.library import ChangeSet
+from briefing_app.domain.themes import Theme
+from briefing_app.notebook import add_note
+from briefing_app.storage import LibraryFile, NotebookFile
+from briefing_app.storage.corrections import correct
+from briefing_app.storage.library import stored_document, visit_tree
 from briefing_app.ui.filing.removing import Removing
+from briefing_app.ui.notes.shown import passage_anchor
 from briefing_app.ui.pages import page_at
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.window import MainWindow
@@ -45,3 +54,29 @@ def test_what_an_earlier_visit_asked_for_goes_with_it_and_comes_back(
     window.message.offer_button.click()
     rest(window, qtbot)
     assert window.reader.page == before
+
+
+def test_notes_follow_the_theme_that_their_finding_was_put_under(window: MainWindow, qtbot: QtBot) -> None:
+    def noted(library: LibraryFile, notebook: NotebookFile) -> Finding:
+        tree = visit_tree(library, VISIT)
+        found = tree.themes[0].findings[0]
+        add_note(notebook, passage_anchor(library, tree.visit, found.document, found.start, found.end), "Whose?")
+        return found
+
+    def put_under(library: LibraryFile, found: Finding, theme: Theme) -> tuple[str, ChangeSet]:
+        return correct(library, change_theme(stored_document(library, found.document).source, found, theme))
+
+    def written() -> list[str]:
+        rest(window, qtbot)
+        return [card.editor.toPlainText() for card in window.notes.cards if card.note_id]
+
+    with qtbot.waitCallback() as told:
+        window.desk.read_both(noted, told, window)
+    found: Finding = told.args[0]
+    other = next(theme for theme in Theme if theme is not found.theme)
+    for theme, before, after in ((found.theme, ["Whose?"], []), (found.theme, [], ["Whose?"])):
+        go(window, Place(PageKind.THEME, VISIT, theme.value), qtbot)
+        assert written() == before
+        to = other if before else found.theme
+        window.desk.write_library(lambda library, to=to: put_under(library, found, to), lambda _: None, window)
+        assert written() == after
