@@ -10,12 +10,12 @@ from briefing_app.domain.notes import AnchorState
 
 if TYPE_CHECKING:
     from briefing_app.domain.library import ChangeSet, StoredDocument, Visit
-    from briefing_app.storage import NotebookFile
+    from briefing_app.storage import LibraryFile, NotebookFile
     from briefing_app.ui.desk import Desk
 
 
 class Reattaching(QObject):
-    """Looks notes up in every document that was changed, and in all when the two files are opened."""
+    """Looks notes up in every document that was changed, each new one in its own, and all when the files are opened."""
 
     left_over = Signal(int)
     """So many notes on a document that was replaced no longer stand on their words for certain."""
@@ -26,12 +26,19 @@ class Reattaching(QObject):
         self._looking = False
         self._missed: list[frozenset[str] | None] = []
         """What was changed while notes were being looked up; None: all may have been."""
+        self._known: set[str] = set()
+        """Notes that were looked up since a document last changed."""
         desk.opened.connect(self._look_up)
         desk.changed.connect(self._on_desk_changed)
 
     def _on_desk_changed(self, changes: ChangeSet) -> None:
         if changes.documents:
+            self._known.clear()
             self._look_up(changes.documents)
+        elif new := changes.notes - self._known:
+            # The words were marked in the document as it was on the screen, which may have been replaced since.
+            self._known |= new
+            self._desk.read_both(lambda library, notebook: _out_of_place(library, notebook, new), self._put_all, self)
 
     def _look_up(self, documents: frozenset[str] | None = None) -> None:
         """One look at a time: another program that imports tells of a change every moment, and a look takes longer."""
@@ -46,9 +53,12 @@ class Reattaching(QObject):
         )
 
     def _put(self, found: tuple[tuple[StoredDocument, Visit], ...]) -> None:
+        self._put_all(found)
+        self._look_up_missed()
+
+    def _put_all(self, found: tuple[tuple[StoredDocument, Visit], ...]) -> None:
         for document, visit in found:
             self._put_right(document, visit)
-        self._look_up_missed()
 
     def _on_desk_failed(self, why: str) -> None:
         self._desk.troubled.emit(why)
@@ -76,3 +86,14 @@ class Reattaching(QObject):
     def _on_looked_up(self, left: int) -> None:
         if left:
             self.left_over.emit(left)
+
+
+def _out_of_place(
+    library: LibraryFile, notebook: NotebookFile, notes: frozenset[str]
+) -> tuple[tuple[StoredDocument, Visit], ...]:
+    """The documents of these notes, where any note on them is not where its words are."""
+    from briefing_app.notebook import list_notes, out_of_place
+
+    anchors = [note.anchor for note in list_notes(notebook) if note.id in notes]
+    documents = frozenset(anchor.document for anchor in anchors if anchor.document)
+    return out_of_place(notebook, library, documents) if documents else ()

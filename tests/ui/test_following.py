@@ -1,5 +1,7 @@
 """What is on show follows what changes beside it: another visit, another document, another program."""
 
+from functools import partial
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -78,5 +80,5 @@ def test_notes_follow_the_theme_that_their_finding_was_put_under(window: MainWin
         go(window, Place(PageKind.THEME, VISIT, theme.value), qtbot)
         assert written() == before
         to = other if before else found.theme
-        window.desk.write_library(lambda library, to=to: put_under(library, found, to), lambda _: None, window)
+        window.desk.write_library(partial(put_under, found=found, theme=to), lambda _: None, window)
         assert written() == after

@@ -6,6 +6,7 @@ from pathlib import Path
 from threading import Event
 
 import pytest
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from briefing_app.domain.briefing import Finding
@@ -17,6 +18,7 @@ from briefing_app.storage.library import stored_document, visit_tree
 from briefing_app.ui.desk import Desk
 from briefing_app.ui.reattaching import Reattaching
 from briefing_app.ui.window import MainWindow
+from tests.ui.test_filing import TEXT, bring_in, line_of
 from tests.windows import close_window, open_window, rest
 
 VISIT = "shropshire-council-sample-2024-07-30"
@@ -93,3 +95,38 @@ def test_notes_are_looked_up_in_a_copy_that_is_put_back(window: MainWindow, qtbo
     qtbot.waitUntil(lambda: bool(told))
     assert stands(window, told[0], qtbot)
     rest(window, qtbot)
+
+
+def test_a_note_on_words_of_a_version_that_was_replaced_meanwhile_stands_on_them(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """As an import on the command line replaces it, between the choice of the words and the first key."""
+    path, words = tmp_path / "release.txt", "Social workers see children often"
+    path.write_text(TEXT)
+    document = bring_in(window, path, qtbot)
+    line_of(window, document, qtbot)
+    start = read(window, document, qtbot).index(words)
+    window.notes.begin_note(document, start, start + len(words))
+    rest(window, qtbot)
+    path.write_text(
+        TEXT.replace("Inspectors found", "The hall was painted in the week before they came.\n\nInspectors found")
+    )
+    assert bring_in(window, path, qtbot) == document
+    rest(window, qtbot)
+    card = window.notes.cards[-1]
+    assert card.saving.anchor.exact == words
+    QTest.keyClicks(card.editor, "How often?")
+    rest(window, qtbot)
+    with qtbot.waitCallback() as told:
+        window.desk.read_notebook(list_notes, told, window)
+    ((note,),) = told.args
+    text = read(window, document, qtbot)
+    assert text[note.anchor.start : note.anchor.end] == words
+    assert note.anchor.start != start
+
+
+def read(window: MainWindow, document: str, qtbot: QtBot) -> str:
+    """The text of a document as it is now."""
+    with qtbot.waitCallback() as told:
+        window.desk.read_library(lambda library: stored_document(library, document).source.text, told, window)
+    return str(told.args[0])
