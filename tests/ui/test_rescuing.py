@@ -5,12 +5,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from briefing_app.notebook import list_notes
 from briefing_app.storage import open_notebook
+from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.window import MainWindow
 from tests.windows import close_window, rest
 
@@ -81,6 +83,54 @@ def test_a_drive_that_is_connected_again_takes_the_words_as_one_goes_on_typing(
     close_window(window)
     with open_notebook(data) as nb:
         assert [note.text for note in list_notes(nb)] == [f"{WORDS} And when?"]
+
+
+@pytest.mark.parametrize("stored_before", [True, False])
+def test_words_that_could_not_be_stored_are_there_again_on_their_page(
+    window: MainWindow, data: Path, tmp_path: Path, qtbot: QtBot, *, stored_before: bool
+) -> None:
+    here = window.reader.page.place
+    assert here is not None
+    before = "By whom? " if stored_before else ""
+    if stored_before:
+        type_note(window, before, qtbot)
+    data.rename(tmp_path / "away")
+    editor = window.notes.cards[0].editor
+    editor.setFocus()
+    QTest.keyClicks(editor, WORDS)
+    rest(window, qtbot)
+    for place in (Place(PageKind.QUESTIONS), here):
+        window.navigator.go(place)
+        rest(window, qtbot)
+    assert window.notes.cards[0].editor.toPlainText() == before + WORDS
+    assert "Not saved" in statuses(window)
+    (tmp_path / "away").rename(data)
+    editor = window.notes.cards[0].editor
+    editor.setFocus()
+    editor.moveCursor(QTextCursor.MoveOperation.End)
+    QTest.keyClicks(editor, " And when?")
+    rest(window, qtbot)
+    assert window.keeper.settled
+    close_window(window)
+    with open_notebook(data) as nb:
+        assert [note.text for note in list_notes(nb)] == [f"{before}{WORDS} And when?"]
+
+
+def test_words_left_behind_are_stored_as_soon_as_others_can_be(
+    window: MainWindow, data: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    data.rename(tmp_path / "away")
+    type_note(window, WORDS, qtbot)
+    visit = window.desk.overview.visits[-1].id
+    window.navigator.go(Place(PageKind.MINUTE, visit))
+    rest(window, qtbot)
+    (tmp_path / "away").rename(data)
+    type_note(window, "And by whom?", qtbot)
+    assert window.keeper.settled
+    assert window.status.text.split(" · ")[2] == "All notes saved"
+    close_window(window)
+    with open_notebook(data) as nb:
+        assert sorted(note.text for note in list_notes(nb)) == ["And by whom?", WORDS]
 
 
 def test_the_words_can_be_put_into_a_file(

@@ -24,6 +24,7 @@ _STATES = {
     AnchorState.LOST: "These words are no longer in the document; your note is kept.",
 }
 _OTHERS = "Put on selected words"
+_NOT_SAVED = "Not saved"
 
 
 class NoteCard(QFrame):
@@ -46,7 +47,7 @@ class NoteCard(QFrame):
         self._place = place
         self._new = saving.note is None
         self.setProperty("role", "card")
-        self.editor = NoteEditor(saving.note.text if saving.note else "", 3 if self._new else 1, self)
+        self.editor = NoteEditor(saving.unsaved or saving.known, 3 if self._new else 1, self)
         self._anchor = anchor_label(saving.anchor, about, self)
         self._category = CategoryButton(saving.category, self)
         self._state = wrapped("", self, "muted")
@@ -60,7 +61,9 @@ class NoteCard(QFrame):
         self._lay_out()
         self._name_parts(about)
         self._connect()
-        if saving.note:
+        if saving.unsaved:
+            self._status.setText(_NOT_SAVED)
+        elif saving.note:
             self._show_saved(saving.note)
 
     @property
@@ -222,7 +225,7 @@ class NoteCard(QFrame):
             self.begun.emit()
 
     def _on_saving_failed(self, why: str) -> None:
-        self._status.setText("Not saved")
+        self._status.setText(_NOT_SAVED)
         self._status.setToolTip(why)
         self._category.show_category(self.saving.category)
         self._show_meeting_button()

@@ -32,7 +32,11 @@ class NotesKeeper(QObject):
         return self.settled or bool(self.problem)
 
     def keep(self, anchor: Anchor, note: Note | None) -> NoteSaving:
-        """Begin to keep a note; `release` it when its card goes."""
+        """Begin to keep a note, or go on where its last words could not be stored; `release` it when its card goes."""
+        for left in self._released:
+            if isinstance(left, NoteSaving) and left.unsaved and left.is_of(anchor, note):
+                self._released.discard(left)
+                return left
         saving = NoteSaving(self._desk, anchor, note, self)
         self.watch(saving)
         return saving
@@ -72,9 +76,12 @@ class NotesKeeper(QObject):
             saving.deleteLater()
 
     def _on_saving_saved(self) -> None:
-        self.problem = ""
+        before, self.problem = self.problem, ""
         self._let_go()
         self.state_changed.emit()
+        if before:
+            # What could not be stored before may be now; its card may be gone, so that nobody would type in it again.
+            self.flush()
 
     def _on_saving_failed(self, why: str) -> None:
         self.problem = why

@@ -144,6 +144,12 @@ class NoteSaving(Saving):
     def _begun(self) -> bool:
         return self.note is not None
 
+    def is_of(self, anchor: Anchor, note: Note | None) -> bool:
+        """Whether it keeps this note, or, where that was never stored, one on the same."""
+        if self.note is None or note is None:
+            return self.note is note and self.anchor == anchor
+        return self.note.id == note.id
+
     def described(self) -> Unsaved:
         """The words not on the disk, with what they are and where they belong."""
         return Unsaved(self.category, self.anchor, self.unsaved, created=self.note.created if self.note else "")
