@@ -7,6 +7,7 @@ import typer
 
 from briefing_app.cli.options import AsJson, Data, opened_library, opened_notebook
 from briefing_app.cli.say import say, say_json
+from briefing_app.domain.errors import BriefingError
 from briefing_app.domain.notes import Anchor, NoteCategory
 from briefing_app.domain.wording import plural
 from briefing_app.paths import whole_path
@@ -32,6 +33,8 @@ def add(
     from briefing_app.cli.as_json import note_json
     from briefing_app.notebook import add_note
 
+    if not text.strip():
+        raise BriefingError("A note without words is not kept; nothing was stored: write what it is to say.")
     with opened_library(data) as library:
         anchor = _anchor(library, on)
     with opened_notebook(data) as notebook:

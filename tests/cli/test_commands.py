@@ -352,3 +352,14 @@ def test_visits_are_handed_out_and_taken_in(run: Run, release: Path, tmp_path: P
     refused = run("import", file)
     assert refused.returncode == 1
     assert "nothing was stored" in refused.stderr
+
+
+@pytest.mark.parametrize("blank", ["", " \n\t "])
+def test_a_note_without_words_is_refused(run: Run, release: Path, blank: str) -> None:
+    """As when a script's variable is empty: in the window it would stand as a card that says nothing."""
+    run("import", release)
+    visit = json.loads(run("list", "--json").stdout)["visits"][0]["id"]
+    refused = run("notes", "add", "--on", visit, blank)
+    assert refused.returncode == 1
+    assert "nothing was stored" in refused.stderr
+    assert json.loads(run("notes", "list", "--json").stdout) == {"notes": []}
