@@ -81,6 +81,20 @@ def put_on_list(nb: NotebookFile, meeting_id: str, note_id: str, question: Agend
     return meeting_changed(meeting_id)
 
 
+def put_back_on_list(nb: NotebookFile, before: Agenda, note_id: str) -> ChangeSet:
+    """Undo that a question was taken off the list that there was `before`: it stands behind the one it followed.
+
+    The others keep the order that they have by now.
+    """
+    question = next(each for each in before.questions if each.note.id == note_id)
+    followed = before.meeting.questions[: before.meeting.questions.index(note_id)]
+    with nb.writing() as session:
+        changes = put_on_list(nb, before.meeting.id, note_id, question)
+        order = [note.id for _, note in listed_rows(session, before.meeting.id) if note.id != note_id]
+        place = next((order.index(one) + 1 for one in reversed(followed) if one in order), 0)
+        return changes | set_order(nb, before.meeting.id, [*order[:place], note_id, *order[place:]])
+
+
 def add_question(nb: NotebookFile, meeting_id: str, text: str) -> tuple[Note, ChangeSet]:
     """Write a new question for a meeting and put it on its list; it is on no words of a document."""
     with nb.writing() as session:

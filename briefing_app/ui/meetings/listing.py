@@ -128,11 +128,9 @@ class Listing(QObject):
 
     def _put_back(self, before: Agenda, note: str) -> None:
         def work(notebook: NotebookFile) -> tuple[None, ChangeSet]:
-            from briefing_app.notebook import put_on_list, set_order
+            from briefing_app.notebook import put_back_on_list
 
-            question = next(each for each in before.questions if each.note.id == note)
-            changes = put_on_list(notebook, before.meeting.id, note, question)
-            return None, changes | set_order(notebook, before.meeting.id, before.meeting.questions)
+            return None, put_back_on_list(notebook, before, note)
 
         write(self._window, work, lambda _: announce(self._window.reader, "The question is back in its place."), self)
 

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from briefing_app.domain.errors import DiskFullError
 from briefing_app.domain.meetings import AskedState
-from briefing_app.notebook import mark
+from briefing_app.notebook import mark, move
 from briefing_app.storage import NotebookFile
 from briefing_app.ui.deeds import MoveQuestion, TakeOffList
 from briefing_app.ui.places import PageKind, Place
@@ -152,6 +152,23 @@ def test_a_question_taken_off_comes_back_to_its_place(window: MainWindow, qtbot:
     undo(window)
     qtbot.waitUntil(lambda: listed(window) == list(TEXTS))
     assert kept(window, qtbot) == before
+
+
+@pytest.mark.parametrize(("off", "after"), [(1, [2, 0, 1]), (0, [0, 2, 1]), (2, [1, 2, 0])])
+def test_a_question_that_comes_back_leaves_the_others_in_their_new_order(
+    window: MainWindow, qtbot: QtBot, off: int, after: list[int]
+) -> None:
+    """Moving says nothing above the page, so that the way back stays there."""
+    notes = ask(window, qtbot)
+    meeting = prepare(window, qtbot, notes)
+    open_page(window, meeting.id, qtbot)
+    press(window, f"Take off the list: {TEXTS[off]}")
+    rest(window, qtbot)
+    last = [note for note in notes if note != notes[off]][-1]
+    write(window, lambda nb: (None, move(nb, meeting.id, last, -1)), qtbot)
+    undo(window)
+    rest(window, qtbot)
+    assert [question.note.id for question in kept(window, qtbot)[0].questions] == [notes[nth] for nth in after]
 
 
 @pytest.mark.parametrize("asked", [False, True], ids=["not asked", "asked"])
