@@ -89,7 +89,8 @@ class Exchanging(QObject):
         QTimer.singleShot(0, self, lambda: setattr(self, "_undo", undo))
 
     def _on_desk_changed(self, changes: ChangeSet) -> None:
-        if changes.notes or changes.meetings:
+        # What was put right in a document, say, would go as a note would.
+        if changes:
             self._withdraw_undo()
 
     def _on_keeper_state_changed(self) -> None:

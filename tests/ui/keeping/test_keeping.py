@@ -13,10 +13,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from briefing_app.storage import NotebookFile, open_library, open_notebook
-from briefing_app.storage.copies import Contents, Copy, look_into
+from briefing_app.domain.corrections import change_theme
+from briefing_app.domain.library import ChangeSet
+from briefing_app.domain.themes import Theme
+from briefing_app.storage import LibraryFile, NotebookFile, open_library, open_notebook
+from briefing_app.storage.copies import Contents, Copy, look_into, save_copy
+from briefing_app.storage.corrections import correct
 from briefing_app.storage.driver import connect
 from briefing_app.storage.held import is_held
+from briefing_app.storage.library import stored_document, visit_tree
 from briefing_app.ui import opener
 from briefing_app.ui.application import make_window
 from briefing_app.ui.filing.removing import Removing
@@ -116,6 +121,31 @@ def test_a_copy_of_both_is_saved_and_put_back_from_its_file(
     qtbot.waitUntil(lambda: window.tree.model.index_for(Place(PageKind.MINUTE, VISIT)).isValid())
     window.message.offer_button.click()
     qtbot.waitUntil(lambda: len(window.desk.overview.visits) == visits - 1)
+
+
+def test_the_way_back_goes_once_something_is_put_right_in_a_document(
+    window: MainWindow, tmp_path: Path, answers: Answers, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It would go too: the copy was of both files."""
+
+    def put_right(library: LibraryFile) -> tuple[str, ChangeSet]:
+        found = visit_tree(library, VISIT).findings[0]
+        theme = next(theme for theme in Theme if theme is not found.theme)
+        return correct(library, change_theme(stored_document(library, found.document).source, found, theme))
+
+    write(window, "first", qtbot)
+    file = tmp_path / "copy.zip"
+    with qtbot.waitCallback() as saved:
+        window.desk.read_both(lambda library, notebook: save_copy((notebook, library), file), saved, window)
+    say_file(monkeypatch, "getOpenFileName", file)
+    dialog_of(window, qtbot).choose_button.click()
+    qtbot.waitUntil(lambda: window.message.text.startswith("Put back: “copy.zip”"))
+    rest(window, qtbot)
+    assert answers.asked
+    assert window.message.offer_button.isVisible()
+    window.desk.write_library(put_right, lambda _: None, window)
+    qtbot.waitUntil(window.message.offer_button.isHidden)
+    assert window.message.text.startswith("Put back: “copy.zip”")
 
 
 def test_a_page_that_is_not_in_the_copy_gives_way_to_one_that_is(
