@@ -46,6 +46,5 @@ class Noticing(QObject):
     def _show(self) -> None:
         """Where there was nothing to show, the newest visit is."""
         window = self._window
-        window.search.renew()
         if window.navigator.trail.here is None and window.desk.overview.visits and not is_busy(window):
             window.navigator.go(nearest(window.desk.overview, None))

@@ -1,8 +1,10 @@
 """What is on show follows what changes beside it: another visit, another document, another program."""
 
 from functools import partial
+from pathlib import Path
 
 import pytest
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from briefing_app.domain.briefing import Finding
@@ -18,6 +20,7 @@ from briefing_app.ui.notes.shown import passage_anchor
 from briefing_app.ui.pages import page_at
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.window import MainWindow
+from tests.ui.test_filing import TEXT
 from tests.windows import rest
 
 EARLIER, VISIT = "shropshire-council-sample-2023-11-23", "shropshire-council-sample-2024-07-30"
@@ -82,3 +85,19 @@ def test_notes_follow_the_theme_that_their_finding_was_put_under(window: MainWin
         to = other if before else found.theme
         window.desk.write_library(partial(put_under, found=found, theme=to), lambda _: None, window)
         assert written() == after
+
+
+def test_what_nothing_was_found_for_is_found_once_it_is_imported(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """Whoever imports a document may search for it before it is read."""
+    path = tmp_path / "ashby.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    window.search.begin()
+    QTest.keyClicks(window.bar.search, "ashby")
+    rest(window, qtbot)
+    assert window.search.popup.isVisible()
+    assert window.search.popup.chosen() is None
+    window.importer.import_paths([path])
+    qtbot.waitUntil(lambda: window.search.popup.chosen() is not None)
+    assert window.search.popup.isVisible()

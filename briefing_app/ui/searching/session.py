@@ -41,6 +41,7 @@ class SearchSession(QObject):
         self.popup.everywhere_wanted.connect(self._search_everywhere)
         self.popup.hit_chosen.connect(self._open)
         self._typed.answered.connect(self._on_typed_answered)
+        desk.changed.connect(self._on_desk_changed)
 
     def explain_with(self, explainer: Explainer) -> None:
         """Offer the terms of the glossary among the answers."""
@@ -61,16 +62,16 @@ class SearchSession(QObject):
         if self._box.text().strip():
             self._ask()
 
-    def renew(self) -> None:
-        """Answer anew what is asked, unless the member is amid the answers."""
-        if self.popup.isVisible() and self.popup.chosen() is None:
-            self._ask()
-
     def close(self) -> None:
         """Close the list; the cursor stays where one types."""
         if self.popup.switch.hasFocus():
             self._box.setFocus()
         self.popup.hide()
+
+    def _on_desk_changed(self) -> None:
+        """Answer anew what nothing was found for; answers that one is about to open stay as they are."""
+        if self.popup.isVisible() and self.popup.chosen() is None:
+            self._ask()
 
     def _ask(self) -> None:
         self._typed.ask(self._box.text(), self.popup.switch.council)
