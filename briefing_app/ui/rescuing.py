@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from briefing_app.ui.window import MainWindow
 
 _KEPT = "What you typed is kept now."
+_OPEN_AGAIN = "The folder with your notes is open again: do once more what could not be done."
+_AWAY = "The folder {} is not back yet; nothing was changed: put it back or connect its drive, and try again."
 
 
 class Rescuing(QObject):
@@ -28,6 +30,8 @@ class Rescuing(QObject):
         """What is said of words that are still not stored; empty where all are."""
         window.keeper.failed.connect(self._say)
         window.keeper.state_changed.connect(self._on_keeper_state_changed)
+        for trouble in (window.desk.troubled, window.importer.failed, window.importer.finished):
+            trouble.connect(self._on_something_told)
 
     def _say(self, why: str) -> None:
         message = self._window.message
@@ -45,15 +49,39 @@ class Rescuing(QObject):
             if self._window.message.text in {why, ""}:
                 self._window.message.say(_KEPT)
 
+    def _on_something_told(self) -> None:
+        """Where it could not be done as the folder went, there is a way on once that is back, typed or not."""
+        message, desk = self._window.message, self._window.desk
+        said = message.text
+
+        def told(away: bool) -> None:
+            if away and said and message.text == said and message.offer_button.isHidden():
+                message.offer("Try again", "Try again to open the folder with your notes", self._try_again)
+
+        desk.ask_folder(lambda _: desk.is_away(), told, self, lambda _why: None)
+
     def _try_again(self) -> None:
         """The files are opened anew where others stand in the place of those that went."""
-        desk, flush = self._window.desk, self._window.keeper.flush
+        desk, keeper, message = self._window.desk, self._window.keeper, self._window.message
+        typed = bool(keeper.unsaved_texts())
+
+        def opened(_nothing: None) -> None:
+            keeper.flush()
+            if not typed:
+                message.say(_OPEN_AGAIN)
 
         def told(back: bool) -> None:
             if back:
-                desk.exchange(lambda _: None, lambda _: flush(), self, self._say)
+                desk.exchange(lambda _: None, opened, self, self._say)
+            elif typed:
+                keeper.flush()
             else:
-                flush()
+                desk.ask_folder(lambda _: desk.is_away(), look, self, self._say)
+
+        def look(away: bool) -> None:
+            message.say(_AWAY.format(desk.folder) if away else _OPEN_AGAIN, error=away)
+            if away:
+                self._on_something_told()
 
         desk.ask_folder(lambda _: desk.came_back(), told, self, self._say)
 

@@ -68,6 +68,11 @@ class BothFiles:
         notebook = self._notebook
         return notebook is not None and not notebook.in_place and notebook.path.exists()
 
+    @property
+    def is_away(self) -> bool:
+        """Whether the notebook that is open is no longer in its folder, whether or not one is there again."""
+        return self._notebook is not None and not self._notebook.in_place
+
     def open(self) -> Overview:
         """Open both, and look them over; where that fails, neither is open."""
         from briefing_app.storage import open_library, open_notebook

@@ -167,6 +167,10 @@ class Desk(QObject):
         """Whether the notebook that is open went from its folder, and one is there again; for `ask_folder`."""
         return self._files.came_back
 
+    def is_away(self) -> bool:
+        """Whether the notebook that is open went from its folder; for `ask_folder`."""
+        return self._files.is_away
+
     def ask_folder(
         self, work: Callable[[Path], T], then: Callable[[T], object], owner: QObject, failed: Callable[[str], object]
     ) -> None:
