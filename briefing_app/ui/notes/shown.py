@@ -117,7 +117,8 @@ def list_shown(notebook: NotebookFile, shown: Shown) -> tuple[Note, ...]:
     if shown.place.page is PageKind.MEETING:
         return _of_meeting(notebook, shown.place.key)
     notes = list_notes(notebook, visit=shown.place.visit) if shown.place.visit else list_notes(notebook)
-    return tuple(sorted(filter(shown.holds, notes), key=lambda note: (note.created, note.id)))
+    # Those of one second stay as they were written, and do not change places when their page is opened again.
+    return tuple(sorted(filter(shown.holds, notes), key=lambda note: note.created))
 
 
 def _of_meeting(notebook: NotebookFile, meeting: str) -> tuple[Note, ...]:

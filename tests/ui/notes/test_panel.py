@@ -22,7 +22,7 @@ from briefing_app.domain.errors import DiskFullError
 from briefing_app.domain.notes import NoteCategory
 from briefing_app.domain.themes import Theme
 from briefing_app.notebook import list_notes
-from briefing_app.storage import open_notebook
+from briefing_app.storage import clock, open_notebook
 from briefing_app.storage.library import visit_tree
 from briefing_app.ui.desk import Desk
 from briefing_app.ui.focusing import holds_focus
@@ -167,6 +167,18 @@ def test_each_page_shows_its_own_notes(panel: NotesPanel, desk: Desk, qtbot: QtB
         assert sum(bool(card.note_id) for card in panel.cards) == shown, place
     assert desk.overview.questions == 1
     assert desk.overview.notes == {f"{VISIT}/education": 1}
+
+
+def test_notes_of_one_second_stand_in_the_order_they_were_written(
+    panel: NotesPanel, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(clock, "now", lambda: "2026-05-04T15:00:00Z")
+    texts = [f"question {number}" for number in range(5)]
+    for text in texts:
+        write(panel, text, qtbot)
+    for place in (Place(PageKind.QUESTIONS), MINUTE):
+        show(panel, place, qtbot)
+    assert [card.editor.toPlainText() for card in panel.cards if card.note_id] == texts
 
 
 @pytest.mark.parametrize("page", [PageKind.COUNCIL, PageKind.QUESTIONS, PageKind.GLOSSARY])
