@@ -214,6 +214,4 @@ def _damaged(name: str) -> UnreadableFileError:
 
 def _gone(name: str, kept: str) -> UnreadableFileError:
     """The error where a file can be read no longer once some of it was stored, as when a stick is pulled out."""
-    return UnreadableFileError(
-        f"{name} went away or changed while it was taken in; {kept}: choose it again."
-    )
+    return UnreadableFileError(f"{name} went away or changed while it was taken in; {kept}: choose it again.")

@@ -68,8 +68,6 @@ def write_sheet_images(tokens: Tokens, folder: Path | None) -> dict[str, str]:
         "check": ("check", tokens.on_accent),
         "dot": ("dot", tokens.on_accent),
     }
-    # Where the program stays open for days, macOS among others clears temporary folders below it.
-    folder.mkdir(parents=True, exist_ok=True)
     return {key: _written(folder, name, colour) for key, (name, colour) in wanted.items()}
 
 
@@ -78,6 +76,8 @@ def _written(folder: Path | None, name: str, colour: str) -> str:
         return _shipped(name).as_posix()
     path = folder / f"{name}-{colour[1:]}.svg"
     try:
+        # Where the program stays open for days, macOS among others clears temporary folders below it.
+        folder.mkdir(parents=True, exist_ok=True)
         if not path.exists():
             path.write_bytes(svg(name, colour))
     except OSError as fault:

@@ -32,7 +32,7 @@ def many(panel: NotesPanel, desk: Desk, qtbot: QtBot) -> list[str]:
     show(panel, ELSEWHERE, qtbot)
     add(desk, MANY, qtbot)
     show(panel, MINUTE, qtbot)
-    return [note.text for note in sorted(kept(desk, qtbot), key=lambda note: (note.created, note.id))]
+    return [note.text for note in sorted(kept(desk, qtbot), key=lambda note: note.created)]
 
 
 def add(desk: Desk, many: int, qtbot: QtBot) -> None:

@@ -121,18 +121,20 @@ def test_labels_keep_the_colours_of_the_theme(keeper: ThemeKeeper, qtbot: QtBot)
     assert label.palette().color(QPalette.ColorRole.WindowText).name() == tokens().muted
 
 
-@pytest.mark.parametrize("fault", ["no folder", "the folder went"])
+@pytest.mark.parametrize("fault", ["no folder", "no folder any more"])
 def test_where_no_pictures_can_be_written_the_shipped_ones_are_drawn(
     keeper: ThemeKeeper, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fault: str
 ) -> None:
     folder = QTemporaryDir(str(tmp_path / ("none" if fault == "no folder" else "") / "XXXXXX"))
-    if fault == "the folder went":
+    if fault == "no folder any more":
         folder.remove()
-    monkeypatch.setattr(keeper, "_files", folder)
+        Path(folder.path()).write_text("", encoding="utf-8")
     current = tmp_path / "current"
     current.mkdir()
-    monkeypatch.chdir(current)
-    keeper.choose("dark")
+    with monkeypatch.context() as patched:
+        patched.setattr(keeper, "_files", folder)
+        patched.chdir(current)
+        keeper.choose("dark")
     assert not list(current.iterdir())
     assert "resources/icons/check.svg" in qapp.styleSheet()
     assert qapp.palette().color(QPalette.ColorRole.Base).name() == "#16191d"
