@@ -28,8 +28,8 @@ if os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ROOM:
     # Waiting for a disk took a third of the tests' time; what a disk may lose is tested by what was asked of it.
     os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
 
-LENDING = {"cli", "export", "importing", "journeys", "ui"}
-"""Rooms that read documents to do something with them."""
+LENDING = ("cli/", "export/", "importing/", "journeys/", "reading/parsers/", "ui/")
+"""Where documents are read to do something with them, and not to see how a process reads them."""
 PATIENCE_MS = 60_000
 """A wait ends as soon as what it waits for is there; that the machine stands still for a while fails nothing."""
 SOON_MS = (1, 1, 1, 2, 2, 2, 4, 4)
@@ -79,7 +79,7 @@ def lender() -> Iterator[Lender]:
 
 @pytest.fixture(autouse=True)
 def _reading(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    if request.path.relative_to(Path(__file__).parent).parts[0] in LENDING:
+    if request.path.relative_to(Path(__file__).parent).as_posix().startswith(LENDING):
         monkeypatch.setattr(process, "ReadingProcess", request.getfixturevalue("lender").lend)
 
 

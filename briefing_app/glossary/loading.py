@@ -1,6 +1,7 @@
 """The glossary in use: what ships, with the terms of the council's own file added or put in their place."""
 
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from briefing_app import paths
@@ -24,7 +25,7 @@ def load_glossary(folder: Path) -> Loaded:
 
     A broken file of the council's costs its own terms only.
     """
-    shipped = Glossary.load(paths.resources() / "glossary" / OWN_FILE)
+    shipped = _shipped(paths.resources() / "glossary" / OWN_FILE)
     own = folder / OWN_FILE
     if not own.exists():
         return Loaded(shipped)
@@ -32,6 +33,12 @@ def load_glossary(folder: Path) -> Loaded:
         return Loaded(shipped.with_own(Glossary.load(own).terms))
     except UnreadableFileError as fault:
         return Loaded(shipped, _in_words(own, fault))
+
+
+@cache
+def _shipped(path: Path) -> Glossary:
+    # The same as long as the program runs; the window, its glossary's page and each export ask for it.
+    return Glossary.load(path)
 
 
 def _in_words(own: Path, fault: UnreadableFileError) -> str:

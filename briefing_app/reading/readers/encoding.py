@@ -76,7 +76,8 @@ def _decode(data: bytes) -> str:
 
 def _is_old_mac(data: bytes) -> bool:
     """Whether marks make sense only as older Macs wrote them, and hardly any as UTF-8 or as Windows writes them."""
-    found = len(_OLD_MAC.findall(data))
+    # Most long texts are plain, which is told a thousand times as fast.
+    found = 0 if data.isascii() else len(_OLD_MAC.findall(data))
     if found < _FEWEST_MARKS:
         return False
     valid = sum(not letter.isascii() for letter in data.decode("utf-8", errors="ignore"))
