@@ -37,7 +37,7 @@ def search(
     else:
         _say_hits(result)
     if without_notes:
-        warn(without_notes)
+        warn(f"Your notes were not searched. {without_notes}")
     return 1 if without_notes else 0
 
 

@@ -163,6 +163,7 @@ def test_a_search_goes_on_without_a_notebook_that_is_in_use(run: Run, release: P
         done = run("search", "emotional", "--json")
     assert done.returncode == 1
     assert done.stderr.count("\n") == 1
+    assert "Your notes were not searched." in done.stderr
     assert json.loads(done.stdout)["total"] > 0
 
 
