@@ -40,6 +40,22 @@ def test_buttons_say_all_of_it_at_twice_the_size_in_a_small_window(window: MainW
     assert window.review_strip.button.width() >= window.review_strip.button.sizeHint().width()
 
 
+def test_where_both_panes_are_put_away_the_bar_leaves_out_what_ctrl_m_does(window: MainWindow, qtbot: QtBot) -> None:
+    bar = window.bar
+    window.resize(1000, 700)
+    window.looks.resize_text(200)
+    for button in (bar.tree_button, bar.notes_button):
+        button.show()
+    bar.fit()
+    rest(window, qtbot)
+    shown = [button for button in bar.findChildren(QPushButton) if button.isVisible()]
+    assert bar.prepare_button not in shown
+    assert [button.text() for button in shown if button.width() < button.sizeHint().width()] == []
+    window.looks.resize_text(100)
+    rest(window, qtbot)
+    assert bar.prepare_button.isVisible()
+
+
 def test_signs_of_points_stand_below_those_of_paragraphs(window: MainWindow, qtbot: QtBot) -> None:
     visit = window.desk.overview.visits[0]
     letter = next(card for card in visit.documents if card.kind is DocumentKind.LETTER)

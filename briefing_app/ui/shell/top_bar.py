@@ -10,7 +10,8 @@ from briefing_app.ui.theme import px, theme, tint
 
 _PREPARE = ("Prepare", "Prepare", "Prepare meeting")
 _MODE = ("Meeting", "Meeting  F11", "Meeting mode  F11")
-_NAME_SHOWN, _LONG, _SHORT, _SHORTEST = 3, 2, 1, 0
+_NAME_SHOWN, _LONG, _SHORT, _SHORTEST, _FEWEST = 3, 2, 1, 0, -1
+"""How much the bar says; at the least it leaves out what Ctrl+M and the tree do as well."""
 _APART, _CLOSE = 12, 5
 _SEARCH = 130
 """The least width of the search box, at 100 % text."""
@@ -61,11 +62,13 @@ class TopBar(QFrame):
 
     def fit(self) -> None:
         """Use the longest labels for which there is room."""
-        for long in (_NAME_SHOWN, _LONG, _SHORT, _SHORTEST):
+        for long in (_NAME_SHOWN, _LONG, _SHORT, _SHORTEST, _FEWEST):
             self._name.setVisible(long == _NAME_SHOWN)
-            self._spread(_CLOSE if long == _SHORTEST else _APART)
-            self.prepare_button.setText(_PREPARE[min(long, _LONG)])
-            self.meeting_button.setText(_MODE[min(long, _LONG)])
+            self._spread(_CLOSE if long <= _SHORTEST else _APART)
+            label = max(_SHORTEST, min(long, _LONG))
+            self.prepare_button.setText(_PREPARE[label])
+            self.prepare_button.setVisible(long != _FEWEST)
+            self.meeting_button.setText(_MODE[label])
             if self._needed() <= self.width():
                 break
 
