@@ -32,6 +32,8 @@ class UnderVisits(QObject):
         self.left_out: dict[str, int] = {}
         """How many areas each visit's release does not mention, as far as that is known."""
         self._counting = False
+        self._unknown: set[str] = set()
+        """Visits of which it could not be counted, until they change."""
         self.councils_without_visits: tuple[str, ...] = ()
         """Councils that have a table of neighbours but no visit."""
 
@@ -59,6 +61,7 @@ class UnderVisits(QObject):
         self._trees = {visit: tree for visit, tree in self._trees.items() if visit in here}
         known = self._trees.keys() | (here - changes.visits)
         self.left_out = {visit: count for visit, count in self.left_out.items() if visit in known}
+        self._unknown -= changes.visits
         for visit in list(self._trees):
             if visit in changes.visits:
                 self.want(visit)
@@ -99,19 +102,23 @@ class UnderVisits(QObject):
         self._desk.read_library(lambda library: len(hold(library, pair).left_out), told, self, failed)
 
     def _uncounted(self) -> tuple[str, Pair] | None:
-        pairs = ((one.id, pair_at(one)) for one in self._desk.overview.visits if one.id not in self.left_out)
+        told = self.left_out.keys() | self._unknown
+        pairs = ((one.id, pair_at(one)) for one in self._desk.overview.visits if one.id not in told)
         return next(((visit, pair) for visit, pair in pairs if pair), None)
 
     def _count_next(self) -> None:
         found = self._uncounted()
         self._counting = found is not None
         if found:
-            self._count(*found, self._count_next, self._on_desk_uncounted)
+            visit = found[0]
+            self._count(*found, self._count_next, lambda _why: self._leave_out(visit))
         else:
             self.counted.emit()
 
-    def _on_desk_uncounted(self, _why: str) -> None:
-        self._counting = False
+    def _leave_out(self, visit: str) -> None:
+        """One that cannot be compared keeps none of the others waiting."""
+        self._unknown.add(visit)
+        self._count_next()
 
     def _on_others_read(self, others: tuple[str, ...]) -> None:
         if others != self.councils_without_visits:
