@@ -1,7 +1,7 @@
 """Reading processes lent from one test to the next: to start one takes longer than most tests do.
 
 Each is a real process and reads as ever; how processes start, stop, die and are replaced is tested in
-`tests/reading/worker` and `tests/safety`, where none is lent.
+`tests/reading/test_processes.py` and `tests/safety`, where none is lent.
 """
 
 from collections.abc import Callable

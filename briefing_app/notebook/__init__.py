@@ -29,6 +29,7 @@ from briefing_app.notebook.meetings import (
 from briefing_app.notebook.notes import (
     add_note,
     discard_note,
+    documents_noted,
     list_bin,
     list_notes,
     note_counts,
@@ -57,6 +58,7 @@ __all__ = [
     "check_anchors",
     "count_open_questions",
     "discard_note",
+    "documents_noted",
     "find_agenda",
     "foresee",
     "list_bin",

@@ -2,6 +2,7 @@
 
 import secrets
 import unicodedata
+from collections.abc import Collection
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -100,6 +101,13 @@ def list_notes(
         query = query.where(NoteRow.document == document)
     with nb.reading() as session:
         return tuple(note_of(row) for row in session.scalars(query))
+
+
+def documents_noted(nb: NotebookFile, notes: Collection[str]) -> frozenset[str]:
+    """The documents that these notes are on."""
+    query = select(NoteRow.document).where(NoteRow.id.in_(notes), NoteRow.binned.is_(None), NoteRow.document != "")
+    with nb.reading() as session:
+        return frozenset(session.scalars(query))
 
 
 def list_bin(nb: NotebookFile) -> tuple[Note, ...]:

@@ -92,8 +92,7 @@ def _out_of_place(
     library: LibraryFile, notebook: NotebookFile, notes: frozenset[str]
 ) -> tuple[tuple[StoredDocument, Visit], ...]:
     """The documents of these notes, where any note on them is not where its words are."""
-    from briefing_app.notebook import list_notes, out_of_place
+    from briefing_app.notebook import documents_noted, out_of_place
 
-    anchors = [note.anchor for note in list_notes(notebook) if note.id in notes]
-    documents = frozenset(anchor.document for anchor in anchors if anchor.document)
+    documents = documents_noted(notebook, notes)
     return out_of_place(notebook, library, documents) if documents else ()

@@ -12,6 +12,7 @@ from briefing_app.domain.notes import Anchor, AnchorState, NoteCategory
 from briefing_app.notebook import (
     add_note,
     discard_note,
+    documents_noted,
     list_bin,
     list_notes,
     note_counts,
@@ -54,13 +55,23 @@ def test_a_note_is_put_on_other_words_and_says_the_same(nb: NotebookFile) -> Non
 def test_notes_are_listed_by_what_they_are_on_and_by_visit(nb: NotebookFile) -> None:
     one, _ = add_note(nb, Anchor(on="f-1", visit="v-1"), "one")
     two, _ = add_note(nb, Anchor(on="f-2", visit="v-1"), "two")
-    three, _ = add_note(nb, Anchor(on="f-1", visit="v-2"), "three")
+    three, _ = add_note(nb, Anchor(on="f-1", visit="v-2", document="d-2"), "three")
     assert list_notes(nb) == (one, two, three)
     assert list_notes(nb, on="f-1") == (one, three)
     assert list_notes(nb, visit="v-1") == (one, two)
     assert list_notes(nb, on="f-1", visit="v-2") == (three,)
-    assert list_notes(nb, document="d-1") == tuple(one for one in list_notes(nb) if one.anchor.document == "d-1")
+    assert list_notes(nb, document="d-2") == (three,)
     assert note_counts(nb) == {"f-1": 2, "f-2": 1}
+
+
+def test_the_documents_are_told_that_notes_are_on(nb: NotebookFile) -> None:
+    on_visit, _ = add_note(nb, Anchor(on="v-1", visit="v-1"), "on the visit")
+    kept, _ = add_note(nb, ANCHOR, "kept")
+    gone, _ = add_note(nb, Anchor(on="f-9", visit="v-1", document="d-9"), "gone")
+    add_note(nb, Anchor(on="f-3", visit="v-1", document="d-3"), "another")
+    remove_note(nb, gone.id)
+    assert documents_noted(nb, {on_visit.id, kept.id, gone.id}) == {"d-1"}
+    assert documents_noted(nb, ()) == frozenset()
 
 
 def test_rewriting_keeps_the_earlier_wording(nb: NotebookFile) -> None:
