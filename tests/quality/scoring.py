@@ -65,8 +65,8 @@ def _score_visit(label: Label, briefing: Briefing, tally: Tally) -> None:
     for key, (want, got, ok) in checks.items():
         if want is not None:
             tally.hit(f"visit.{key}", label.kind, ok=ok, why=f"{label.name}: want {want!r}, got {got!r}")
-    if before := gold.get("previous_inspection"):
-        dates = [str(earlier.start or earlier.when) for earlier in visit.previous]
+    dates = [str(earlier.start or earlier.when) for earlier in visit.previous]
+    for before in filter(None, (gold.get("previous_inspection") or "").split("; ")):
         ok = any(date.startswith(before) or plain(before) == plain(date) for date in dates)
         tally.hit("visit.previous", label.kind, ok=ok, why=f"{label.name}: want {before!r}, got {dates}")
 

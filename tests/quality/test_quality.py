@@ -8,7 +8,7 @@ from types import ModuleType
 import pytest
 
 from briefing_app.cli.as_json import briefing_json
-from briefing_app.domain.briefing import Briefing, Grade
+from briefing_app.domain.briefing import Briefing, Grade, PreviousVisit
 from briefing_app.domain.themes import Theme
 from briefing_app.domain.words import FindingKind
 from briefing_app.reading import read_bytes
@@ -105,6 +105,16 @@ def test_a_council_by_another_of_its_names_is_the_same(letter: Briefing) -> None
         label = Label("hull", Path("letters/hull.md"), {"council": council}, own_themes=True)
         score(label, dataclasses.replace(letter, visit=visit), tally)
     assert tally.figures()["visit.council"] == Figure("visit.council", 0.5, 2)
+
+
+def test_each_earlier_inspection_of_a_label_counts(letter: Briefing) -> None:
+    read = dataclasses.replace(
+        letter, visit=dataclasses.replace(letter.visit, previous=(PreviousVisit("inspection", when="2014"),))
+    )
+    tally = Tally()
+    label = Label("mereford", Path("releases/mereford.md"), {"previous_inspection": "2014; 2018-06"}, own_themes=True)
+    score(label, read, tally)
+    assert tally.figures()["visit.previous"] == Figure("visit.previous", 0.5, 2)
 
 
 def test_a_grade_told_that_no_label_tells_is_wrong(letter: Briefing) -> None:

@@ -172,16 +172,22 @@ _ADULTS: tuple[tuple[str, str], ...] = (
     ),
 )
 """The same at assessments of adult social care, whose themes have names that are everyday words."""
+_STAGE = r"(?:assess(?:ing|ments?)(?: and planning)?|planning|reviewing|implementation and delivery)"
+_DISPOSALS = r"out[- ]of[- ]court (?:disposals?|work)|court (?:disposals?|orders?|work|sentences)"
 _YOUTH: tuple[tuple[str, str], ...] = (
     (r"organisational delivery", ""),
     (r"governance and leadership|leadership(?: and governance)?", ""),
+    (rf"{_STAGE} (?:of|in|for) (?:{_DISPOSALS})|(?:{_DISPOSALS}),?:? {_STAGE}", ""),
+    (r"out[- ]of[- ]court disposals? policy(?: and provision)?", "out of court disposal policy and provision"),
     (r"out[- ]of[- ]court (?:disposals?|work)", "out of court disposals"),
-    (r"court (?:disposals?|orders?|work)", "court disposals"),
+    (r"court (?:disposals?|orders?|work|sentences)", "court disposals"),
     (r"resettlement(?: (?:policy|work|services?|provision))?(?: and provision)?", "resettlement"),
     (r"(?:its |the )?work with victims", "work with victims"),
+    (r"support for victims|partnerships and services|information and facilities|implementation and delivery", ""),
+    (r"delivery of services to children|joint working", ""),
     (r"overall", ""),
 )
-"""The same at inspections of youth justice services."""
+"""The same at inspections of youth justice services, whose "staff" and "planning" are as often no area."""
 OF_CHILDREN, OF_ADULTS, OF_YOUTH = "children", "adults", "youth"
 _TABLES = {OF_CHILDREN: AREAS, OF_ADULTS: _ADULTS, OF_YOUTH: _YOUTH}
 _PATTERNS = {name: lexicon(table) for name, table in _TABLES.items()}

@@ -18,6 +18,8 @@ _BACK = re.compile(
     r"|\b(?:this|that) (?:is|was)(?: also)? (?:our|the|its|their)"
     r" (?:result|grade|rating|verdict|judge?ment|mark)\b(?! that\b)"
     r"|\b(?:in )?the same way (?=for\b|in\b|on\b)"
+    r"|\b(?:the|that|its|their|this) (?:grade|rating|verdict|judge?ment|mark|result|story|picture) (?:is|was)(?: also)?"
+    r" (?:exactly )?the same (?=for\b|in\b|on\b|with\b)"
 )
 """Beside what is a word for a grade itself, as "the same grade" is."""
 _NOTCH = r"\b(?:one|a) (?:notch|grade|step|rung|level|mark|rating)s? "

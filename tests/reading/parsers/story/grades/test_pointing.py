@@ -21,6 +21,7 @@ CARE = "Services for care leavers were rated inadequate."
         "The same applied to leadership and to the help and protection of children.",
         "This also goes for leadership and for help and protection.",
         "This was our result for leadership as well as for help and protection.",
+        "The grade was the same for leadership and for help and protection.",
     ],
 )
 def test_areas_have_the_grade_of_the_sentence_above(sentence: str) -> None:

@@ -93,6 +93,34 @@ def test_an_area_that_is_rated_apart_has_that_grade(sentence: str) -> None:
     assert told == {"Overall": "requires improvement to be good", "Resettlement": "good"}
 
 
+@pytest.mark.parametrize(
+    ("sentence", "area"),
+    [
+        ("‘Partnerships and services’ were rated ‘Outstanding’.", "Partnerships and services"),
+        ("Its support for victims was rated ‘Outstanding’ as well.", "Support for victims"),
+        ("For implementation and delivery its rating was ‘Outstanding’.", "Implementation and delivery"),
+        ("Planning for out-of-court disposals was rated ‘Outstanding’.", "Planning for out-of-court disposals"),
+        ("Out-of-court disposals, assessment: Outstanding", "Out-of-court disposals, assessment"),
+    ],
+)
+def test_the_standards_of_youth_justice_have_grades(sentence: str, area: str) -> None:
+    visit = VisitFacts(council="Mereford Council", inspectorate="HM Inspectorate of Probation", kind="inspection")
+    story = [["Mereford’s youth justice service was rated as ‘Good’ overall."], [sentence]]
+    assert {grade.area: grade.grade for grade in _graded(visit, story).grades} == {
+        "Overall": "good",
+        area: "outstanding",
+    }
+
+
+def test_what_everybody_plans_is_no_standard_of_youth_justice() -> None:
+    visit = VisitFacts(council="Mereford Council", inspectorate="HM Inspectorate of Probation", kind="inspection")
+    story = [
+        ["Mereford’s youth justice service was rated as ‘Good’ overall."],
+        ["Staff were outstanding, said Ms Low."],
+    ]
+    assert [grade.area for grade in _graded(visit, story).grades] == ["Overall"]
+
+
 def test_ofsted_gives_no_grade_of_the_whole_since_april_2026() -> None:
     story = [["Mereford rated good"], ["Ofsted has rated Mereford’s services good in all four areas."]]
     named = {day: {grade.area for grade in _graded(OFSTED, story, day).grades} for day in DAYS}
