@@ -7,6 +7,7 @@ Requests and answers are lines of JSON.
 import json
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
@@ -62,7 +63,9 @@ def _limit_process(allowance: Allowance) -> None:
         return
     _, hard = resource.getrlimit(resource.RLIMIT_AS)
     memory = allowance.memory if hard == resource.RLIM_INFINITY else min(allowance.memory, hard)
-    resource.setrlimit(resource.RLIMIT_AS, (memory, hard))
+    with suppress(ValueError):
+        # macOS takes none, since a program has more than that mapped as it starts: there the watch alone sees to it.
+        resource.setrlimit(resource.RLIMIT_AS, (memory, hard))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     # A reading process never writes a file.
     resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))

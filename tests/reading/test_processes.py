@@ -14,7 +14,7 @@ import pytest
 from briefing_app.domain.briefing import Briefing
 from briefing_app.domain.errors import BriefingError, EmptyDocumentError, TooLargeError, UnreadableFileError
 from briefing_app.domain.words import DocumentKind
-from briefing_app.reading import read_bytes, read_file, read_files, read_pasted, read_text
+from briefing_app.reading import read_bytes, read_file, read_files, read_pasted, read_text, worker
 from briefing_app.reading.codec import from_plain, to_plain
 from briefing_app.reading.limits import ALLOWANCE, Allowance
 from briefing_app.reading.process import ReadingProcess
@@ -127,6 +127,22 @@ def test_memory_is_limited_by_the_system(tmp_path: Path, release: Path) -> None:
     outcomes = dict(read_files([hungry, release], allowance=allowance))
     assert isinstance(outcomes[hungry], TooLargeError)
     assert isinstance(outcomes[release], Briefing)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such limits there")
+def test_a_system_that_takes_no_limit_on_memory_is_read_on_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    import resource
+
+    limited = []
+
+    def as_on_macos(which: int, _limits: tuple[int, int]) -> None:
+        if which == resource.RLIMIT_AS:
+            raise ValueError("current limit exceeds maximum limit")
+        limited.append(which)
+
+    monkeypatch.setattr(resource, "setrlimit", as_on_macos)
+    worker._limit_process(ALLOWANCE)
+    assert limited == [resource.RLIMIT_CORE, resource.RLIMIT_FSIZE]
 
 
 def test_a_process_that_dies_costs_one_file(tmp_path: Path, release: Path) -> None:
