@@ -25,6 +25,7 @@ from briefing_app.reading.checks import check_file
 from briefing_app.reading.limits import MAX_FILE
 from briefing_app.reading.readers.encoding import decode
 from briefing_app.reading.readers.sniffing import FileFormat, is_pdf, is_zip, text_format
+from briefing_app.storage.held import is_held
 from briefing_app.storage.library import find_by_sha256, holds_documents, is_newest, store_briefing
 
 if TYPE_CHECKING:
@@ -85,12 +86,13 @@ def _import(
 
 
 def _known_files(library: "LibraryFile", files: list[Path]) -> Generator[Progress, None, dict[Path, FileOutcome]]:
-    """The files whose very bytes the library has, and what to say of each: they need not be read again."""
-    known: dict[Path, FileOutcome] = {}
+    """The files that need not be read, and what to say of each: the library has their very bytes, or they are ours."""
+    # Never opened here, or the program would lose its lock on them.
+    known = {path: _own(path) for path in files if is_held(path)}
     if not holds_documents(library):
         return known
     for path in files:
-        if outcome := _known(library, path):
+        if path not in known and (outcome := _known(library, path)):
             known[path] = outcome
         yield Progress(0, len(files), path.name)
     return known
@@ -109,6 +111,11 @@ def _known(library: "LibraryFile", path: Path) -> FileOutcome | None:
         return None
     reason = "" if is_newest(library, card.id, sha256) else _earlier(path)
     return FileOutcome(str(path), Outcome.UNCHANGED, card.id, reason)
+
+
+def _own(path: Path) -> FileOutcome:
+    reason = f"{path.name} is Briefing’s own file and no document; nothing was stored: choose another file."
+    return FileOutcome(str(path), Outcome.FAILED, None, reason)
 
 
 def _earlier(path: Path) -> str:

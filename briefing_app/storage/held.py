@@ -17,7 +17,7 @@ _turn = Lock()
 
 def hold(path: Path) -> Path:
     """Note that a file is open; what to let go of once it is closed."""
-    held = path.resolve()
+    held = _real(path)
     with _turn:
         _held[held] += 1
     return held
@@ -32,7 +32,7 @@ def let_go(held: Path) -> None:
 def is_held(path: Path) -> bool:
     """Whether this program has a file open."""
     with _turn:
-        return _held[path.resolve()] > 0
+        return _held[_real(path)] > 0
 
 
 def folders_in_use() -> set[Path]:
@@ -61,3 +61,8 @@ def holding(path: Path) -> Iterator[None]:
         yield
     finally:
         let_go(held)
+
+
+def _real(path: Path) -> Path:
+    # Unlike `Path.resolve` it has an answer for a link that leads to itself.
+    return Path(os.path.realpath(path))

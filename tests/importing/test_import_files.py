@@ -1,6 +1,8 @@
 """Importing files and folders: what is taken, what is passed over, what a bad file costs."""
 
 import hashlib
+import subprocess
+import sys
 from collections.abc import Generator, Iterator
 from pathlib import Path
 
@@ -12,7 +14,7 @@ from briefing_app.domain.scans import is_scan
 from briefing_app.importing import import_files, import_sample, import_text
 from briefing_app.paths import resources
 from briefing_app.search import search
-from briefing_app.storage import LibraryFile, open_library
+from briefing_app.storage import LibraryFile, open_library, open_notebook
 from briefing_app.storage.library import counts, find_by_sha256, list_visits, original, stored_document
 from tests.scanning import scanned_pdf, striped
 
@@ -48,6 +50,19 @@ def write(path: Path, council: str) -> Path:
 
 def outcomes(report: ImportReport) -> list[tuple[str, Outcome]]:
     return [(Path(each.path).name, each.outcome) for each in report.files]
+
+
+def test_an_open_notebook_named_by_mistake_stays_locked(tmp_path: Path, library: LibraryFile) -> None:
+    run(import_files(library, [write(tmp_path / "a.txt", "Ashby")]))
+    code = "import pathlib, sys; from briefing_app.storage import open_notebook as o; o(pathlib.Path(sys.argv[1]))"
+    with open_notebook(tmp_path / "data") as notebook:
+        _, report = run(import_files(library, [notebook.path, library.path, write(tmp_path / "b.txt", "Corby")]))
+        told = subprocess.run([sys.executable, "-c", code, notebook.path.parent], capture_output=True, check=False)
+    assert b"InUseError" in told.stderr
+    assert outcomes(report) == [
+        ("notebook.db", Outcome.FAILED), ("library.db", Outcome.FAILED), ("b.txt", Outcome.ADDED)
+    ]  # fmt: skip
+    assert "is Briefing’s own file and no document; nothing was stored" in report.files[0].reason
 
 
 def test_a_folder_says_of_each_document_that_is_not_read_what_to_do(tmp_path: Path, library: LibraryFile) -> None:
@@ -88,6 +103,14 @@ def test_what_is_named_is_answered_for_even_where_it_cannot_be_read(tmp_path: Pa
     }  # fmt: skip
     assert all(each.reason.count(each.path.rsplit("/", 1)[-1]) for each in report.files if each.reason)
     assert counts(library).documents == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="whoever makes links there needs the right to")
+def test_a_link_that_leads_to_itself_costs_one_line(tmp_path: Path, library: LibraryFile) -> None:
+    loop = tmp_path / "loop.txt"
+    loop.symlink_to(loop)
+    _, report = run(import_files(library, [loop, write(tmp_path / "good.txt", "Ashby")]))
+    assert outcomes(report) == [("loop.txt", Outcome.FAILED), ("good.txt", Outcome.ADDED)]
 
 
 def test_the_same_bytes_again_are_unchanged_and_an_edited_file_is_updated(tmp_path: Path, library: LibraryFile) -> None:
