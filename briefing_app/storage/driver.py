@@ -79,7 +79,7 @@ def connect_notebook(path: Path) -> Any:
     try:
         connection.execute("PRAGMA locking_mode = EXCLUSIVE")
         connection.execute("PRAGMA journal_mode = TRUNCATE")
-        connection.execute("PRAGMA synchronous = FULL")
+        _write_through(connection)
         # What a member deletes for good is not left readable in the file.
         connection.execute("PRAGMA secure_delete = ON")
         # The lock is taken now and kept: without a write SQLite would wait until the first one.
@@ -96,7 +96,7 @@ def connect_library(path: Path) -> Any:
     connection = connect(path, wait=LIBRARY_WAIT)
     try:
         connection.execute(f"PRAGMA journal_mode = {'WAL' if wal_allowed() else 'TRUNCATE'}")
-        connection.execute("PRAGMA synchronous = FULL")
+        _write_through(connection)
         connection.execute("PRAGMA cache_size = -16000")
     except BaseException:
         connection.close()
@@ -107,6 +107,14 @@ def connect_library(path: Path) -> Any:
 def connect_reader(path: Path) -> Any:
     """A connection that reads the library and cannot change it; temporary tables are allowed."""
     return connect(path, wait=LIBRARY_WAIT, how=READ_ONLY)
+
+
+def _write_through(connection: Any) -> None:
+    """Have each transaction on the drive once it is stored."""
+    connection.execute("PRAGMA synchronous = FULL")
+    # A Mac's drive may else keep it in a cache that goes with the power; no other system knows the difference.
+    connection.execute("PRAGMA fullfsync = ON")
+    connection.execute("PRAGMA checkpoint_fullfsync = ON")
 
 
 def writer_engine(creator: Callable[[], Any]) -> Engine:

@@ -37,6 +37,14 @@ def test_the_notebook_is_opened_so_that_nothing_is_lost(tmp_path: Path) -> None:
         assert pragma(connection, "trusted_schema") == (0 if wal_allowed() else 1)
 
 
+def test_what_is_written_is_on_the_drive_of_a_mac_too(tmp_path: Path) -> None:
+    for connecting in (connect_notebook, connect_library):
+        connect(tmp_path / "n.db", how=NEW).close()
+        with closing(connecting(tmp_path / "n.db")) as connection:
+            assert pragma(connection, "fullfsync") == 1
+            assert pragma(connection, "checkpoint_fullfsync") == 1
+
+
 def test_the_library_uses_a_log_only_where_sqlite_can_be_trusted_with_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,3 +1,6 @@
+import errno
+import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -29,3 +32,24 @@ def test_a_file_that_another_has_made_meanwhile_is_left(tmp_path: Path) -> None:
         draft.write_text("ours")
     assert (tmp_path / "b").read_text() == "ours"
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a", "b"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Macs are told apart by a call that is not there")
+@pytest.mark.parametrize("able", [True, False])
+def test_a_mac_is_told_to_write_through_to_the_drive(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, able: bool
+) -> None:
+    asked = []
+
+    def drive(_handle: int, order: int) -> None:
+        asked.append(order)
+        if not able:
+            raise OSError(errno.ENOTSUP, "Operation not supported")
+
+    monkeypatch.setattr(sys, "platform", "darwin")
+    monkeypatch.setattr("fcntl.F_FULLFSYNC", 51, raising=False)
+    monkeypatch.setattr("fcntl.fcntl", drive)
+    monkeypatch.setattr(os, "fsync", lambda _handle: asked.append(0))
+    with replacing(tmp_path / "a") as draft:
+        draft.write_text("new")
+    assert asked[:2] == ([51, 51] if able else [51, 0])
