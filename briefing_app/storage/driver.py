@@ -6,7 +6,7 @@ sqlcipher3 brings one known, modern SQLite to every system; where it has no whee
 from collections.abc import Callable
 from contextlib import closing
 from functools import cache
-from pathlib import Path
+from pathlib import Path, PurePath
 from types import ModuleType
 from typing import Any
 
@@ -65,12 +65,18 @@ def connect(path: Path, *, wait: float = NOTEBOOK_WAIT, how: str = "mode=rw") ->
     `how` is SQLite's own word: "mode=rw" an existing file, "mode=rwc" a new one, "mode=ro" for reading only,
     "immutable=1" for reading a file that nobody is writing, without locks or files beside it.
     """
-    name = f"{path.absolute().as_uri()}?{how}"
+    name = f"{uri_of(path.absolute())}?{how}"
     connection = load_driver().connect(name, uri=True, timeout=wait, isolation_level=None, check_same_thread=False)
     connection.execute("PRAGMA foreign_keys = ON")
     if _indexes_in_distrust(load_driver()):
         connection.execute("PRAGMA trusted_schema = OFF")
     return connection
+
+
+def uri_of(path: PurePath) -> str:
+    """A whole path as SQLite takes it: it knows no other computer, so that of a shared folder is part of the path."""
+    uri = path.as_uri()
+    return uri if uri.startswith("file:///") else uri.replace("file://", "file:////", 1)
 
 
 def connect_notebook(path: Path) -> Any:

@@ -1,6 +1,6 @@
 from contextlib import closing, suppress
 from functools import partial
-from pathlib import Path
+from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any
 
 import pytest
@@ -15,6 +15,7 @@ from briefing_app.storage.driver import (
     connect_notebook,
     load_driver,
     reader_engine,
+    uri_of,
     wal_allowed,
     writer_engine,
 )
@@ -43,6 +44,12 @@ def test_what_is_written_is_on_the_drive_of_a_mac_too(tmp_path: Path) -> None:
         with closing(connecting(tmp_path / "n.db")) as connection:
             assert pragma(connection, "fullfsync") == 1
             assert pragma(connection, "checkpoint_fullfsync") == 1
+
+
+def test_a_shared_folder_of_windows_is_no_host_to_sqlite() -> None:
+    assert uri_of(PureWindowsPath(r"\\server\share\my notes.db")) == "file:////server/share/my%20notes.db"
+    assert uri_of(PureWindowsPath(r"C:\my notes.db")) == "file:///C:/my%20notes.db"
+    assert uri_of(PurePosixPath("/home/my notes.db")) == "file:///home/my%20notes.db"
 
 
 def test_the_library_uses_a_log_only_where_sqlite_can_be_trusted_with_it(
