@@ -3,7 +3,6 @@
 import json
 import logging
 import zipfile
-import zlib
 from collections.abc import Callable, Generator, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -25,15 +24,10 @@ from briefing_app.sharing.pack_format import from_json
 from briefing_app.sharing.packs import sum_of
 from briefing_app.storage import LibraryFile
 from briefing_app.storage.handing import take_handed
-from briefing_app.storage.zip_lists import lists_at_most
+from briefing_app.storage.zip_lists import UNREADABLE, lists_at_most
 
 _log = logging.getLogger(__name__)
 _LONGEST_LIST = 2**20
-# All that Python raises over an archive or JSON that is damaged, or is made to look like one.
-_DAMAGED = (
-    zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, LookupError, TypeError, AttributeError, RuntimeError,
-    RecursionError, OverflowError,
-)  # fmt: skip
 Others = Callable[[Sequence[Path]], Generator[Progress, None, ImportReport]]
 
 
@@ -132,7 +126,7 @@ def _opened(path: Path, name: str) -> zipfile.ZipFile:
         archive = zipfile.ZipFile(path)
     except PermissionError as fault:
         raise unreadable(path, fault) from fault
-    except _DAMAGED as fault:
+    except UNREADABLE as fault:
         raise _damaged(name) from fault
     try:
         check_sizes(archive.infolist())
@@ -154,7 +148,7 @@ def _documents(archive: zipfile.ZipFile, name: str) -> Generator[Progress, None,
     for number, hashes in enumerate(sums, start=1):
         try:
             documents.append(_document(archive, number, hashes))
-        except _DAMAGED as fault:
+        except UNREADABLE as fault:
             raise _damaged(name) from fault
         yield Progress(0, len(sums), name)
     return documents
@@ -166,7 +160,7 @@ def _listed(archive: zipfile.ZipFile, name: str) -> list[dict[str, str]]:
         listed = json.loads(_part(archive, packs.LIST, _LONGEST_LIST))
         version, documents = listed["briefing_pack"], listed["documents"]
         fits = isinstance(documents, list) and 0 < len(documents) <= packs.MOST_DOCUMENTS
-    except _DAMAGED as fault:
+    except UNREADABLE as fault:
         raise _damaged(name) from fault
     if version != packs.VERSION:
         raise NewerFileError(
@@ -188,7 +182,7 @@ def _document(archive: zipfile.ZipFile, number: int, sums: dict[str, str]) -> Ha
 
 def _checked(archive: zipfile.ZipFile, number: int, handed: Handed) -> bytes | None:
     """A document's own bytes, if they are still those that were looked at."""
-    with suppress(*_DAMAGED):
+    with suppress(*UNREADABLE):
         content = _original(archive, number)
         if sum_of(content) == handed.briefing.document.sha256:
             return content

@@ -4,7 +4,6 @@ import hashlib
 import json
 import shutil
 import zipfile
-import zlib
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -13,13 +12,11 @@ from briefing_app.storage.durable import copy_file
 from briefing_app.storage.faults import NO_SPACE, no_room
 from briefing_app.storage.gate import inspect
 from briefing_app.storage.schema import LIBRARY, NOTEBOOK, Schema
-from briefing_app.storage.zip_lists import lists_at_most
+from briefing_app.storage.zip_lists import UNREADABLE, lists_at_most
 
 _LIST = "backup.json"
 _LONGEST_LIST = 10_000
 _MOST_PARTS = 20
-# All that Python raises over an archive that is damaged, or is made to look like one.
-_UNREADABLE = (OSError, EOFError, zipfile.BadZipFile, zlib.error, ValueError, KeyError, TypeError, RuntimeError)
 
 
 def pack(files: Sequence[Path], target: Path) -> None:
@@ -47,7 +44,7 @@ def unpack(file: Path, work: Path) -> list[tuple[Schema, Path]]:
         for schema in (NOTEBOOK, LIBRARY):
             if _is_a(copy, schema):
                 return [(schema, copy)]
-    except _UNREADABLE as fault:
+    except UNREADABLE as fault:
         if isinstance(fault, OSError) and fault.errno in NO_SPACE:
             raise
         raise DamagedFileError(f"The backup {file} cannot be read; nothing was changed: try another backup.") from fault

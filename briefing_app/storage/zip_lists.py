@@ -1,12 +1,20 @@
 """The list of parts at the end of a ZIP: looked at before Python reads it whole, and makes an object of every line."""
 
+import lzma
 import struct
+import zipfile
+import zlib
 from pathlib import Path
 
 _END = struct.Struct("<4s4H2LH")
 _SIGN = b"PK\5\6"
 _SIGN_64 = b"PK\6\7"
 _LONGEST_COMMENT = 65_535
+UNREADABLE = (
+    zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, OSError, ValueError, LookupError, TypeError,
+    AttributeError, RuntimeError, OverflowError,
+)  # fmt: skip
+"""All that Python raises over an archive, or JSON in one, that is damaged or is made to look like one."""
 
 
 def lists_at_most(file: Path, parts: int) -> bool:

@@ -33,6 +33,7 @@ from briefing_app.storage.library import (
     visit_tree,
 )
 from tests.sharing.handed import VISIT, everything, put_right
+from tests.spoiling import spoilt_archive
 from tests.storage.making import briefing, words
 
 
@@ -308,6 +309,8 @@ def test_damaged_huge_and_foreign_files_are_refused(
         file.write_bytes(spoilt)
         refused(file, tmp_path / "there")
     refused(tmp_path / "missing.briefing", tmp_path / "there")
+    spoilt_archive(tmp_path / "spoilt.briefing", "pack.json")
+    assert "is damaged" in refused(tmp_path / "spoilt.briefing", tmp_path / "there").reason
     with zipfile.ZipFile(tmp_path / "bomb.briefing", "w", zipfile.ZIP_DEFLATED) as bomb:
         bomb.writestr("pack.json", b"[" * 900_000)
         bomb.writestr("1.json", b" " * 50_000_000)

@@ -16,6 +16,7 @@ from briefing_app.storage.ladder import backups_in
 from briefing_app.storage.library import counts
 from briefing_app.storage.own_files import FOLDER
 from briefing_app.storage.restoring import restore
+from tests.spoiling import spoilt_archive
 from tests.storage.noted import held, rewrite, texts
 
 
@@ -79,6 +80,12 @@ def test_a_damaged_backup_is_refused_and_nothing_changed(folder: Path, tmp_path:
                 restore(folder, tmp_path / name)
     assert (folder / "notebook.db").read_bytes() == before
     assert not list(folder.glob(".restore-*"))
+
+
+def test_a_damaged_backup_that_another_program_packed_is_refused(folder: Path, tmp_path: Path) -> None:
+    spoilt_archive(tmp_path / "all.zip", "backup.json")
+    with pytest.raises(DamagedFileError, match="nothing was changed"):
+        restore(folder, tmp_path / "all.zip")
 
 
 def test_a_changed_file_inside_an_archive_is_noticed(folder: Path, tmp_path: Path) -> None:
