@@ -51,7 +51,8 @@ def local_day(moment: str) -> str:
     """
     try:
         return datetime.fromisoformat(moment).astimezone().date().isoformat()
-    except (ValueError, OverflowError):
+    except (ValueError, OverflowError, OSError):
+        # Windows has no local time before 1970.
         return moment[:10]
 
 

@@ -12,7 +12,8 @@ def now() -> str:
 
 def written(moment: datetime) -> str:
     """A moment of any time zone, likewise; OverflowError where UTC has no such year."""
-    return moment.astimezone(UTC).strftime(_FORM)
+    # Not by the form, which on some systems gives an early year fewer digits.
+    return moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="seconds") + "Z"
 
 
 def ago(passed: timedelta) -> str:

@@ -1,7 +1,9 @@
-from datetime import date
+from datetime import date, datetime, tzinfo
+from typing import NoReturn
 
 import pytest
 
+from briefing_app.domain import dates
 from briefing_app.domain.dates import is_day, is_month, local_day, read_day, say_date, say_month, say_range
 
 
@@ -80,3 +82,14 @@ def test_a_day_is_read_as_british_members_type_it(typed: str, day: str | None) -
 )
 def test_a_stored_time_is_of_the_day_that_the_clock_on_the_wall_shows(moment: str, day: str) -> None:
     assert local_day(moment) == day
+
+
+def test_a_stored_time_that_windows_cannot_turn_into_the_local_one_is_of_its_own_day(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    class OnWindows(datetime):
+        def astimezone(self, _tz: tzinfo | None = None) -> NoReturn:
+            raise OSError(22, "Invalid argument")
+
+    monkeypatch.setattr(dates, "datetime", OnWindows)
+    assert local_day("1950-06-30T23:30:00Z") == "1950-06-30"

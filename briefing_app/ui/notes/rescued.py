@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from briefing_app.domain.dates import say_date
+from briefing_app.domain.dates import local_day, say_date
 from briefing_app.ui.notes.category import category_label
 from briefing_app.ui.notes.saving import Unsaved
 
@@ -15,12 +15,11 @@ def as_markdown(unsaved: Iterable[Unsaved], now: datetime) -> str:
 
 def _note(one: Unsaved, now: datetime) -> str:
     written = say_date(now.date().isoformat())
-    first = datetime.fromisoformat(one.created).astimezone().date().isoformat() if one.created else ""
     told = [
         ("On", one.anchor.title),
         ("Passage", one.anchor.exact and f"“{_one_line(one.anchor.exact)}”"),
         ("Question", _one_line(one.question)),
-        ("First written", say_date(first) if first else ""),
+        ("First written", say_date(local_day(one.created))),
         ("Typed", f"{written}, {now:%H:%M}"),
     ]
     lines = "\n".join(f"- {label}: {words}" for label, words in told if words)
