@@ -1,9 +1,10 @@
 """Joins the window's parts: what one wants, another does."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QObject
 
+from briefing_app.domain.dates import say_short
 from briefing_app.ui.doing import Doing
 from briefing_app.ui.exporting import Exporting
 from briefing_app.ui.filing import Filing
@@ -179,6 +180,10 @@ class Joining(QObject):
         window.status.show_notes(
             settled=window.keeper.settled,
             problem=window.keeper.problem,
-            backup=backup.strftime("%H:%M" if backup.date() == datetime.now().date() else "%d %b") if backup else "",
+            backup=_last_made(backup) if backup else "",
             backup_problem=window.desk.overview.backup_problem,
         )
+
+
+def _last_made(backup: datetime) -> str:
+    return f"{backup:%H:%M}" if backup.date() == date.today() else say_short(backup.date().isoformat())

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
+from briefing_app.domain.dates import say_date
 from briefing_app.ui.asking import ask_where_to_save, file_name
 from briefing_app.ui.keeping.asking import agreed, ask_for_notes
 from briefing_app.ui.keeping.carried import brings, brought_in, nothing_new, taken_along
@@ -53,8 +54,7 @@ class Carrying(QObject):
 
     def take_along(self) -> None:
         """Ask where to, and write every note to one file."""
-        now = datetime.now().astimezone()
-        offered = file_name(f"My notes, {now.day} {now:%B %Y}", ".jsonld")
+        offered = file_name(f"My notes, {say_date(date.today().isoformat())}", ".jsonld")
         file = ask_where_to_save("Take my notes along", offered, "Notes", self._keeping.folder, self._owner())
         if file is None:
             return

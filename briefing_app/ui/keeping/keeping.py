@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from shiboken6 import isValid
 
+from briefing_app.domain.dates import say_date
 from briefing_app.ui import opener
 from briefing_app.ui.asking import ask_where_to_save, file_name
 from briefing_app.ui.keeping.asking import ask_for_copy
@@ -94,8 +95,7 @@ class Keeping(QObject):
         return f"the copy of {when(self._copies[row].made, datetime.now().astimezone())}"
 
     def _save(self) -> None:
-        now = datetime.now().astimezone()
-        offered = file_name(f"Briefing, copy of {now.day} {now:%B %Y}", ".zip")
+        offered = file_name(f"Briefing, copy of {say_date(date.today().isoformat())}", ".zip")
         title = "Save a copy of notes and documents"
         file = ask_where_to_save(title, offered, "Copy of Briefing", self.folder, self.dialog or self._window)
         if file is None:

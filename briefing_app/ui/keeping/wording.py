@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from briefing_app.domain.dates import say_date
 from briefing_app.domain.wording import capital
 from briefing_app.ui.wording import many
 
@@ -31,7 +32,7 @@ def when(moment: datetime, now: datetime) -> str:
         return f"today, {time}"
     if moment.date() == now.date() - timedelta(days=1):
         return f"yesterday, {time}"
-    return f"{moment.day} {moment:%B %Y}, {time}"
+    return f"{say_date(moment.isoformat())}, {time}"
 
 
 def copy_line(copy: Copy, now: datetime) -> str:
