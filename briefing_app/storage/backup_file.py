@@ -10,7 +10,7 @@ from briefing_app.domain.errors import FolderError, NotFoundError
 from briefing_app.domain.wording import plural
 from briefing_app.storage.archive import pack
 from briefing_app.storage.backups import copy_checked
-from briefing_app.storage.closed_files import opened
+from briefing_app.storage.closed_files import is_missing, opened
 from briefing_app.storage.durable import replacing
 from briefing_app.storage.examine import tallies
 from briefing_app.storage.handed_out import why_not_there
@@ -31,7 +31,7 @@ def backup_data(folder: Path, file: Path, *, replace: bool = False) -> str:
     if file.suffix.lower() == ".db":
         return backup_notebook(folder, file, replace=replace)
     _refuse_place(folder, file, replace=replace)
-    present = [schema for schema in (NOTEBOOK, LIBRARY) if (folder / schema.file_name).exists()]
+    present = [schema for schema in (NOTEBOOK, LIBRARY) if not is_missing(folder, schema)]
     if not present:
         raise NotFoundError(
             f"There is nothing in {folder} to back up yet; no file was written: import a document first."

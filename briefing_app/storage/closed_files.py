@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from briefing_app.domain.errors import NotFoundError
+from briefing_app.domain.errors import FolderError, NotFoundError
 from briefing_app.storage.driver import connect_library, connect_notebook
 from briefing_app.storage.durable import copy_file, replacing, sync_folder
 from briefing_app.storage.faults import explained, in_use
@@ -18,11 +18,22 @@ from briefing_app.storage.schema import LIBRARY, NOTEBOOK, Schema
 _CONNECT = {NOTEBOOK.name: connect_notebook, LIBRARY.name: connect_library}
 
 
+def is_missing(folder: Path, schema: Schema) -> bool:
+    """Whether a data folder lacks one of its files; raises FolderError where one cannot look into it."""
+    try:
+        return not (folder / schema.file_name).exists()
+    except OSError as fault:
+        raise FolderError(
+            f"The data folder {folder} could not be looked into ({fault.strerror or fault}); nothing was changed: "
+            "ask for the right to read it, or choose another folder."
+        ) from fault
+
+
 @contextmanager
 def opened(folder: Path, schema: Schema) -> Iterator[Any]:
     """A connection to an existing library or notebook of a data folder, checked at the gate."""
     path = folder / schema.file_name
-    if not path.exists():
+    if is_missing(folder, schema):
         raise NotFoundError(
             f"There is no {schema.name} in {folder} yet; nothing was changed: open Briefing once first."
         )

@@ -9,7 +9,7 @@ from typing import Any
 
 from briefing_app.domain.errors import BriefingError, DamagedFileError
 from briefing_app.domain.wording import plural
-from briefing_app.storage.closed_files import be_alone, opened, put_in_place, refuse_held
+from briefing_app.storage.closed_files import be_alone, is_missing, opened, put_in_place, refuse_held
 from briefing_app.storage.deleted import leave_out_deleted
 from briefing_app.storage.driver import UNTOUCHED, connect, load_driver
 from briefing_app.storage.durable import copy_file
@@ -79,9 +79,9 @@ _ADVICE = "Nothing was changed; `briefing-app check --repair` puts this right an
 
 
 def _check(folder: Path, schema: Schema) -> CheckReport:
+    if is_missing(folder, schema):
+        return _report_missing(folder, schema)
     try:
-        if _missing(folder, schema):
-            return _report_missing(folder, schema)
         with opened(folder, schema) as connection:
             return check_open(connection, schema)
     except BriefingError as fault:
@@ -92,7 +92,7 @@ def _check(folder: Path, schema: Schema) -> CheckReport:
 
 
 def _repair(folder: Path, schema: Schema) -> CheckReport:
-    if _missing(folder, schema):
+    if is_missing(folder, schema):
         return _bring_back(folder, schema)
     try:
         refuse_held(folder, schema)
@@ -108,10 +108,6 @@ def _repair(folder: Path, schema: Schema) -> CheckReport:
         return CheckReport((str(fault),), sound=False)
     with files_explained(schema.name), explained(schema.name):
         return CheckReport((deep[0], *_replace(folder, schema)), sound=True, faults=frozenset(deep[:1]))
-
-
-def _missing(folder: Path, schema: Schema) -> bool:
-    return not (folder / schema.file_name).exists()
 
 
 def _report_missing(folder: Path, schema: Schema) -> CheckReport:

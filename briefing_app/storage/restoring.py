@@ -7,6 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 from briefing_app.domain.errors import DamagedFileError, FolderError, NotFoundError
+from briefing_app.paths import is_there
 from briefing_app.storage.archive import unpack
 from briefing_app.storage.backups import keep_copy
 from briefing_app.storage.closed_files import be_alone, opened, put_in_place, refuse_held
@@ -44,7 +45,7 @@ def refuse_own(folder: Path, file: Path) -> None:
     """Raise FolderError for the library or notebook of the data folder itself, which are no backups."""
     for schema in (NOTEBOOK, LIBRARY):
         own = folder / schema.file_name
-        if own.exists() and own.samefile(file):
+        if is_there(own) and own.samefile(file):
             raise FolderError(f"{file} is the {schema.name} itself; nothing was changed: choose a copy of it.")
 
 

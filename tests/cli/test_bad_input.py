@@ -221,6 +221,20 @@ def test_no_command_stumbles_over_such_a_name(run: Run, tmp_path: Path, command:
     assert "name too long" in done.stderr
 
 
+@pytest.mark.parametrize(
+    "command",
+    [["check"], ["check", "--repair"], ["list"], ["backup", "all.zip"], ["restore", "good.txt"], ["notes", "list"]],
+)
+def test_a_data_folder_that_cannot_be_looked_into_costs_one_line(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: list[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "good.txt").write_text(GOOD)
+    done = run(*command, "--data", tmp_path / ("x" * 300))
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (1, "", 1)
+    assert "did not expect" not in done.stderr
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="needs the file modes of Unix")
 def test_what_may_not_be_opened_costs_one_line_each() -> None:
     with tempfile.TemporaryDirectory() as name:

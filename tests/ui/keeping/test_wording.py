@@ -11,7 +11,4 @@ class InWales(datetime):
 
 
 def test_a_moment_is_said_in_english_whatever_the_system_speaks() -> None:
-    now = datetime(2026, 3, 9, 12, 0)
-    assert when(InWales(2026, 3, 9, 9, 5), now) == "today, 09:05"
-    assert when(InWales(2026, 3, 8, 9, 5), now) == "yesterday, 09:05"
-    assert when(InWales(2026, 3, 3, 14, 2), now) == "3 March 2026, 14:02"
+    assert when(InWales(2026, 3, 3, 14, 2), datetime(2026, 3, 9)) == "3 March 2026, 14:02"
