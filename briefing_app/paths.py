@@ -65,3 +65,11 @@ def is_folder(path: Path) -> bool:
         return path.is_dir()
     except OSError:
         return False
+
+
+def is_file(path: Path) -> bool:
+    """Whether a path leads to a file; not where the system does not let one look, or takes no such name."""
+    try:
+        return path.is_file()
+    except OSError:
+        return False

@@ -7,6 +7,7 @@ from pathlib import Path
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from briefing_app.domain.errors import SharedLibraryError
+from briefing_app.paths import is_file
 
 PORT = 5432
 _LONGEST = 2_000
@@ -74,7 +75,7 @@ def parse_address(typed: str) -> Address:
             "An address of a shared library takes no options but “sslrootcert” and “host”; nothing was sent: leave the "
             "others out."
         )
-    if authorities and not Path(authorities).is_file():
+    if authorities and not is_file(Path(authorities)):
         raise AddressError("There is no file of certificates of that name; nothing was sent: check “sslrootcert”.")
     password = unquote(parts.password) if parts.password is not None else None
     user = unquote(parts.username or "") or _own_name()

@@ -34,7 +34,7 @@ def test_it_is_understood(typed: str, address: Address) -> None:
         "postgresql://a@/d?host=run", "postgresql://a@h/d?sslmode=disable", "postgresql://a@h/d?sslmode=require",
         "postgresql://a@h/d?options=-c%20x", "postgresql://a@h/d?nonsense", "postgresql://a@h/d#x", "postgresql://[h/d",
         "postgresql://a@h/d?sslrootcert=/no/such/file", "postgresql://a%00@h/d", "postgresql://a@h/d\x1b[2J",
-        "postgresql://a@h/" + "d" * 3000,
+        "postgresql://a@h/" + "d" * 3000, "postgresql://a@h/d?sslrootcert=/" + "x" * 300,
     ],
 )  # fmt: skip
 def test_what_is_none_is_told_so(typed: str) -> None:
