@@ -1,6 +1,5 @@
 """Library and notebook copied to one file at a place that somebody chose, and checked."""
 
-import tempfile
 from collections.abc import Iterable
 from contextlib import AbstractContextManager
 from pathlib import Path
@@ -14,6 +13,7 @@ from briefing_app.storage.closed_files import is_missing, opened
 from briefing_app.storage.durable import replacing
 from briefing_app.storage.examine import tallies
 from briefing_app.storage.handed_out import why_not_there
+from briefing_app.storage.left_overs import work_folder
 from briefing_app.storage.schema import LIBRARY, NOTEBOOK, Schema
 
 
@@ -47,10 +47,10 @@ def pack_checked(files: Iterable[tuple[Schema, AbstractContextManager[Any]]], fo
     A file of that name is replaced only once all is well; until then the copies are in a data folder.
     """
     try:
-        with replacing(target) as draft, tempfile.TemporaryDirectory(dir=folder, prefix=".backup-") as work:
+        with replacing(target) as draft, work_folder(folder, "backup") as work:
             copies = []
             for schema, connecting in files:
-                copies.append(Path(work) / schema.file_name)
+                copies.append(work / schema.file_name)
                 with connecting as connection:
                     copy_checked(connection, schema, copies[-1])
             pack(copies, draft)

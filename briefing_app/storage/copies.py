@@ -1,6 +1,5 @@
 """Copies of library and notebook as a person deals with them: listed, looked into, saved from open files, put back."""
 
-import tempfile
 from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass
@@ -17,6 +16,7 @@ from briefing_app.storage.files import DataFile
 from briefing_app.storage.gate import inspect
 from briefing_app.storage.handed_out import why_not_there
 from briefing_app.storage.ladder import backups_in
+from briefing_app.storage.left_overs import work_folder
 from briefing_app.storage.opening import open_library, open_notebook
 from briefing_app.storage.own_files import FOLDER
 from briefing_app.storage.restoring import refuse_own, refuse_unreadable, restore
@@ -69,10 +69,10 @@ def look_into(folder: Path, file: Path) -> Contents:
     refuse_unreadable(file)
     refuse_own(folder, file)
     held: dict[str, int] = {}
-    with files_explained(NOTEBOOK.name), tempfile.TemporaryDirectory(dir=folder, prefix=".look-") as work:
-        for schema, copy in unpack(file, Path(work)):
+    with files_explained(NOTEBOOK.name), work_folder(folder, "look") as work:
+        for schema, copy in unpack(file, work):
             copy.rename(copy.with_name(schema.file_name))
-            held |= _held(Path(work), schema, file)
+            held |= _held(work, schema, file)
     return Contents(held.get("note"), held.get("document"))
 
 

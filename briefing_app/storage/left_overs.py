@@ -2,9 +2,10 @@
 
 import re
 import shutil
+import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from briefing_app.storage.own_files import FOLDER
@@ -15,6 +16,14 @@ _NAMES = re.compile(
     r"\.(backup|restore|repair|salvage|look|briefing|settings)-[a-z0-9_]{8}(\.json)?"
     r"|\.(library|notebook)[^/]*\.db-[0-9a-f]{8}(-journal|-wal|-shm)?"
 )
+
+
+@contextmanager
+def work_folder(folder: Path, what: str) -> Iterator[Path]:
+    """A folder in a data folder for as long as the block lasts; `what` is done in it, such as "restore"."""
+    # What a virus scanner on Windows has open cannot be deleted yet: that goes later, and no work is any worse for it.
+    with tempfile.TemporaryDirectory(dir=folder, prefix=f".{what}-", ignore_cleanup_errors=True) as work:
+        yield Path(work)
 
 
 def clear_left_overs(folder: Path) -> None:

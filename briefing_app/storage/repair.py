@@ -1,6 +1,5 @@
 """Checking the data folder, and putting right what is wrong without ever writing over it."""
 
-import tempfile
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
@@ -17,6 +16,7 @@ from briefing_app.storage.examine import deep_problems, index_problems, rebuild_
 from briefing_app.storage.faults import explained, files_explained
 from briefing_app.storage.gate import inspect
 from briefing_app.storage.ladder import Kept, backups_in
+from briefing_app.storage.left_overs import work_folder
 from briefing_app.storage.own_files import FOLDER
 from briefing_app.storage.schema import LIBRARY, NOTEBOOK, Schema, create_file
 from briefing_app.storage.taking_over import take_over
@@ -122,12 +122,8 @@ def _bring_back(folder: Path, schema: Schema) -> CheckReport:
     best = newest_sound(folder, schema)
     if best is None:
         return _report_missing(folder, schema)
-    with (
-        files_explained(schema.name),
-        explained(schema.name),
-        tempfile.TemporaryDirectory(dir=folder, prefix=".repair-") as work,
-    ):
-        put_in_place(_copy_of(best, folder, schema, Path(work)), folder, schema, "missing")
+    with files_explained(schema.name), explained(schema.name), work_folder(folder, "repair") as work:
+        put_in_place(_copy_of(best, folder, schema, work), folder, schema, "missing")
     return CheckReport((f"The {schema.name} was missing and was restored from {best.path.name}.",), sound=True)
 
 
@@ -156,11 +152,11 @@ def newest_sound(folder: Path, schema: Schema) -> Kept | None:
 def _replace(folder: Path, schema: Schema) -> Iterator[str]:
     """Put the best there is in a damaged file's place: its newest sound backup, and what it still gives itself."""
     best = newest_sound(folder, schema)
-    with tempfile.TemporaryDirectory(dir=folder, prefix=".repair-") as work:
+    with work_folder(folder, "repair") as work:
         if best is None:
-            create_file(fresh := Path(work) / schema.file_name, schema)
+            create_file(fresh := work / schema.file_name, schema)
         else:
-            fresh = _copy_of(best, folder, schema, Path(work))
+            fresh = _copy_of(best, folder, schema, work)
         saved = take_over(folder / schema.file_name, fresh) if schema.holds_notes else ()
         aside = put_in_place(fresh, folder, schema, "damaged")
     yield f"The damaged {schema.name} is kept in {aside}."

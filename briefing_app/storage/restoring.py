@@ -1,7 +1,6 @@
 """A backup put in the place of library and notebook, once all of it was looked at; what was there is kept."""
 
 import os
-import tempfile
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -15,6 +14,7 @@ from briefing_app.storage.driver import UNTOUCHED, connect
 from briefing_app.storage.examine import deep_problems
 from briefing_app.storage.faults import files_explained, unwritable
 from briefing_app.storage.gate import inspect
+from briefing_app.storage.left_overs import work_folder
 from briefing_app.storage.schema import LIBRARY, NOTEBOOK, Schema
 
 
@@ -51,8 +51,8 @@ def refuse_own(folder: Path, file: Path) -> None:
 
 def _restore(folder: Path, file: Path) -> tuple[str, ...]:
     folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=folder, prefix=".restore-") as work:
-        copies = unpack(file, Path(work))
+    with work_folder(folder, "restore") as work:
+        copies = unpack(file, work)
         # Everything is looked at before anything is touched.
         for schema, copy in copies:
             refuse_held(folder, schema)

@@ -1,6 +1,5 @@
 """Taking over into a fresh notebook, or the copy of a backup, what a damaged notebook still gives."""
 
-import tempfile
 from collections.abc import Callable, Iterable
 from contextlib import closing
 from pathlib import Path
@@ -10,6 +9,7 @@ from briefing_app.storage.driver import connect, load_driver
 from briefing_app.storage.durable import copy_file
 from briefing_app.storage.examine import tallies
 from briefing_app.storage.hashes import SEALED, row_hash
+from briefing_app.storage.left_overs import work_folder
 from briefing_app.storage.migrate import bring_up_to_date
 from briefing_app.storage.salvage import Saved, Values, saved_rows
 from briefing_app.storage.schema import NOTEBOOK
@@ -43,8 +43,8 @@ def take_over(damaged: Path, fresh: Path) -> tuple[str, ...]:
 
 def _read_copy(damaged: Path) -> dict[str, Saved]:
     """What each table still gives, read from a copy: a look at the damaged file may fold in its journal."""
-    with tempfile.TemporaryDirectory(dir=damaged.parent, prefix=".salvage-") as work:
-        copy = Path(work) / damaged.name
+    with work_folder(damaged.parent, "salvage") as work:
+        copy = work / damaged.name
         for ending in ("", "-journal", "-wal"):
             part = damaged.with_name(damaged.name + ending)
             if part.exists():

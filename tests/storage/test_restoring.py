@@ -82,6 +82,21 @@ def test_a_damaged_backup_is_refused_and_nothing_changed(folder: Path, tmp_path:
     assert not list(folder.glob(".restore-*"))
 
 
+def test_what_a_virus_scanner_has_open_for_a_moment_makes_no_failure_of_a_restore(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backup_data(folder, tmp_path / "all.zip")
+    unlink = os.unlink
+
+    def scanned(path: str, *, dir_fd: int | None = None) -> None:
+        if dir_fd is not None or ".restore-" in os.fspath(path):
+            raise PermissionError(13, "The file is being used by another process")
+        unlink(path)
+
+    monkeypatch.setattr(os, "unlink", scanned)
+    assert "The notebook was restored" in restore(folder, tmp_path / "all.zip")[0]
+
+
 def test_a_damaged_backup_that_another_program_packed_is_refused(folder: Path, tmp_path: Path) -> None:
     spoilt_archive(tmp_path / "all.zip", "backup.json")
     with pytest.raises(DamagedFileError, match="nothing was changed"):
