@@ -18,7 +18,7 @@ from briefing_app.reading import read_bytes, read_file, read_files, read_pasted,
 from briefing_app.reading.codec import from_plain, to_plain
 from briefing_app.reading.limits import ALLOWANCE, Allowance
 from briefing_app.reading.process import ReadingProcess
-from briefing_app.reading.starting import READER_SWITCH
+from briefing_app.reading.starting import READER_SWITCH, start_reader
 
 SAMPLE = Path(__file__).parents[2] / "resources" / "sample"
 
@@ -219,6 +219,21 @@ def test_the_built_application_can_start_itself_as_reader(release: Path) -> None
     ready, answer = done.stdout.splitlines()
     assert ready == b"ready"
     assert answer.startswith(b'{"briefing":')
+
+
+def test_what_is_watched_on_windows_is_the_reader_and_not_what_starts_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started: list[tuple[list[str], dict[str, str]]] = []
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(sys, "prefix", str(tmp_path / ".venv"))
+    monkeypatch.setattr(sys, "executable", str(tmp_path / ".venv" / "python.exe"))
+    monkeypatch.setattr(sys, "_base_executable", str(tmp_path / "Python311" / "python.exe"), raising=False)
+    monkeypatch.setattr(subprocess, "Popen", lambda command, *, env, **_: started.append((command, env)))
+    start_reader(ALLOWANCE)
+    ((command, environment),) = started
+    assert command[0] == str(tmp_path / "Python311" / "python.exe")
+    assert environment["__PYVENV_LAUNCHER__"] == str(tmp_path / ".venv" / "python.exe")
 
 
 def test_a_briefing_goes_through_the_codec_unchanged() -> None:
