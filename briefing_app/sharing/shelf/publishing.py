@@ -56,7 +56,8 @@ def publishing(
             yield Progress(done, len(wanted), visit)
             try:
                 outcomes.append(_publish_one(library, shelf, visit, folder / f"{done}{ENDING}"))
-            except ConnectionLostError as fault:
+            except (ConnectionLostError, DiskFullError) as fault:
+                # Every visit after this one would say the same.
                 if line is not None and line.ended:
                     raise
                 outcomes.append(FileOutcome(visit, Outcome.FAILED, None, str(fault)))

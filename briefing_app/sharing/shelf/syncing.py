@@ -57,7 +57,8 @@ def syncing(
             yield here
             try:
                 found, changed = yield from _sync_one(library, shelf, version, folder, here)
-            except ConnectionLostError as fault:
+            except (ConnectionLostError, DiskFullError) as fault:
+                # Every visit after this one would say the same.
                 if line is not None and line.ended:
                     raise
                 outcomes.append(FileOutcome(_name(version), Outcome.FAILED, None, str(fault)))

@@ -1,6 +1,7 @@
 """What an officer publishes arrives at members as it was, once, beside their notes; nobody undoes another's work."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -15,6 +16,7 @@ from briefing_app.domain.words import DocumentKind
 from briefing_app.notebook import add_note, anchor_on_passage, anchor_on_visit, check_anchors, list_notes
 from briefing_app.sharing import taking_in as taking_in_module
 from briefing_app.sharing.shelf import publishing as publishing_module
+from briefing_app.sharing.shelf import syncing as syncing_module
 from briefing_app.sharing.shelf.connecting import Asking
 from briefing_app.sharing.shelf.syncing import syncing
 from briefing_app.sharing.shelf.versions import Version, version_of
@@ -23,6 +25,7 @@ from briefing_app.storage.corrections import correct, corrections
 from briefing_app.storage.handing import take_handed
 from briefing_app.storage.library import list_visits, original, store_briefing, stored_document, visit_tree
 from briefing_app.storage.removing import put_back_documents, remove_documents
+from briefing_app.storage.shared import remember_shared
 from tests.council import Council, outcomes, reasons
 from tests.sharing.handed import VISIT, everything, put_right
 from tests.storage.making import briefing, words
@@ -288,6 +291,32 @@ def test_stopped_in_the_middle_whole_visits_are_here_and_the_rest_comes_later(co
     council.sync("cora", tmp_path / "member5")
     with open_library(tmp_path / "member5") as lib:
         assert [len(visit.documents) for visit in list_visits(lib)] == [2, 2]
+
+
+def test_a_disk_that_fills_up_costs_no_word_of_what_came_before(
+    council: Council, officer: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for year in (2021, 2022):
+        store(officer, words(year, 40), start=f"{year}-01-10")
+    known: list[str] = []
+
+    def once(lib: LibraryFile, visit: str, *rest: Any) -> None:
+        if known:
+            raise DiskFullError("The disk refused to store this; free some space and try again.")
+        known.append(visit)
+        remember_shared(lib, visit, *rest)
+
+    monkeypatch.setattr(publishing_module, "remember_shared", once)
+    sent = council.publish("anna", officer)
+    assert outcomes(sent) == [ADDED, FAILED]
+    known.clear()
+    council.publish("anna", officer)
+    known.clear()
+    monkeypatch.setattr(syncing_module, "remember_shared", once)
+    came = council.sync("cora", tmp_path / "member")
+    assert outcomes(came) == [ADDED, FAILED]
+    assert "free some space" in reasons(came)[1]
+    assert came.changes.documents == {came.files[0].document}
 
 
 def test_a_visit_nobody_has_is_named_and_the_others_are_published(council: Council, officer: Path) -> None:
