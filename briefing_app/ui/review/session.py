@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from briefing_app.domain.corrections import Action, Correction, Stretch
 from briefing_app.domain.errors import CorrectionError
+from briefing_app.ui.desk import InOrder
 from briefing_app.ui.review.reviewed import Reviewed, add_as_found, correct, read_document, redo, undo
 from briefing_app.ui.review.wording import say_correction
 
@@ -50,6 +51,9 @@ class ReviewSession(QObject):
         self._desk = desk
         self._document = ""
         self._own = False
+        self._written = 0
+        """How often something was put right or taken back here."""
+        self._in_order = InOrder()
         self._done: list[_Made] = []
         """What was put right here, last at the end; what was before is in the list of corrections."""
         self._undone: list[_Made] = []
@@ -158,8 +162,16 @@ class ReviewSession(QObject):
         self._write(run, lead, put_back)
 
     def _read(self) -> None:
-        document = self._document
-        self._desk.read_library(lambda lib: read_document(lib, document), self._take, self, self.failed.emit)
+        document, written = self._document, self._written
+
+        def take(reviewed: Reviewed) -> None:
+            if written == self._written:
+                self._take(reviewed)
+            else:
+                # What was put right meanwhile is on screen, and may not be in this.
+                self._read()
+
+        self._desk.read_library(lambda lib: read_document(lib, document), self._in_order(take), self, self.failed.emit)
 
     def _write(
         self,
@@ -180,6 +192,7 @@ class ReviewSession(QObject):
             # What was written about a document that was put down meanwhile is told by the window alone.
             if document == self._document:
                 self._own = True
+                self._written += 1
                 self._tell(*answer, lead)
 
         def failed(why: str) -> None:

@@ -24,8 +24,9 @@ from briefing_app.ui.notes.shown import list_shown, shown_at
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.blocks.words import WordsView
 from briefing_app.ui.review import ReviewPanel, deeds
+from briefing_app.ui.review import session as session_module
 from briefing_app.ui.review.dialogs import SpeakerDialog, SplitDialog, ThemeDialog
-from briefing_app.ui.review.reviewed import Reviewed
+from briefing_app.ui.review.reviewed import Reviewed, read_document
 from briefing_app.ui.review.rows import review_rows
 from briefing_app.ui.theme import apply_theme
 
@@ -376,6 +377,29 @@ def test_a_key_pressed_while_something_is_stored_takes_back_that_and_not_what_wa
     qtbot.waitUntil(lambda: session.can_undo and session.can_redo)
     qtbot.waitUntil(lambda: panel.said.text().startswith("Done again"))
     assert standing() == [Standing.APPLIES, Standing.UNDONE]
+
+
+def test_a_reading_that_comes_late_takes_nothing_off_the_screen_that_was_put_right(
+    panel: ReviewPanel, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session, asked, held, slow = panel.session, Event(), Event(), iter([True])
+
+    def late(lib: LibraryFile, document: str) -> Reviewed:
+        reviewed = read_document(lib, document)
+        if next(slow, False):
+            asked.set()
+            held.wait()
+        return reviewed
+
+    monkeypatch.setattr(session_module, "read_document", late)
+    assert session.reviewed is not None
+    session.begin(session.reviewed.document.card.id)
+    assert asked.wait(10)
+    QTest.keyClick(panel.list, Qt.Key.Key_C)
+    qtbot.waitUntil(lambda: len(session.reviewed.corrections) == 1 if session.reviewed else False)
+    held.set()
+    qtbot.waitUntil(lambda: desk.at_rest)
+    assert len(session.reviewed.corrections) == 1
 
 
 def test_the_first_thing_put_right_can_be_taken_back_while_it_is_stored(
