@@ -42,9 +42,9 @@ def backups_in(folder: Path, what: str) -> list[Kept]:
         ) from fault
     found = ((path, _NAME.fullmatch(path.name)) for path in files)
     kept = [
-        Kept(path, int(name["number"]), _time(name["stamp"]), name["content"], name["why"] or "")
+        Kept(path, int(name["number"]), made, name["content"], name["why"] or "")
         for path, name in found
-        if name is not None and name["what"] == what
+        if name is not None and name["what"] == what and (made := _time(name["stamp"]))
     ]
     return sorted(kept, key=lambda backup: backup.number, reverse=True)
 
@@ -69,8 +69,11 @@ def to_drop(backups: Iterable[Kept], now: datetime) -> list[Kept]:
     return [backup for backup in ordered if backup not in kept and _age(backup, now) > ALL_FOR]
 
 
-def _time(stamp: str) -> datetime:
-    return datetime.strptime(stamp, _STAMP).replace(tzinfo=UTC)
+def _time(stamp: str) -> datetime | None:
+    try:
+        return datetime.strptime(stamp, _STAMP).replace(tzinfo=UTC)
+    except ValueError:
+        return None
 
 
 def _age(backup: Kept, now: datetime) -> timedelta:

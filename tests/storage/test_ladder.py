@@ -67,3 +67,9 @@ def test_names_count_up_whatever_the_clock_says(tmp_path: Path) -> None:
     assert backups_in(tmp_path, "notebook")[1].made == NOW + timedelta(days=3650)
     assert backups_in(tmp_path, "library") == []
     assert backups_in(tmp_path / "none", "library") == []
+
+
+def test_a_name_that_says_no_day_there_is_is_none_of_a_backup(tmp_path: Path) -> None:
+    (tmp_path / "notebook-000001-20261399T000000Z-0123abcd.db").touch()
+    (tmp_path / "notebook-000002-20260930T000000Z-0123abcd.db").touch()
+    assert [kept.number for kept in backups_in(tmp_path, "notebook")] == [2]
