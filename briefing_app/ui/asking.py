@@ -6,6 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from briefing_app.paths import is_there
+
 _NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 _LONGEST = 120
 
@@ -24,7 +26,7 @@ def ask_where_to_save(title: str, offered: str, kind: str, folder: str, owner: Q
     if file.suffix.lower() == ending:
         return file
     file = file.with_name(f"{file.name}{ending}")
-    return file if not file.exists() or _may_replace(title, file, owner) else None
+    return file if not is_there(file) or _may_replace(title, file, owner) else None
 
 
 def file_name(name: str, ending: str) -> str:

@@ -197,6 +197,15 @@ def test_an_ending_left_out_is_put_on_and_nothing_is_replaced_unasked(
     assert asked == (wanted if replace or not there else None)
 
 
+def test_a_name_that_is_too_long_with_its_ending_is_left_to_whoever_writes_the_file(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    answer(monkeypatch, tmp_path / ("x" * 254))
+    assert ask_where_to_save("Export this visit", "visit.pdf", "PDF", "", owner) == tmp_path / ("x" * 254 + ".pdf")
+
+
 @pytest.mark.parametrize(
     ("name", "file"),
     [
