@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from briefing_app.domain.library import ChangeSet
 from briefing_app.domain.notes import Anchor, Note
+from briefing_app.ui.breaking import breakable
 from briefing_app.ui.desk import Desk, InOrder
 from briefing_app.ui.notes.card import NoteCard
 from briefing_app.ui.notes.keeper import NotesKeeper
@@ -132,7 +133,7 @@ class NotesPanel(QFrame):
         def came(now: Shown) -> None:
             if shown.place == self._wanted:
                 self._shown = now
-                self._title.setText(now.title)
+                self._title.setText(breakable(now.title))
                 self._list_again(now)
 
         # Of a visit that went while its page is still on show, the notes stay.
@@ -152,7 +153,7 @@ class NotesPanel(QFrame):
         if shown.place != self._wanted:
             return
         self._shown = shown
-        self._title.setText(shown.title)
+        self._title.setText(breakable(shown.title))
         self._coming = True
         self._list.show_notes(shown, notes)
         if offered := self._offered:

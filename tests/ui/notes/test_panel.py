@@ -317,3 +317,9 @@ def test_a_note_goes_with_its_finding_to_the_theme_that_this_is_put_under(
         lambda library: correct(library, change_theme(source, found, Theme.HEALTH)), lambda _: None, panel
     )
     qtbot.waitUntil(lambda: any(card.note_id for card in panel.cards))
+
+
+def test_a_long_name_above_the_notes_makes_the_pane_no_wider(panel: NotesPanel, qtbot: QtBot) -> None:
+    show(panel, Place(PageKind.SPEAKER, VISIT, "Maximiliana Brambleschlegelsteinhausenbergerdorffnerin"), qtbot)
+    (title,) = (each for each in panel.findChildren(QLabel) if each.property("role") == "pane-heading")
+    assert title.minimumSizeHint().width() < 240

@@ -52,6 +52,29 @@ def test_crumbs_on_a_second_line_begin_where_the_first_does(reader: ReaderView, 
     assert last.mapTo(reader, last.contentsRect().topLeft()).x() == first.mapTo(reader, QPoint(_AROUND, 0)).x()
 
 
+def test_a_council_too_long_for_its_crumb_is_cut_and_told_whole(reader: ReaderView, sample: Sample) -> None:
+    page = minute_page(sample.tree)
+    long = "Brambleshire, Holm and the Greater Western Marches Combined County Borough Council"
+    reader.show_page(replace(page, crumbs=(replace(page.crumbs[0], label=long, said=""), *page.crumbs[1:])))
+    reader.resize(400, 600)
+    (link,) = (each for each in reader.findChildren(QPushButton) if each.accessibleName() == long)
+    assert link.text().endswith("…")
+    assert link.toolTip() == long
+    assert ends(reader, link.text())[0] <= reader.viewport().width()
+
+
+def test_a_fact_too_long_for_one_line_goes_on_below(reader: ReaderView) -> None:
+    long = "Cabinet member for children, young people, families, education, skills and learning all their lives"
+    reader.show_page(Page("Chips", (ChipsBlock((Chip(long), Chip("1 quote"))),)))
+    reader.resize(400, 600)
+    first, second = (each for each in reader.findChildren(QLabel) if each.accessibleName() in {long, "1 quote"})
+    assert first.height() > first.fontMetrics().height() * 2
+    assert second.height() < first.fontMetrics().height() * 2
+    assert second.y() > first.geometry().bottom()
+    reader.resize(1400, 600)
+    assert first.height() == second.height()
+
+
 def test_links_that_begin_a_line_of_chips_stand_where_chips_do(reader: ReaderView) -> None:
     place = Place(PageKind.GLOSSARY)
     left = []

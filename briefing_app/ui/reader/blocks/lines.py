@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from briefing_app.ui.reader.blocks.base import (
@@ -17,6 +16,7 @@ from briefing_app.ui.reader.blocks.base import (
     plain_label,
     stacked,
 )
+from briefing_app.ui.reader.blocks.fitted import CutLink, FactLabel
 from briefing_app.ui.reader.blocks.flow import FlowLayout, hang
 from briefing_app.ui.reader.blocks.words import INSET, HeadingWords, ParagraphWords
 from briefing_app.ui.reader.events import ReaderEvents
@@ -31,10 +31,7 @@ from briefing_app.ui.reader.page import (
     Tone,
     Words,
 )  # fmt: skip
-from briefing_app.ui.theme import Type, px
-
-_AROUND_LINK, _ROUNDING = 8, 4
-"""What the style puts at both sides of a link's words; what the width of words may be more than its whole pixels."""
+from briefing_app.ui.theme import Type
 
 
 class CrumbsView(BlockView):
@@ -46,7 +43,7 @@ class CrumbsView(BlockView):
         for nth, crumb in enumerate(crumb for crumb in block.crumbs if not crumb.deed):
             if nth:
                 flow.addWidget(plain_label("›", "crumb"))
-            flow.addWidget(_crumb_link(crumb, events) if crumb.place else plain_label(crumb.label, "crumb"))
+            flow.addWidget(_crumb_link(crumb, events) if crumb.place else FactLabel(crumb.label, "crumb"))
         deeds = [crumb for crumb in block.crumbs if crumb.deed]
         if deeds:
             flow.end_with(_together(deeds, events))
@@ -64,7 +61,7 @@ def _together(deeds: Sequence[LinkTo], events: ReaderEvents) -> QWidget:
 
 
 def _crumb_link(crumb: LinkTo, events: ReaderEvents) -> LinkButton:
-    button = LinkButton(crumb, events)
+    button = CutLink(crumb, events)
     button.setProperty("crumb", True)  # noqa: FBT003  # Qt takes it by place
     return button
 
@@ -80,41 +77,6 @@ class ChipsView(BlockView):
             flow.addWidget(_chip(chip, events))
 
 
-class _CutLink(LinkButton):
-    """A link cut short where it has no room, with the whole in its tool tip; for a screen reader it is never cut."""
-
-    def __init__(self, link: LinkTo, events: ReaderEvents) -> None:
-        super().__init__(link, events)
-        self._whole = link.label
-
-    def sizeHint(self) -> QSize:
-        """Room for all of it, whatever is shown now."""
-        self.ensurePolished()
-        words = self.fontMetrics().horizontalAdvance(self._whole)
-        return QSize(words + _ROUNDING + _AROUND_LINK, super().sizeHint().height())
-
-    def minimumSizeHint(self) -> QSize:
-        """Little, so that it gives way to the width of its page."""
-        return QSize(min(px(60), self.sizeHint().width()), self.sizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width shows more of it, or less."""
-        super().resizeEvent(event)
-        self._cut()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """So does another size of text."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._cut()
-
-    def _cut(self) -> None:
-        room = self.width() - _AROUND_LINK
-        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
-        self.setText(shown.replace("&", "&&"))
-        self.setToolTip("" if shown == self._whole else self._whole)
-
-
 class LineView(BlockView):
     """An icon, a link and a quiet detail."""
 
@@ -128,7 +90,7 @@ class LineView(BlockView):
         if block.more:
             column.addWidget(_side_by_side((block.link, block.more), events))
         else:
-            column.addWidget(_CutLink(block.link, events), 0, Qt.AlignmentFlag.AlignLeft)
+            column.addWidget(CutLink(block.link, events), 0, Qt.AlignmentFlag.AlignLeft)
         if block.detail:
             detail = plain_label(block.detail, "muted", wrap=True)
             column.addLayout(inset(detail, 4))
@@ -177,7 +139,7 @@ def _side_by_side(links: Sequence[LinkTo], events: ReaderEvents) -> QWidget:
 
 def _chip(chip: Chip, events: ReaderEvents) -> QWidget:
     if chip.place is None:
-        return plain_label(chip.text, "chip")
+        return FactLabel(chip.text, "chip")
     link = LinkButton(LinkTo(chip.text, chip.place, f"Open {chip.text}"), events, arrow=True)
     hang(link, INSET)
     return link
