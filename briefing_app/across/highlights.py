@@ -31,9 +31,11 @@ NOTHING_READ = (
 
 def visit_title(visit: Visit, held: Held | None = None) -> str:
     """What the visit looked at where inspectors say so, else the release's own headline, else what it was."""
-    of_whom = f" of {visit.council}" if visit.council else ""
     if visit.kind == OTHER_DOCUMENTS:
-        return f"{capital(visit.kind)}{of_whom}"
+        return f"{capital(visit.kind)} of {visit.council}" if visit.council else capital(visit.kind)
+    # One inspects a council, but visits it: "Inspection of Testshire Council", "Focused visit to Testshire Council".
+    joint = "to" if visit.kind.endswith("visit") else "of"
+    of_whom = f" {joint} {visit.council}" if visit.council else ""
     if held and visit.focus:
         return f"{capital(visit.kind)}: {shortened(visit.focus.rstrip('.'), FOCUS_LENGTH)}"
     release = next((card for card in visit.documents if card.kind is DocumentKind.RELEASE and card.title), None)

@@ -110,7 +110,10 @@ def _omitted_lines(told: Told, letter: "SourceText") -> Iterator[str]:
         yield "Not mentioned in the release (text comparison):"
     else:
         by = "text comparison and a person’s word" if told.mentioned else "text comparison"
-        yield f"All {asked} areas that the letter lists are mentioned in the release ({by})."
+        areas = (
+            "The one area that the letter lists is" if asked == 1 else f"All {asked} areas that the letter lists are"
+        )
+        yield f"{areas} mentioned in the release ({by})."
     yield from (line for each in left for line in _area_lines(each, letter))
     yield from _part(
         "Mentioned in the release, as a person says:", (_area_lines(one, letter, _RULED) for one in told.mentioned)

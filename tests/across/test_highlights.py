@@ -59,7 +59,8 @@ def test_a_visit_is_called_by_its_focus_else_by_the_release_else_by_what_it_was(
     visit = replace(tree_of(held).visit, focus="help for care leavers.")
     assert visit_title(visit, held) == "Focused visit: help for care leavers"
     bare = replace(visit, focus=None, documents=())
-    assert visit_title(bare) == "Focused visit of Testshire Council"
+    assert visit_title(bare) == "Focused visit to Testshire Council"
+    assert visit_title(replace(bare, kind="inspection")) == "Inspection of Testshire Council"
     release = replace(held.release.card, title="Good news")
     assert visit_title(replace(bare, documents=(release,))) == "Good news"
     unfiled = replace(bare, kind="other documents", council="", documents=(release,))

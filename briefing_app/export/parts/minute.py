@@ -12,11 +12,12 @@ from briefing_app.across.highlights import (
     tells_nothing,
 )
 from briefing_app.across.holding import Held
+from briefing_app.across.mentions import NONE_FOUND, NOT_MENTIONED, how_many_mentioned, says_only_that_there_are
 from briefing_app.domain.briefing import Finding
 from briefing_app.domain.comparison import Omission
 from briefing_app.domain.library import DocumentCard, VisitTree
 from briefing_app.domain.wording import counted, document_name, plural, short_kind
-from briefing_app.domain.words import DocumentKind, FindingKind
+from briefing_app.domain.words import FindingKind
 from briefing_app.export.blocks import (
     Block,
     Box,
@@ -37,9 +38,7 @@ from briefing_app.export.citing import cite_passage
 from briefing_app.export.gathering import Gathered
 from briefing_app.export.parts.themes import Numbers
 
-NOT_MENTIONED = "not mentioned in the release"
 _LEAST, _MOST = 3, 5
-_NONE = "None was found in what was published."
 
 
 def in_one_minute(gathered: Gathered, numbers: Numbers) -> Iterator[Block]:
@@ -54,7 +53,7 @@ def in_one_minute(gathered: Gathered, numbers: Numbers) -> Iterator[Block]:
         return
     if priority := priorities(tree, held):
         title = counted(len(priority), FindingKind.PRIORITY_ACTION)
-        yield Boxes((Box(Tone.PRIORITY, title, _lines(priority, numbers, held), _notice(priority, held)),))
+        yield Boxes((Box(Tone.PRIORITY, title, _lines(priority, numbers, held), how_many_mentioned(priority, held)),))
     improvements = _improvements(tree, held, numbers)
     # As many of each are shown, so that neither weighs more.
     yield Boxes((improvements, _strengths(tree, held, numbers, max(_LEAST, len(improvements.lines)))))
@@ -122,7 +121,7 @@ def _improvements(tree: VisitTree, held: Held | None, numbers: Numbers) -> Box:
     title = f"What must improve: {counted(len(listed or named), FindingKind.IMPROVEMENT)}"
     if found and not (listed or named):
         title = "What must improve: not listed"
-    notice = _notice(shown, held) or _unlisted(tree, bool(listed or named), found)
+    notice = how_many_mentioned(shown, held) or _unlisted(tree, bool(listed or named), found)
     # Where an own list is shown, what else is said to improve stands under the themes.
     rest = 0 if listed else len(named) - len(shown)
     return Box(Tone.IMPROVEMENT, title, _lines(shown, numbers, held), notice, _more(rest))
@@ -131,7 +130,7 @@ def _improvements(tree: VisitTree, held: Held | None, numbers: Numbers) -> Box:
 def _strengths(tree: VisitTree, held: Held | None, numbers: Numbers, most: int) -> Box:
     found = strengths(tree, held)
     title = f"What is strong: {counted(len(found), FindingKind.STRENGTH)}"
-    notice = "" if found else _NONE
+    notice = "" if found else NONE_FOUND
     return Box(Tone.STRENGTH, title, _lines(found[:most], numbers, None), notice, _more(len(found) - most))
 
 
@@ -155,23 +154,7 @@ def _number(finding: Finding | None, numbers: Numbers, before: str = "") -> str:
     return f"{before}finding {numbers[finding.id]}" if finding and finding.id in numbers else ""
 
 
-def _notice(found: Sequence[Finding], held: Held | None) -> str:
-    """How many of these areas the release mentions."""
-    asked_ids = {finding.id for finding in held.asked} if held else set()
-    here = [finding for finding in found if finding.id in asked_ids]
-    if held is None or not here:
-        return ""
-    left = sum(finding.id in held.left_out for finding in here)
-    if not left:
-        return "The release mentions it." if len(here) == 1 else f"The release mentions all {len(here)}."
-    which = "Not" if len(here) == 1 else "None is" if left == len(here) else f"{left} of {len(here)} not"
-    return f"{which} mentioned in the release."
-
-
 def _unlisted(tree: VisitTree, named: bool, found: Sequence[Finding]) -> str:
-    kinds = {card.id: card.kind for card in tree.visit.documents}
     if found and not named:
-        told = short_kind(kinds.get(found[0].document, DocumentKind.OTHER))
-        ask = "" if DocumentKind.LETTER in kinds.values() else " Ask for the inspectors’ letter."
-        return f"The {told} says there are areas to improve but does not list them.{ask}"
-    return "" if found else _NONE
+        return says_only_that_there_are(found[0], tree.visit)
+    return "" if found else NONE_FOUND

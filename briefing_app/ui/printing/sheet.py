@@ -118,7 +118,7 @@ class _Sheet:
         head = f'<b style="color:{self._now.colour(block.tone)}">{sign} {escape(block.label)}</b>'
         beside = f"<br>{self._small(f'{block.aside.heading} {block.aside.words.text}')}" if block.aside else ""
         return (
-            f'<p style="margin-top:3px; margin-bottom:4px">{head} {escape(block.words.text)} '
+            f'<p style="margin-top:3px; margin-bottom:4px">{head} {escape(block.words.said)} '
             f"{self._small(block.cite.label)}{beside}</p>"
         )
 

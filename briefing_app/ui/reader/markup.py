@@ -24,8 +24,9 @@ def words_html(words: Words, tokens: Tokens, *, size: int, colour: str, weight: 
         _stretch(shown[in_shown(words.text, start) : in_shown(words.text, end)], role, tokens)
         for start, end, role in _stretches(words)
     )
+    before, behind = words.quotation_marks
     style = f"margin:0; white-space:pre-wrap; line-height:{line_height:.0%}; font-size:{size}px; font-weight:{weight}"
-    return f'<p style="{style}; color:{colour}">{body}</p>'
+    return f'<p style="{style}; color:{colour}">{before}{body}{behind}</p>'
 
 
 def points_from_utf16(text: str, position: int) -> int:
@@ -40,14 +41,15 @@ def utf16_from_points(text: str, point: int) -> int:
     return len(text[:point].encode("utf-16-le", "replace")) // 2
 
 
-def point_at(text: str, position: int) -> int:
-    """The code point of a text that Qt shows at this position of it."""
-    return in_text(text, points_from_utf16(breakable(text), position))
+def point_at(words: Words, position: int) -> int:
+    """The code point of the words' text that Qt shows at this position; the nearest one for a quotation mark."""
+    inside = max(0, position - len(words.quotation_marks[0]))
+    return min(in_text(words.text, points_from_utf16(breakable(words.text), inside)), len(words.text))
 
 
-def position_of(text: str, point: int) -> int:
-    """Where Qt shows a code point of a text."""
-    return utf16_from_points(breakable(text), in_shown(text, point))
+def position_of(words: Words, point: int) -> int:
+    """Where Qt shows a code point of the words' text."""
+    return len(words.quotation_marks[0]) + utf16_from_points(breakable(words.text), in_shown(words.text, point))
 
 
 def _stretches(words: Words) -> list[tuple[int, int, MarkRole | None]]:

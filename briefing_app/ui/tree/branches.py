@@ -6,9 +6,10 @@ from functools import lru_cache
 
 from briefing_app.across.highlights import asks_for_improvement
 from briefing_app.across.holding import pair_at
+from briefing_app.across.mentions import NOT_MENTIONED, beside_release
 from briefing_app.domain.dates import say_date
 from briefing_app.domain.library import DocumentCard, SpeakerGroup, ThemeGroup, Visit, VisitTree
-from briefing_app.domain.wording import visit_name
+from briefing_app.domain.wording import capital, visit_name
 from briefing_app.domain.words import DocumentKind, FindingKind
 from briefing_app.ui.page_ids import page_id
 from briefing_app.ui.places import PageKind, Place
@@ -128,11 +129,12 @@ def _speaks_of_councillors(text: str) -> bool:
 
 
 def _comparison(visit: Visit, left_out: int) -> list[Branch]:
-    if pair_at(visit) is None:
+    pair = pair_at(visit)
+    if pair is None:
         return []
     # Short enough not to be cut; its page says it in full.
-    label = "Not in the release" if left_out else "Release and letter"
-    areas = f"Not mentioned in the release, {many(left_out, 'area for improvement', 'areas for improvement')}"
+    label = "Not in the release" if left_out else beside_release(pair.letter)
+    areas = f"{capital(NOT_MENTIONED)}, {many(left_out, 'area for improvement', 'areas for improvement')}"
     mark = Mark.IMPROVEMENT if left_out else Mark.NONE
     place = Place(PageKind.COMPARISON, visit.id)
     return [

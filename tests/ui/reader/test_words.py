@@ -36,7 +36,7 @@ def view(qtbot: QtBot, events: ReaderEvents) -> WordsView:
 def test_any_selection_is_told_in_code_points(events: ReaderEvents, text: str, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(text) - 1))
     end = data.draw(st.integers(start + 1, len(text)))
-    view = WordsView(Words(text, document="d-1", start=7), events)
+    view = WordsView(Words(text, document="d-1", start=7, speech=data.draw(st.booleans())), events)
     view.select(start, end)
     assert view.selected() == (start, end)
     assert view.passage() == ("d-1", 7 + start, 7 + end)
@@ -113,3 +113,22 @@ def test_a_long_address_needs_no_more_room_than_any_line_has(qtbot: QtBot, event
     assert view.selected() == (15, 15 + len(link))
     view.copy()
     assert QGuiApplication.clipboard().text() == link
+
+
+def test_what_was_said_stands_in_quotation_marks_that_are_none_of_its_words(events: ReaderEvents, qtbot: QtBot) -> None:
+    said = "We are proud of our teams.\n“We know that more is to do"
+    view = WordsView(Words(said, document="d-1", start=10, id="q-1", speech=True), events)
+    qtbot.addWidget(view)
+    assert view.accessibleName() == f"“{said}”"
+    view.select(0, len(said))
+    assert view.selectedText().replace("\u2028", "\n") == said
+    view.setSelection(0, len(said) + 2)
+    assert view.selected() == (0, len(said))
+    assert view.passage() == ("d-1", 10, 10 + len(said))
+    view.copy()
+    assert QGuiApplication.clipboard().text() == said
+
+
+def test_a_quote_that_holds_its_own_marks_gets_no_second_ones() -> None:
+    assert Words("“Proud”, he said, and “glad”", speech=True).said == "“Proud”, he said, and “glad”"
+    assert Words("Found by inspectors").said == "Found by inspectors"

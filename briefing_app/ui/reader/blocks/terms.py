@@ -103,8 +103,7 @@ def rects_within(view: WordsView, start: int, end: int) -> tuple[QRectF, ...]:
 
 
 def _rects_of(view: WordsView, document: QTextDocument, start: int, end: int) -> tuple[QRectF, ...]:
-    text = view.words.text
-    start, end = position_of(text, start), position_of(text, end)
+    start, end = position_of(view.words, start), position_of(view.words, end)
     block = document.findBlock(start)
     layout = block.layout()
     origin = layout.position() + QPointF(view.contentsRect().topLeft())

@@ -75,7 +75,7 @@ class WordsView(QLabel):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setMaximumWidth(measure_px(size))
-        self.setAccessibleName(words.text)
+        self.setAccessibleName(words.said)
         self.setText(self._html(size, colour, weight, line_height))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -98,7 +98,7 @@ class WordsView(QLabel):
             return None
         start = self.selectionStart()
         end = start + len(self.selectedText().encode("utf-16-le", "surrogatepass")) // 2
-        return point_at(self.words.text, start), point_at(self.words.text, end)
+        return point_at(self.words, start), point_at(self.words, end)
 
     def passage(self) -> tuple[str, int, int] | None:
         """Document, start and end of what is selected, or of all the words; None for the program's own words."""
@@ -110,8 +110,8 @@ class WordsView(QLabel):
 
     def select(self, start: int, end: int) -> None:
         """Selects from one code point to another."""
-        first = position_of(self.words.text, start)
-        self.setSelection(first, position_of(self.words.text, end) - first)
+        first = position_of(self.words, start)
+        self.setSelection(first, position_of(self.words, end) - first)
         self.events.words_selected.emit(self)
 
     def copy(self) -> None:

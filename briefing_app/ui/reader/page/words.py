@@ -41,11 +41,25 @@ class Words:
     """The finding or quote these words are."""
     kept: int | None = None
     """How many of the characters are the original's, where the text was shortened."""
+    speech: bool = False
+    """Whether they are what somebody said: shown in quotation marks, which stand round them in the original."""
 
     @property
     def end(self) -> int:
         """Where in the original the words end."""
         return self.start + (len(self.text) if self.kept is None else self.kept)
+
+    @property
+    def quotation_marks(self) -> tuple[str, str]:
+        """What is shown before and behind the text; a quote that holds its own marks gets no second ones."""
+        if not self.speech:
+            return "", ""
+        return "“" * (not self.text.startswith(("“", '"'))), "”" * (not self.text.endswith(("”", '"')))
+
+    @property
+    def said(self) -> str:
+        """The text as it is read out and printed."""
+        return self.text.join(self.quotation_marks)
 
     def holds(self, document: str, point: int) -> bool:
         """Whether this code point of `document` is among the words."""

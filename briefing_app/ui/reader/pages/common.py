@@ -110,7 +110,7 @@ def quote_card(
     quote: Quote, visit: Visit, notes: Sequence[Note] = (), *, label: str = "", active: bool = False
 ) -> CardBlock:
     """A quote as a card, headed by who said it."""
-    words = noted_words(Words(quote.text, (), quote.document, quote.start, quote.id), notes)
+    words = noted_words(Words(quote.text, (), quote.document, quote.start, quote.id, speech=True), notes)
     detail = "✓ Checked by a person" if quote.confirmed else ""
     return CardBlock(Tone.QUOTE, label or speaker_name(quote.speaker), words, cite(quote, visit), detail, active)
 

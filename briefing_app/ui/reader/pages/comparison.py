@@ -5,10 +5,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from briefing_app.across.holding import Held, Pair
+from briefing_app.across.mentions import NOT_MENTIONED, beside_release
 from briefing_app.domain.comparison import Match, Omission, Passage, Quotation, Statement, Wording
 from briefing_app.domain.comparison_rulings import ComparisonRuling, Overruling, Subject, by_words, ruled_words
 from briefing_app.domain.library import StoredDocument, Visit
-from briefing_app.domain.wording import document_name, short_kind, shortened
+from briefing_app.domain.wording import capital, document_name, short_kind, shortened
 from briefing_app.ui.deeds import RuleOnComparison, WithdrawComparisonRuling
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.page import (
@@ -33,8 +34,6 @@ from briefing_app.ui.reader.pages.common import crumbs, document_icon, link_to_p
 from briefing_app.ui.reader.pages.differences import differences, marks_of, told_in_words
 
 WHAT_IT_IS = "This is a comparison of words, made by this program; it does not judge."
-LEFT_OUT = "Not mentioned in the release"
-NOTHING_LEFT_OUT = "Release and letter"
 RULED = "ruled by a person"
 _WHY = 8
 """How many words are told of why two passages were matched."""
@@ -72,7 +71,7 @@ def comparison_page(held: Held, visit: Visit, others: Sequence[Pair] = (), key: 
 
 def page_title(held: Held) -> str:
     """What the page and its line in the tree are called."""
-    return LEFT_OUT if held.left_out else NOTHING_LEFT_OUT
+    return capital(NOT_MENTIONED) if held.left_out else beside_release(held.letter.card)
 
 
 def cite_passage(document: StoredDocument, visit: Visit, start: int, end: int) -> LinkTo:

@@ -5,10 +5,17 @@ from dataclasses import replace
 
 from briefing_app.across.highlights import asked, of_kind, priorities, says_without_listing, strengths, who_is_to_act
 from briefing_app.across.holding import Held
+from briefing_app.across.mentions import (
+    NONE_FOUND,
+    NOT_MENTIONED,
+    beside_release,
+    how_many_mentioned,
+    says_only_that_there_are,
+)
 from briefing_app.domain.briefing import Finding
 from briefing_app.domain.library import Visit, VisitTree
-from briefing_app.domain.wording import counted, plural, short_kind, shortened
-from briefing_app.domain.words import DocumentKind, FindingKind
+from briefing_app.domain.wording import counted, plural, shortened
+from briefing_app.domain.words import FindingKind
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.page import Box, BoxLine, LinkTo, Tone
 from briefing_app.ui.reader.pages.common import cite, shortened_words
@@ -19,7 +26,6 @@ _SHORT, _LONG, _WHOLE, _WIDE = 66, 96, 160, 200
 _NEARLY = 8
 _ROW, _ROWS = 33, 12
 """Characters in a row of a box at its narrowest, and so many rows leave the whole page on a screen."""
-NOT_MENTIONED = "not mentioned in the release"
 
 
 def summary_boxes(tree: VisitTree, held: Held | None = None) -> tuple[tuple[Box, ...], ...]:
@@ -49,7 +55,7 @@ def _strengths(tree: VisitTree, held: Held | None, beside: Box) -> Box:
     title = f"STRENGTHS · {plural(len(found), 'finding', 'findings').upper()}"
     more = f"and {len(found) - len(shown)} more in the themes" if len(found) > len(shown) else ""
     lines = tuple(_line(finding, tree.visit, length) for finding in shown)
-    return Box(Tone.STRENGTH, title, lines, "" if found else "None was found in what was published.", more)
+    return Box(Tone.STRENGTH, title, lines, "" if found else NONE_FOUND, more)
 
 
 def _fitting(texts: Sequence[str], rows: int) -> tuple[int, int]:
@@ -92,19 +98,10 @@ def _held_improvements(tree: VisitTree, held: Held | None) -> Box | None:
 
 def _told(found: Sequence[Finding], visit: Visit, held: Held | None) -> tuple[str, LinkTo | None]:
     """How many of these areas the release mentions, in words, and the way to the comparison."""
-    asked_ids = {finding.id for finding in held.asked} if held else set()
-    asked_here = [finding for finding in found if finding.id in asked_ids]
-    if held is None or not asked_here:
+    said = how_many_mentioned(found, held)
+    if held is None or not said:
         return "", None
-    left = sum(finding.id in held.left_out for finding in asked_here)
-    place = Place(PageKind.COMPARISON, visit.id)
-    if not left:
-        said = "The release mentions it." if len(asked_here) == 1 else f"The release mentions all {len(asked_here)}."
-        return said, LinkTo("Release and letter side by side", place)
-    which = (
-        "Not" if len(asked_here) == 1 else "None is" if left == len(asked_here) else f"{left} of {len(asked_here)} not"
-    )
-    return f"{which} mentioned in the release", LinkTo("Release and letter side by side", place)
+    return said, LinkTo(f"{beside_release(held.letter.card)} side by side", Place(PageKind.COMPARISON, visit.id))
 
 
 def _improvements(tree: VisitTree) -> Box:
@@ -147,14 +144,11 @@ def _title(listed: Sequence[Finding], named: Sequence[Finding], found: Sequence[
 
 
 def _notice(tree: VisitTree, found: Sequence[Finding], shown: Sequence[Finding]) -> str:
-    kinds = {card.id: card.kind for card in tree.visit.documents}
     unlisted = [finding for finding in found if says_without_listing(finding)]
     if unlisted and not shown:
-        source = short_kind(kinds.get(unlisted[0].document, DocumentKind.OTHER))
-        ask = "" if DocumentKind.LETTER in kinds.values() else " Ask for the inspectors’ letter."
-        return f"The {source} says there are areas to improve but does not list them.{ask}"
+        return says_only_that_there_are(unlisted[0], tree.visit)
     if not found and not of_kind(tree, FindingKind.PRIORITY_ACTION):
-        return "None was found in what was published."
+        return NONE_FOUND
     return ""
 
 

@@ -121,7 +121,7 @@ def test_the_minute_page_says_first_what_is_not_mentioned() -> None:
     held = held_of(SILENT)
     box = improvements(minute_page(tree_of(held), held=held))
     assert box.title == "2 AREAS FOR IMPROVEMENT"
-    assert box.notice == "None is mentioned in the release"
+    assert box.notice == "None is mentioned in the release."
     assert box.link is not None
     assert box.link.place == Place(PageKind.COMPARISON, held.letter.card.visit)
     assert [line.words.text for line in box.lines] == [words for _, _, words in LETTER[2:]]
@@ -131,7 +131,7 @@ def test_the_minute_page_says_first_what_is_not_mentioned() -> None:
 def test_the_minute_page_marks_the_areas_that_are_not_mentioned() -> None:
     held = held_of()
     box = improvements(minute_page(tree_of(held), held=held))
-    assert box.notice == "1 of 2 not mentioned in the release"
+    assert box.notice == "1 of 2 not mentioned in the release."
     assert [line.tag for line in box.lines] == ["", "not mentioned in the release"]
 
 
