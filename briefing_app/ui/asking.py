@@ -1,10 +1,13 @@
-"""Asks where a file is to be saved."""
+"""Questions that the window asks before it goes on: where a file is to be saved, whether something is wanted."""
 
 import re
 from pathlib import Path
+from typing import cast
 
-from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QMessageBox, QWidget
+
+from briefing_app.ui.theme import DIALOG
 
 from briefing_app.paths import is_there
 
@@ -35,7 +38,34 @@ def file_name(name: str, ending: str) -> str:
     return f"{plain or 'Visit'}{ending}"
 
 
+def question(title: str, text: str, explained: str, owner: QWidget) -> QMessageBox:
+    """A question that has no answers yet, in plain words and with the room around them that every dialog has."""
+    box = QMessageBox(QMessageBox.Icon.NoIcon, title, text, QMessageBox.StandardButton.NoButton, owner)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setInformativeText(explained)
+    layout = cast("QGridLayout", box.layout())
+    layout.setContentsMargins(*DIALOG)
+    # Qt keeps a column free for an icon, which would set the words in from the buttons.
+    layout.setHorizontalSpacing(0)
+    kept_free = layout.itemAtPosition(0, 0)
+    if kept_free and (room := kept_free.spacerItem()):
+        room.changeSize(0, 0)
+    layout.setColumnStretch(1, 1)
+    return box
+
+
+def agreed(title: str, text: str, explained: str, deed: str, owner: QWidget) -> bool:
+    """Whether the member wants it done, knowing what will happen; nothing is done unless they say so."""
+    box = question(title, text, explained, owner)
+    yes = box.addButton(deed, QMessageBox.ButtonRole.AcceptRole)
+    no = box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(no)
+    box.setEscapeButton(no)
+    box.exec()
+    return box.clickedButton() is yes
+
+
 def _may_replace(title: str, file: Path, owner: QWidget) -> bool:
     """The system's dialog did not ask about the name with its ending."""
-    said = f"There is a file “{file.name}” already. Write over it?"
-    return QMessageBox.question(owner, title, said) == QMessageBox.StandardButton.Yes
+    said = f"There is a file “{file.name}” already. Replace it?"
+    return agreed(title, said, "What is in it now is lost.", "Replace", owner)

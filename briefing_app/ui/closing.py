@@ -1,9 +1,10 @@
 """Whether the window may close: not while words are nowhere but on the screen, unless the member says so."""
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QMessageBox, QWidget
 
+from briefing_app.ui.asking import question
 from briefing_app.ui.notes.keeper import NotesKeeper
 
 PATIENCE_MS = 4000
@@ -32,11 +33,11 @@ def settle(keeper: NotesKeeper) -> None:
 
 
 def _ask(window: QWidget, keeper: NotesKeeper) -> bool:
-    box = QMessageBox(window)
-    box.setIcon(QMessageBox.Icon.Warning)
-    box.setWindowTitle("A note is not saved")
-    box.setText("A note could not be saved. If you close Briefing now, its words are lost.")
-    box.setInformativeText(keeper.problem or "The disk did not answer.")
+    said = "A note could not be saved. If you close Briefing now, its words are lost."
+    box = question("A note is not saved", said, keeper.problem or "The disk did not answer.", window)
+    # Side by side, three answers as long as these have no room in large text.
+    for answers in box.findChildren(QDialogButtonBox):
+        answers.setOrientation(Qt.Orientation.Vertical)
     stay = box.addButton("Keep Briefing open", QMessageBox.ButtonRole.RejectRole)
     copy = box.addButton("Copy the words and close", QMessageBox.ButtonRole.AcceptRole)
     box.addButton("Close without saving", QMessageBox.ButtonRole.DestructiveRole)

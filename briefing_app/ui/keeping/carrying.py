@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 
 from briefing_app.domain.dates import say_date
-from briefing_app.ui.asking import ask_where_to_save, file_name
-from briefing_app.ui.keeping.asking import agreed, ask_for_notes
+from briefing_app.ui.asking import agreed, ask_where_to_save, file_name
+from briefing_app.ui.keeping.asking import ask_for_notes
 from briefing_app.ui.keeping.carried import brings, brought_in, nothing_new, taken_along
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
 
-from briefing_app.ui.keeping.asking import agreed
+from briefing_app.ui.asking import agreed
 from briefing_app.ui.keeping.wording import mended, put_back, question
 from briefing_app.ui.still_there import is_there, nearest
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from briefing_app.storage.repair import CheckReport
 
 _WHY = {
-    "": "made by itself",
+    "": "automatic",
     "before-restore": "replaced by a copy",
     "restored": "as it was put back",
     "before-import": "before notes came in",
@@ -36,7 +36,7 @@ def when(moment: datetime, now: datetime) -> str:
 
 
 def copy_line(copy: Copy, now: datetime) -> str:
-    """A copy in one line: "Today, 13:50 · 12 notes · made by itself"."""
+    """A copy in one line: "Today, 13:50 · 12 notes · automatic"."""
     holds = "cannot be read" if copy.notes is None else many(copy.notes, "note")
     return " · ".join((capital(when(copy.made, now)), holds, _WHY.get(copy.why, "kept by Briefing")))
 
@@ -45,8 +45,8 @@ def last_made(copies: Sequence[Copy], now: datetime) -> str:
     """When the last copy was made, or when the first will be."""
     if not copies:
         return (
-            "Your notes are saved as you type. A copy of them is made by itself soon after your first note, and then "
-            "at most every half hour while you write."
+            "Your notes are saved as you type. The first automatic copy of them is made soon after your first note; "
+            "the next follow while you write, at most every half hour."
         )
     return (
         f"Your notes are saved as you type. The last automatic copy of them was made {when(copies[0].made, now)}; "

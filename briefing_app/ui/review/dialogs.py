@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -30,7 +29,7 @@ _CANCEL = QDialogButtonBox.StandardButton.Cancel
 
 
 class AskDialog(QDialog):
-    """A question with OK and Cancel, deleted once answered."""
+    """A question with an answer and Cancel, deleted once answered."""
 
     def __init__(self, title: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -72,7 +71,7 @@ class ThemeDialog(AskDialog):
         self.list.setCurrentRow(list(Theme).index(now))
         self.list.itemActivated.connect(self.accept)
         self.column.addWidget(self.list)
-        self.end_with("OK", self.list)
+        self.end_with("Set theme", self.list)
         self.accepted.connect(lambda: self.chosen.emit(list(Theme)[self.list.currentRow()]))
         room = self.screen().availableGeometry().height() * 3 // 4
         self.resize(px(340), min(px(560), room))
@@ -96,20 +95,21 @@ class SpeakerDialog(AskDialog):
         self.name.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.name.addItems([*self._known])
         self.role, self.organisation = QLineEdit(now.role, self), QLineEdit(now.organisation, self)
-        form = QFormLayout()
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for label, field in (("Name", self.name), ("Role", self.role), ("Organisation", self.organisation)):
             field.setAccessibleName(f"{label} of the speaker")
-            field.setMinimumWidth(px(260))
+            field.setMinimumWidth(px(340))
             caption = QLabel(label, self)
+            caption.setProperty("role", "pane-heading")
             caption.setBuddy(field)
-            # Else the form puts it above the middle of the field.
-            caption.setMinimumHeight(field.sizeHint().height())
-            form.addRow(caption, field)
+            self.column.addWidget(caption)
+            self.column.addWidget(field)
+            self.column.addSpacing(8)
+        for line in (self.role, self.organisation):
+            # Of one that is longer than its field the beginning says most.
+            line.setCursorPosition(0)
         self.name.setCurrentText(now.name)
         self.name.activated.connect(self._on_name_activated)
-        self.column.addLayout(form)
-        self.end_with("OK", self.name)
+        self.end_with("Set speaker", self.name)
         self.accepted.connect(lambda: self.chosen.emit(self.speaker))
 
     @property

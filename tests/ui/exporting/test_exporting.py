@@ -190,11 +190,17 @@ def test_an_ending_left_out_is_put_on_and_nothing_is_replaced_unasked(
     wanted = tmp_path / "visit 1.2.pdf"
     if there:
         wanted.write_text("old")
-    buttons = QMessageBox.StandardButton
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: buttons.Yes if replace else buttons.No)
+    said: list[str] = []
+
+    def decide(box: QMessageBox) -> None:
+        said.append(box.defaultButton().text())
+        next(button for button in box.buttons() if button.text() == ("Replace" if replace else "Cancel")).click()
+
+    monkeypatch.setattr(QMessageBox, "exec", decide)
     answer(monkeypatch, tmp_path / "visit 1.2")
     asked = ask_where_to_save("Export this visit", "visit.pdf", "PDF", "", owner)
     assert asked == (wanted if replace or not there else None)
+    assert said == ["Cancel"] * there, "Enter pressed in passing replaces nothing"
 
 
 def test_a_name_that_is_too_long_with_its_ending_is_left_to_whoever_writes_the_file(

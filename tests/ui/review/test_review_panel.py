@@ -419,3 +419,13 @@ def test_the_first_thing_put_right_can_be_taken_back_while_it_is_stored(
         pass
     assert panel.session.reviewed is not None
     assert [made.standing for made in panel.session.reviewed.corrections] == [Standing.UNDONE]
+
+
+def test_the_answers_of_small_questions_say_what_they_do(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    who = SpeakerDialog(Speaker("Ada Lane", "Director of services for children, families and learning"), (), parent)
+    asked = ((ThemeDialog(Theme.PLANS, parent), "Set theme"), (who, "Set speaker"))
+    for dialog, words in asked:
+        assert [button.text() for button in dialog.findChildren(QPushButton)] == [words, "Cancel"]
+    assert who.role.cursorPosition() == 0, "the beginning of a long role is what is seen"
