@@ -33,6 +33,8 @@ class ThemeKeeper(QObject):
         self.percent = LEAST_TEXT
         self.tokens = load_tokens("light")
         self._shown: tuple[Tokens, float] | None = None
+        self.changing = False
+        """Whether a change is under way: what is measured now is measured again at its next step."""
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._on_system_changed)
         hints.accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
@@ -60,6 +62,14 @@ class ThemeKeeper(QObject):
         if self._shown == (self.tokens, self.scale):
             return
         self._shown = (self.tokens, self.scale)
+        self.changing = True
+        try:
+            self._put_on()
+        finally:
+            self.changing = False
+        self.changed.emit()
+
+    def _put_on(self) -> None:
         font = self._app.font()
         font.setPixelSize(scaled(Type.PANE, self.scale))
         self._app.setFont(font)
@@ -69,7 +79,6 @@ class ThemeKeeper(QObject):
         # Taken off first: put over another, Qt restyles each widget once for every widget around it.
         self._app.setStyleSheet("")
         self._app.setStyleSheet(style_sheet(self.tokens, self.scale, images))
-        self.changed.emit()
 
     def _wanted_tokens(self) -> Tokens:
         hints = self._app.styleHints()

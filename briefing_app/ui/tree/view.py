@@ -99,6 +99,11 @@ class BranchesView(QTreeView):
         if event.size().width() != event.oldSize().width():
             self.lay_out_anew()
 
+    def doItemsLayout(self) -> None:  # noqa: N802  # Qt's name
+        """Measure every line: once for a change of colours or size of text, which has several steps."""
+        if not theme().changing:
+            super().doItemsLayout()
+
     def lay_out_anew(self) -> None:
         """Lines need another height now; the chosen one stays in view, if it was."""
         current = self.currentIndex()
