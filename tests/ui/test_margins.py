@@ -1,11 +1,12 @@
 """Words stay away from the edges of what they stand in, whatever size of text was tried meanwhile."""
 
 import pytest
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication, QFrame
+from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtWidgets import QApplication, QFrame, QLabel
 from pytestqt.qtbot import QtBot
 
 from briefing_app.ui.places import PageKind, Place
+from briefing_app.ui.tree.delegate import GAP
 from briefing_app.ui.window import MainWindow
 from tests.windows import rest
 
@@ -38,3 +39,17 @@ def test_margins_outlast_any_change_of_the_text(kind: PageKind, window: MainWind
     rest(window, qtbot)
     lost = [frame for frame in window.findChildren(QFrame) if has_lost(frame)]
     assert [(type(frame).__name__, frame.accessibleName(), getattr(frame, "text", str)()) for frame in lost] == []
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_what_stands_at_the_left_begins_on_one_line(percent: int, window: MainWindow, qtbot: QtBot) -> None:
+    window.looks.resize_text(percent)
+    rest(window, qtbot)
+    view = window.tree.view
+    council = view.visualRect(view.model().index(0, 0)).left() + GAP // 2
+    left = view.viewport().mapTo(window, QPoint(council, 0)).x()
+    shown = {label.text(): label for label in window.findChildren(QLabel) if label.isVisible()}
+    for words in ("My meetings", "Offline"):
+        label = shown[words]
+        assert abs(label.mapTo(window, label.contentsRect().topLeft()).x() - left) <= 1, words
+    window.looks.resize_text(100)

@@ -8,6 +8,8 @@ from briefing_app.domain.library import Counts
 from briefing_app.domain.wording import shortened
 from briefing_app.ui.wording import many
 
+_LEFT = 6
+"""Has the line begin where the headings of the pane above it do."""
 _LONGEST = 40
 """Characters of a server's name."""
 
@@ -29,12 +31,13 @@ class StatusLine(QStatusBar):
         self._network = QLabel("Offline", self)
         self._network.setTextFormat(Qt.TextFormat.PlainText)
         self._network.setToolTip("Briefing uses the network only while you have it use your council’s shared library.")
-        for label in (self._network, self._counts):
+        for label, left in ((self._network, _LEFT), (self._counts, 11)):
             label.setProperty("role", "muted")
+            label.setIndent(0)
             # Room beside its words that any size of text leaves, unlike margins of its contents.
             holder = QWidget(self)
             row = QHBoxLayout(holder)
-            row.setContentsMargins(8, 2, 8, 2)
+            row.setContentsMargins(left, 2, 8, 2)
             row.addWidget(label)
             self.addWidget(holder)
         self.addWidget(self._notes)

@@ -26,9 +26,12 @@ from briefing_app.ui.wording import many
 _MOST = 4
 """So many meetings are shown before the list scrolls; fewer where the window is low."""
 _PAD = 13
+_LEFT = 6
+"""Where headings begin, which is where councils do in the tree above; an icon keeps some room from its own edge."""
 _EDGES = 4
 """The button's own edges, and what the width of words may be more than its whole pixels."""
 _GAP = 8
+_ICON_EDGE = 3
 _BAR = 3
 
 
@@ -42,7 +45,12 @@ class PageLine(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setProperty("role", "quiet")
         self.setCheckable(True)
-        self.setStyleSheet(f"text-align: left; font-weight: {600 if strong else 400};")
+        left = _LEFT - _ICON_EDGE if icon else _PAD
+        # The ring of the focus is a pixel wider than the edge.
+        self.setStyleSheet(
+            f"QPushButton {{ text-align: left; font-weight: {600 if strong else 400}; padding-left: {left}px; }}"
+            f"QPushButton:focus {{ padding-left: {left - 1}px; }}"
+        )
         if icon:
             tint(self, icon)
         theme().changed.connect(self._fit_soon)
@@ -186,7 +194,7 @@ class MeetingsList(QWidget):
         heading = QLabel("My meetings", self)
         heading.setProperty("role", "pane-heading")
         row = QHBoxLayout()
-        row.setContentsMargins(_PAD, 6, 4, 2)
+        row.setContentsMargins(_LEFT, 6, 4, 2)
         row.addWidget(heading, 1)
         row.addWidget(self.prepare)
         column = QVBoxLayout(self)

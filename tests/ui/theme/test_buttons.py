@@ -63,6 +63,12 @@ def declared(tokens: Tokens, folder: Path, selector: str) -> dict[str, str]:
     return {name.strip(): value.strip() for name, _, value in parts if name.strip()}
 
 
+def test_the_tick_in_a_menu_grows_with_the_text(tmp_path: Path, qapp: QApplication) -> None:
+    tokens = load_tokens("light")
+    sheet = style_sheet(tokens, 2.0, write_sheet_images(tokens, tmp_path))
+    assert "QMenu::indicator { width: 32px; height: 32px;" in sheet
+
+
 def test_in_high_contrast_what_cannot_be_pressed_is_readable_and_told_by_its_outline(
     contrasting: Tokens, tmp_path: Path
 ) -> None:
