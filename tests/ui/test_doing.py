@@ -68,4 +68,4 @@ def test_the_minute_page_goes_by_what_a_person_says(window: MainWindow, qtbot: Q
         window.navigator.go(Place(PageKind.MINUTE, visit))
     boxes = [box for block in window.reader.page.blocks if isinstance(block, BoxesBlock) for box in block.boxes]
     notice = next(box.notice for box in boxes if box.tone is Tone.IMPROVEMENT)
-    assert notice == f"{count - 1} of {count} not mentioned in the release"
+    assert notice == f"{count - 1} of {count} not mentioned in the release."
