@@ -7,9 +7,8 @@ from typing import cast
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QMessageBox, QWidget
 
-from briefing_app.ui.theme import DIALOG
-
 from briefing_app.paths import is_there
+from briefing_app.ui.theme import DIALOG
 
 _NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 _LONGEST = 120
