@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from briefing_app.cli.options import Data, opened_library, opened_notebook
+from briefing_app.cli.options import Data, as_named, opened_library, opened_notebook
 from briefing_app.cli.say import say
 
 if TYPE_CHECKING:
@@ -15,9 +15,10 @@ if TYPE_CHECKING:
 def export(
     visit: Annotated[str, typer.Argument(metavar="VISIT", help="An id as `list` prints it.")],
     to: Annotated[
-        Path, typer.Option("--to", metavar="FILE", readable=False, help="Where to: .docx, .pdf, .html or .md.")
+        Path, typer.Option("--to", metavar="FILE", parser=as_named, help="Where to: .docx, .pdf, .html or .md.")
     ],
     notes: Annotated[bool, typer.Option("--notes", help="Include your own notes and questions.")] = False,
+    replace: Annotated[bool, typer.Option("--replace", help="Write over an older file.")] = False,
     data: Data = None,
 ) -> None:
     """Write one visit to a file to hand out; your notes are left out unless asked for."""
@@ -26,7 +27,8 @@ def export(
 
     format_of(to)
     with opened_library(data) as library:
-        say(f"Saved {export_visit(library, visit, to, _notes(visit, data) if notes else None)}")
+        mine = _notes(visit, data) if notes else None
+        say(f"Saved {export_visit(library, visit, to, mine, replace=replace)}")
 
 
 def _notes(visit: str, data: Path | None) -> "tuple[NoteToHandOut, ...]":

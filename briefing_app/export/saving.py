@@ -16,15 +16,23 @@ from briefing_app.storage.handed_out import refuse_unwritable, write_handed_out
 Writer = Callable[[Paper], bytes]
 
 
-def export_visit(library: LibraryFile, visit: str, target: Path, notes: Sequence[NoteToHandOut] | None = None) -> Path:
+def export_visit(
+    library: LibraryFile,
+    visit: str,
+    target: Path,
+    notes: Sequence[NoteToHandOut] | None = None,
+    *,
+    replace: bool = True,
+) -> Path:
     """Write a visit to `target` in the format its ending names, and give the file's whole path.
 
     `notes` are the member's own on this visit; None leaves them out. Raises ExportError where the file cannot be
-    written and NotFoundError where there is no such visit; a file that was there before is then as it was.
+    written, or is there already and is not to be replaced, and NotFoundError where there is no such visit; a file that
+    was there before is then as it was.
     """
     file = whole_path(target)
     form = format_of(file)
-    refuse_unwritable(file)
+    refuse_unwritable(file, replace=replace)
     paper = build_paper(gather(library, visit, notes), load_glossary(library.path.parent).glossary, clock.now())
     content = _writer(form)(paper)
     write_handed_out(file, content)

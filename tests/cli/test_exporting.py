@@ -31,8 +31,19 @@ def test_notes_are_left_out_unless_asked_for(filled: Run, tmp_path: Path) -> Non
     file = tmp_path / "visit.md"
     filled("export", VISIT, "--to", file)
     assert NOTE not in file.read_text(encoding="utf-8")
-    assert filled("export", VISIT, "--to", file, "--notes").returncode == 0
+    assert filled("export", VISIT, "--to", file, "--notes", "--replace").returncode == 0
     assert NOTE in file.read_text(encoding="utf-8")
+
+
+def test_what_somebody_may_have_worked_on_is_not_written_over_unasked(filled: Run, tmp_path: Path) -> None:
+    file = tmp_path / "visit.md"
+    file.write_text("Put right by hand", encoding="utf-8")
+    done = filled("export", VISIT, "--to", file)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "exists already; nothing was written over it: choose another name, or say --replace" in done.stderr
+    assert file.read_text(encoding="utf-8") == "Put right by hand"
+    assert filled("export", VISIT, "--to", file, "--replace").returncode == 0
+    assert "Put right by hand" not in file.read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize(
