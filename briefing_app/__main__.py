@@ -54,7 +54,8 @@ def main() -> int:
 
 def _wants_window(arguments: list[str]) -> bool:
     """Whether nothing, or only files, are named: `briefing-app`, `briefing-app letter.pdf`."""
-    rest = _without_data(arguments)
+    # A script's empty "$1" names no file, and least of all the folder one happens to be in.
+    rest = [word for word in _without_data(arguments) if word]
     if arguments[:2] == ["--data", ""] or arguments[:1] == ["--data="]:
         return False
     if not rest:
@@ -76,7 +77,7 @@ def _without_data(arguments: list[str]) -> list[str]:
 
 def _data_and_files(arguments: list[str]) -> tuple[Path | None, list[Path]]:
     rest = _without_data(arguments)
-    files = [Path(each) for each in rest]
+    files = [Path(each) for each in rest if each]
     if len(rest) == len(arguments):
         return None, files
     return Path(arguments[0].removeprefix("--data=") if "=" in arguments[0] else arguments[1]), files

@@ -38,6 +38,11 @@ def data_folder(chosen: Path | None = None) -> Path:
             raise FolderError(
                 f"Nobody has a home folder by the name in {named}; nothing was stored: write the folder out in full."
             ) from fault
+    return usual_data_folder()
+
+
+def usual_data_folder() -> Path:
+    """The machine-local folder that holds library and notebook where none is named."""
     from platformdirs import user_data_path
 
     return user_data_path(APP_NAME, appauthor=False, roaming=False)

@@ -54,7 +54,7 @@ def _invoke(argv: list[str]) -> int:
     except typer.TyperException as mistake:
         # A group of commands named alone has printed its help.
         if said := mistake.format_message():
-            warn(f"{said} See `{PROGRAM} --help`.")
+            warn(f"{said}{'' if said.endswith('.') else '.'} See `{PROGRAM} --help`.")
         return 2
     if status == _INTERRUPTED:
         raise KeyboardInterrupt

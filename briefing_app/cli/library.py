@@ -6,14 +6,14 @@ from typing import Annotated
 import typer
 
 from briefing_app.cli.looking_up import look_up_notes_in
-from briefing_app.cli.options import AsJson, Data, opened_library
+from briefing_app.cli.options import AsJson, Data, as_named, opened_library
 from briefing_app.cli.say import say, say_json, warn
 from briefing_app.domain.imports import ImportReport, Outcome
 from briefing_app.domain.neighbours import Told
 
 
 def import_(
-    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", readable=False, help="Files and folders.")],
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", parser=as_named, help="Files and folders.")],
     council: Annotated[
         str, typer.Option("--for", metavar="COUNCIL", help="Whose neighbours a CSV or Excel table lists.")
     ] = "",

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from briefing_app.cli.options import AsJson, Data, opened_library, opened_notebook
+from briefing_app.cli.options import AsJson, Data, as_named, opened_library, opened_notebook
 from briefing_app.cli.say import say, say_json
 from briefing_app.domain.errors import BriefingError
 from briefing_app.domain.notes import Anchor, NoteCategory
@@ -66,13 +66,15 @@ def list_(
             say(f"  “{' '.join(note.anchor.exact.split())}” ({note.anchor.state.value})")
         for line in note.text.splitlines():
             say(f"  {line}")
-    if not notes:
+    if not notes and on:
+        say(f"There is no note on {on}.")
+    elif not notes:
         say("No notes yet: write one with `briefing-app notes add --on ID TEXT`.")
 
 
 @app.command("export")
 def export(
-    file: Annotated[Path, typer.Argument(metavar="FILE", readable=False, help="Where to, such as notes.jsonld.")],
+    file: Annotated[Path, typer.Argument(metavar="FILE", parser=as_named, help="Where to, such as notes.jsonld.")],
     replace: Annotated[bool, typer.Option("--replace", help="Write over an older file.")] = False,
     data: Data = None,
 ) -> None:
@@ -92,7 +94,7 @@ def export(
 
 @app.command("import")
 def import_(
-    file: Annotated[Path, typer.Argument(metavar="FILE", readable=False, help="A file that `notes export` wrote.")],
+    file: Annotated[Path, typer.Argument(metavar="FILE", parser=as_named, help="A file that `notes export` wrote.")],
     data: Data = None,
 ) -> None:
     """Take in notes and meetings from another Briefing; what was changed on both sides is kept twice."""

@@ -17,6 +17,13 @@ def _folder(named: str) -> Path:
     return Path(named)
 
 
+def as_named(named: str) -> Path:
+    """A file as named; none at all is not the folder one happens to be in."""
+    if not named:
+        raise typer.BadParameter("it names no file.")
+    return Path(named)
+
+
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON document and nothing else.")]
 Data = Annotated[
     Path | None,

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from briefing_app.cli.options import Data, opened_library
+from briefing_app.cli.options import Data, as_named, opened_library
 from briefing_app.cli.say import say
 from briefing_app.domain.wording import plural
 from briefing_app.paths import whole_path
@@ -14,7 +14,7 @@ from briefing_app.paths import whole_path
 def pack(
     visits: Annotated[list[str], typer.Argument(metavar="VISIT...", help="Ids as `list` prints them.")],
     to: Annotated[
-        Path, typer.Option("--to", metavar="FILE", readable=False, help="Where to; its name ends in .briefing.")
+        Path, typer.Option("--to", metavar="FILE", parser=as_named, help="Where to; its name ends in .briefing.")
     ],
     replace: Annotated[bool, typer.Option("--replace", help="Write over an older file.")] = False,
     data: Data = None,

@@ -5,14 +5,14 @@ from typing import Annotated
 
 import typer
 
-from briefing_app.cli.options import AsJson
+from briefing_app.cli.options import AsJson, as_named
 from briefing_app.cli.say import say, say_json
 from briefing_app.domain.neighbours import NeighbourTable
 
 
 def read(
     file: Annotated[
-        Path, typer.Argument(metavar="FILE", readable=False, help="A document, or a CSV or Excel table of neighbours.")
+        Path, typer.Argument(metavar="FILE", parser=as_named, help="A document, or a CSV or Excel table of neighbours.")
     ],
     as_json: AsJson = False,
 ) -> None:

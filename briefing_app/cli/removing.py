@@ -6,6 +6,7 @@ import typer
 
 from briefing_app.cli.options import AsJson, Data, opened_library
 from briefing_app.cli.say import PROGRAM, say, say_json, warn
+from briefing_app.paths import data_folder, usual_data_folder
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,7 +35,7 @@ def remove(
     if as_json:
         say_json(removed_json(gone, unknown, copy))
     elif copy is not None:
-        _say_removed(gone, copy)
+        _say_removed(gone, copy, data_folder(data))
     for each in unknown:
         warn(
             f"The library holds no document or visit called “{each}”; nothing of it was removed: see `{PROGRAM} list`."
@@ -53,7 +54,7 @@ def _with_only(visits: "Sequence[Visit]", ids: "Sequence[str]") -> "list[Visit]"
     return [visit for visit in named if visit.documents]
 
 
-def _say_removed(gone: "Sequence[Visit]", copy: "Path") -> None:
+def _say_removed(gone: "Sequence[Visit]", copy: "Path", folder: "Path") -> None:
     from briefing_app.cli.wording import document_line, visit_line
 
     for visit in gone:
@@ -62,4 +63,6 @@ def _say_removed(gone: "Sequence[Visit]", copy: "Path") -> None:
             say(document_line(card))
             say(f"  imported as {card.file_name}")
     say("Your notes are kept, and come back with another import of the same file.")
-    say(f'To have the whole library as it was: {PROGRAM} restore "{copy}"')
+    # Typed as it stands, it must not put this library into the place of another.
+    elsewhere = "" if folder == usual_data_folder() else f'--data "{folder}" '
+    say(f'To have the whole library as it was: {PROGRAM} {elsewhere}restore "{copy}"')

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from briefing_app.cli.looking_up import look_all_notes_up
-from briefing_app.cli.options import AsJson, Data
+from briefing_app.cli.options import AsJson, Data, as_named
 from briefing_app.cli.say import say, say_json, warn
 from briefing_app.paths import data_folder, whole_path
 
@@ -14,7 +14,7 @@ from briefing_app.paths import data_folder, whole_path
 def backup(
     file: Annotated[
         Path,
-        typer.Argument(metavar="FILE", readable=False, help="Where to; .zip for both, .db for the notebook alone."),
+        typer.Argument(metavar="FILE", parser=as_named, help="Where to; .zip for both, .db for the notebook alone."),
     ],
     replace: Annotated[bool, typer.Option("--replace", help="Write over an older backup.")] = False,
     data: Data = None,
@@ -26,7 +26,7 @@ def backup(
 
 
 def restore(
-    file: Annotated[Path, typer.Argument(metavar="FILE", readable=False, help="A backup.")],
+    file: Annotated[Path, typer.Argument(metavar="FILE", parser=as_named, help="A backup.")],
     data: Data = None,
 ) -> None:
     """Put a backup in place; what is there now is kept beside it."""

@@ -70,4 +70,4 @@ def _refuse_place(folder: Path, file: Path, *, replace: bool) -> None:
     if why := why_not_there(file, folder):
         raise not_written(file, why)
     if file.exists() and not replace:
-        raise FolderError(f"{file} exists already; nothing was written over it: choose another name.")
+        raise FolderError(f"{file} exists already; nothing was written over it: choose another name, or say --replace.")

@@ -13,6 +13,7 @@ from briefing_app.storage.closed_files import be_alone, opened, put_in_place, re
 from briefing_app.storage.driver import UNTOUCHED, connect
 from briefing_app.storage.examine import deep_problems
 from briefing_app.storage.faults import files_explained, unwritable
+from briefing_app.storage.folders import check_folder
 from briefing_app.storage.gate import inspect
 from briefing_app.storage.left_overs import work_folder
 from briefing_app.storage.schema import LIBRARY, NOTEBOOK, Schema
@@ -25,6 +26,7 @@ def restore(folder: Path, file: Path) -> tuple[str, ...]:
     """
     refuse_unreadable(file)
     refuse_own(folder, file)
+    check_folder(folder)
     with files_explained(NOTEBOOK.name):
         return _restore(folder, file)
 
@@ -50,7 +52,6 @@ def refuse_own(folder: Path, file: Path) -> None:
 
 
 def _restore(folder: Path, file: Path) -> tuple[str, ...]:
-    folder.mkdir(parents=True, exist_ok=True)
     with work_folder(folder, "restore") as work:
         copies = unpack(file, work)
         # Everything is looked at before anything is touched.

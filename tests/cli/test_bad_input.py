@@ -318,3 +318,34 @@ def test_no_data_folder_is_not_the_one_that_one_is_in(
     assert done.returncode == 2
     assert "names no folder" in done.stderr
     assert list((tmp_path / "here").iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["import"],
+        ["read"],
+        ["backup"],
+        ["restore"],
+        ["notes", "import"],
+        ["notes", "export"],
+        ["export", "a", "--to"],
+        ["pack", "a", "--to"],
+    ],
+)
+def test_no_file_is_not_the_folder_that_one_is_in(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: list[str]
+) -> None:
+    (tmp_path / "good.txt").write_text(GOOD)
+    monkeypatch.chdir(tmp_path)
+    done = run(*command, "")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "it names no file. See" in done.stderr
+    assert not (tmp_path / "data").exists()
+
+
+@pytest.mark.parametrize("mistake", [["--limit", "0", "x"], ["--limit", "abc", "x"], ["x", "--limit"]])
+def test_wrong_usage_is_told_in_whole_sentences(run: Run, mistake: list[str]) -> None:
+    said = run("search", *mistake).stderr
+    assert said.endswith(". See `briefing-app --help`.\n")
+    assert ".." not in said

@@ -299,13 +299,19 @@ def test_the_names_of_commands_are_known_before_anything_is_loaded() -> None:
     [
         ([], True), (["letter.pdf"], True), (["--data", "x"], True), (["--data=x", "a.pdf"], True), (["--data"], False),
         (["list"], False), (["--data", "x", "list"], False), (["--help"], False), (["serch"], False),
-        (["./list"], True),
+        (["./list"], True), ([""], True), (["--data", "x", ""], True), (["", "list"], False),
     ],
 )  # fmt: skip
 def test_files_open_the_window_and_commands_do_not(arguments: list[str], window: bool) -> None:
     from briefing_app.__main__ import _wants_window
 
     assert _wants_window(arguments) is window
+
+
+def test_an_empty_name_opens_no_file() -> None:
+    from briefing_app.__main__ import _data_and_files
+
+    assert _data_and_files(["", "a.pdf"]) == (None, [Path("a.pdf")])
 
 
 def test_an_unexpected_fault_is_logged_and_the_log_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -364,3 +370,9 @@ def test_a_note_without_words_is_refused(run: Run, release: Path, blank: str) ->
     assert refused.returncode == 1
     assert "nothing was stored" in refused.stderr
     assert json.loads(run("notes", "list", "--json").stdout) == {"notes": []}
+
+
+def test_no_note_on_one_thing_is_not_no_note_at_all(run: Run, release: Path) -> None:
+    run("import", release)
+    run("notes", "add", "Who audits this?", "--on", "ashby-2024-07-30")
+    assert run("notes", "list", "--on", "d-0").stdout == "There is no note on d-0.\n"

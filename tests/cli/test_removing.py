@@ -45,6 +45,16 @@ def test_the_library_as_it_was_is_kept_and_can_be_restored(run: Run, release: Pa
     assert listed(run) == [VISIT]
 
 
+def test_the_way_back_is_into_the_library_it_was_removed_from(run: Run, release: Path, tmp_path: Path) -> None:
+    import shlex
+
+    other = tmp_path / "another place"
+    run("--data", other, "import", release)
+    (way,) = (line for line in run("--data", other, "remove", VISIT).stdout.splitlines() if " restore " in line)
+    assert run(*shlex.split(way)[shlex.split(way).index("briefing-app") + 1 :]).returncode == 0
+    assert f"[{VISIT}]" in run("--data", other, "list").stdout
+
+
 def test_what_is_not_there_is_named_and_the_rest_is_removed(run: Run, release: Path, tmp_path: Path) -> None:
     run("import", release)
     done = run("remove", "nowhere", "d-0", VISIT, VISIT, document(run))

@@ -68,6 +68,16 @@ def test_a_damaged_notebook_can_be_restored_over_and_is_kept(folder: Path, tmp_p
     assert aside.read_bytes() == b"rubbish"
 
 
+def test_nothing_is_restored_where_it_could_not_be_opened(folder: Path, tmp_path: Path) -> None:
+    backup_notebook(folder, tmp_path / "kept.db")
+    synced, taken = tmp_path / "Dropbox" / "data", tmp_path / "file"
+    taken.write_bytes(b"")
+    for place in (synced, taken, taken / "below"):
+        with pytest.raises(FolderError, match=f"data folder {place} "):
+            restore(place, tmp_path / "kept.db")
+    assert not synced.exists()
+
+
 def test_a_damaged_backup_is_refused_and_nothing_changed(folder: Path, tmp_path: Path) -> None:
     backup_data(folder, tmp_path / "all.zip")
     backup_notebook(folder, tmp_path / "kept.db")
