@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from briefing_app.cli.comparison_told import Told, comparison_json, comparison_lines
-from briefing_app.cli.options import AsJson, Data, opened_library
+from briefing_app.cli.options import AsJson, Data, library_read
 from briefing_app.cli.say import say, say_json
 from briefing_app.domain.comparison_rulings import Known, by_words, mentioned, overruled
 from briefing_app.domain.errors import NotFoundError
@@ -53,7 +53,7 @@ def _document(named: str, data: Path | None) -> "Briefing | StoredDocument":
     from briefing_app.storage.library import stored_document
 
     try:
-        with opened_library(data) as library:
+        with library_read(data) as library:
             return stored_document(library, named)
     except NotFoundError:
         raise NotFoundError(
@@ -67,7 +67,7 @@ def _rulings(ours: "Briefing | StoredDocument", theirs: "Briefing | StoredDocume
         return {}
     from briefing_app.storage.comparisons import comparison_rulings
 
-    with opened_library(data) as library:
+    with library_read(data) as library:
         return by_words(comparison_rulings(library, ours.card.id, theirs.card.id))
 
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from briefing_app.cli.options import Data, as_named, opened_library, opened_notebook
+from briefing_app.cli.options import Data, as_named, library_read, notebook_read
 from briefing_app.cli.say import say
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ def export(
     from briefing_app.export.saving import export_visit
 
     format_of(to)
-    with opened_library(data) as library:
+    with library_read(data) as library:
         mine = _notes(visit, data) if notes else None
         say(f"Saved {export_visit(library, visit, to, mine, replace=replace)}")
 
@@ -34,5 +34,5 @@ def export(
 def _notes(visit: str, data: Path | None) -> "tuple[NoteToHandOut, ...]":
     from briefing_app.notebook import notes_to_hand_out
 
-    with opened_notebook(data) as notebook:
+    with notebook_read(data) as notebook:
         return notes_to_hand_out(notebook, visit)

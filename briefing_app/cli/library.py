@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from briefing_app.cli.looking_up import look_up_notes_in
-from briefing_app.cli.options import AsJson, Data, as_named, opened_library
+from briefing_app.cli.options import AsJson, Data, as_named, library_read, opened_library
 from briefing_app.cli.say import say, say_json, warn
 from briefing_app.domain.imports import ImportReport, Outcome
 from briefing_app.domain.neighbours import Told
@@ -69,7 +69,7 @@ def list_(as_json: AsJson = False, data: Data = None) -> None:
     from briefing_app.cli.wording import document_line, visit_line
     from briefing_app.storage.library import list_visits
 
-    with opened_library(data) as library:
+    with library_read(data) as library:
         visits = list_visits(library)
     if as_json:
         say_json(list_json(visits))
@@ -92,7 +92,7 @@ def show(
     from briefing_app.cli.wording import tree_lines
     from briefing_app.storage.library import visit_tree
 
-    with opened_library(data) as library:
+    with library_read(data) as library:
         tree = visit_tree(library, visit)
     if as_json:
         say_json(tree_json(tree))

@@ -2,7 +2,7 @@
 
 import typer
 
-from briefing_app.cli.options import AsJson, Data, opened_notebook
+from briefing_app.cli.options import AsJson, Data, notebook_read
 from briefing_app.cli.say import say, say_json
 
 app = typer.Typer(help="Your meetings and their questions.", no_args_is_help=True)
@@ -20,7 +20,7 @@ def list_(as_json: AsJson = False, data: Data = None) -> None:
     from briefing_app.domain.meetings import say_counts
     from briefing_app.notebook import agendas
 
-    with opened_notebook(data) as notebook:
+    with notebook_read(data) as notebook:
         told = agendas(notebook)
     if as_json:
         say_json(meetings_json(told))

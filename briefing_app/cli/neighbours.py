@@ -5,7 +5,7 @@ from typing import Annotated, Any
 
 import typer
 
-from briefing_app.cli.options import AsJson, Data, opened_library
+from briefing_app.cli.options import AsJson, Data, library_read
 from briefing_app.cli.say import say, say_json
 from briefing_app.domain.dates import say_cell
 from briefing_app.domain.errors import NotFoundError
@@ -33,7 +33,7 @@ def neighbours(
     from briefing_app.storage.library import list_visits
     from briefing_app.storage.neighbours import council_key, neighbours_of
 
-    with opened_library(data) as library:
+    with library_read(data) as library:
         # The sample's council goes by its whole name only.
         name = council if neighbours_of(library, council) else council_named(council) or council
         kept = neighbours_of(library, name)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from briefing_app.cli.options import AsJson, Data, as_named, opened_library, opened_notebook
+from briefing_app.cli.options import AsJson, Data, as_named, notebook_read, opened_library, opened_notebook
 from briefing_app.cli.say import say, say_json
 from briefing_app.domain.errors import BriefingError
 from briefing_app.domain.notes import Anchor, NoteCategory
@@ -55,7 +55,7 @@ def list_(
     from briefing_app.cli.as_json import notes_json
     from briefing_app.notebook import list_notes
 
-    with opened_notebook(data) as notebook:
+    with notebook_read(data) as notebook:
         notes = list_notes(notebook, on=on)
     if as_json:
         say_json(notes_json(notes))

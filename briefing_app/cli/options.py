@@ -55,3 +55,19 @@ def opened_notebook(data: Path | None) -> "NotebookFile":
     from briefing_app.storage import open_notebook
 
     return open_notebook(data_folder(data))
+
+
+def library_read(data: Path | None) -> "LibraryFile":
+    """The library in the chosen folder for a command that only reads it, for a `with` block."""
+    from briefing_app.paths import data_folder
+    from briefing_app.storage.to_read import library_to_read
+
+    return library_to_read(data_folder(data))
+
+
+def notebook_read(data: Path | None) -> "NotebookFile":
+    """The notebook in the chosen folder for a command that only reads it, for a `with` block."""
+    from briefing_app.paths import data_folder
+    from briefing_app.storage.to_read import notebook_to_read
+
+    return notebook_to_read(data_folder(data))

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from briefing_app.cli.options import Data, as_named, opened_library
+from briefing_app.cli.options import Data, as_named, library_read
 from briefing_app.cli.say import say
 from briefing_app.domain.wording import plural
 from briefing_app.paths import whole_path
@@ -23,6 +23,6 @@ def pack(
     from briefing_app.sharing.handing_out import hand_out
 
     file = whole_path(to)
-    with opened_library(data) as library:
+    with library_read(data) as library:
         count = hand_out(library, visits, file, replace=replace)
     say(f"{plural(count, 'document was', 'documents were')} written to {file}, without notes")

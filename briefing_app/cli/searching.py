@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from briefing_app.cli.options import AsJson, Data, opened_library, opened_notebook
+from briefing_app.cli.options import AsJson, Data, library_read, notebook_read
 from briefing_app.cli.say import say, say_json, warn
 from briefing_app.domain.errors import BriefingError
 from briefing_app.domain.search import Hit, HitType, SearchResult
@@ -30,7 +30,7 @@ def search(
     """Find findings, quotes, documents and notes; best first."""
     from briefing_app.cli.as_json import search_json
 
-    with opened_library(data) as library:
+    with library_read(data) as library:
         result, without_notes = _search(library, data, " ".join(words), limit)
     if as_json:
         say_json(search_json(result))
@@ -46,7 +46,7 @@ def _search(library: "LibraryFile", data: Path | None, query: str, limit: int) -
     from briefing_app.search import search as find
 
     try:
-        notebook = opened_notebook(data)
+        notebook = notebook_read(data)
     except BriefingError as error:
         # Open in the window, or damaged: what was published can be searched all the same.
         return find(library, None, query, limit), str(error)

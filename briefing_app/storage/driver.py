@@ -110,9 +110,9 @@ def connect_library(path: Path) -> Any:
     return connection
 
 
-def connect_reader(path: Path) -> Any:
+def connect_reader(path: Path, how: str = READ_ONLY) -> Any:
     """A connection that reads the library and cannot change it; temporary tables are allowed."""
-    return connect(path, wait=LIBRARY_WAIT, how=READ_ONLY)
+    return connect(path, wait=LIBRARY_WAIT, how=how)
 
 
 def _write_through(connection: Any) -> None:
@@ -126,6 +126,11 @@ def _write_through(connection: Any) -> None:
 def writer_engine(creator: Callable[[], Any]) -> Engine:
     """An engine over one connection whose transactions take the write lock at once."""
     return _engine(creator, StaticPool, "BEGIN IMMEDIATE")
+
+
+def only_reading_engine(creator: Callable[[], Any]) -> Engine:
+    """An engine in place of the writer's, over one connection to a file that may only be read."""
+    return _engine(creator, StaticPool, "BEGIN")
 
 
 def reader_engine(creator: Callable[[], Any]) -> Engine:

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from briefing_app.domain.errors import BriefingError
 from briefing_app.storage.backups import keep_copy, keep_copy_if_due
-from briefing_app.storage.driver import connect_reader, reader_engine
+from briefing_app.storage.driver import READ_ONLY, connect_reader, reader_engine
 from briefing_app.storage.faults import explained, gone
 from briefing_app.storage.held import hold, identity, let_go
 from briefing_app.storage.schema import Schema
@@ -134,9 +134,9 @@ class NotebookFile(DataFile):
 class LibraryFile(DataFile):
     """What was published; it can be read by several threads while one writes."""
 
-    def __init__(self, path: Path, schema: Schema, connection: Any, writer: Engine) -> None:
+    def __init__(self, path: Path, schema: Schema, connection: Any, writer: Engine, how: str = READ_ONLY) -> None:
         super().__init__(path, schema, connection, writer)
-        self._readers = reader_engine(lambda: connect_reader(path))
+        self._readers = reader_engine(lambda: connect_reader(path, how))
         self._version = self._data_version()
 
     @contextmanager

@@ -25,6 +25,12 @@ _ELSEWHERE = "nothing was stored: choose a folder on this computer's own disk."
 
 def check_folder(folder: Path) -> None:
     """Make the folder if it is missing; raise FolderError where data would not be safe in it."""
+    check_place(folder)
+    check_writable(folder)
+
+
+def check_place(folder: Path) -> None:
+    """Raise FolderError for a folder on a network, or one that a service copies elsewhere."""
     places = dict.fromkeys((folder, _resolved(folder)))
     if any(map(is_network, places)):
         raise FolderError(f"The data folder {folder} is on a network, where notes can be lost; {_ELSEWHERE}")
@@ -32,7 +38,20 @@ def check_folder(folder: Path) -> None:
         raise FolderError(
             f"The data folder {folder} is copied elsewhere by {service}, which can spoil the notebook; {_ELSEWHERE}"
         )
-    _check_writable(folder)
+
+
+def check_writable(folder: Path) -> None:
+    """Make the folder if it is missing; raise FolderError where nothing can be written in it."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        # Asking for permission bits is not enough on Windows, nor for root: a file is really written.
+        with tempfile.NamedTemporaryFile(dir=folder, prefix=".briefing-"):
+            pass
+    except OSError as fault:
+        raise FolderError(
+            f"The data folder {folder} cannot be written; nothing was stored: "
+            "ask for the right to write to it, or choose another folder."
+        ) from fault
 
 
 def is_network(folder: Path) -> bool:
@@ -103,16 +122,3 @@ def _resolved(folder: Path) -> Path:
         return folder.resolve()
     except (OSError, RuntimeError):
         return folder
-
-
-def _check_writable(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        # Asking for permission bits is not enough on Windows, nor for root: a file is really written.
-        with tempfile.NamedTemporaryFile(dir=folder, prefix=".briefing-"):
-            pass
-    except OSError as fault:
-        raise FolderError(
-            f"The data folder {folder} cannot be written; nothing was stored: "
-            "ask for the right to write to it, or choose another folder."
-        ) from fault
