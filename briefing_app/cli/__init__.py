@@ -2,7 +2,10 @@
 
 import logging
 import os
+import signal
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from briefing_app.cli.say import PROGRAM, OutputError, finish, make_printable, warn
@@ -24,7 +27,8 @@ def run(argv: list[str]) -> int:
     logging.getLogger("briefing_app").addHandler(logging.NullHandler())
     logging.captureWarnings(capture=True)
     try:
-        return _invoke(argv)
+        with _asked_to_end():
+            return _invoke(argv)
     except OutputError as error:
         _say_no_more()
         warn(str(error))
@@ -40,6 +44,16 @@ def run(argv: list[str]) -> int:
             raise
         warn(_unexpected(error))
     return 1
+
+
+@contextmanager
+def _asked_to_end() -> Iterator[None]:
+    """Take the system's wish that the program end (SIGTERM) as Ctrl+C, so that nothing half-made is left behind."""
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def _invoke(argv: list[str]) -> int:

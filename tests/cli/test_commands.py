@@ -112,7 +112,8 @@ def test_words_to_leave_out_are_no_options(run: Run, release: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Ctrl+C is sent another way there")
-def test_interrupted_an_import_keeps_what_it_has(run: Run, tmp_path: Path) -> None:
+@pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGTERM])
+def test_interrupted_an_import_keeps_what_it_has(run: Run, tmp_path: Path, sent: signal.Signals) -> None:
     folder = tmp_path / "papers"
     folder.mkdir()
     for number in range(1500):
@@ -129,7 +130,8 @@ def test_interrupted_an_import_keeps_what_it_has(run: Run, tmp_path: Path) -> No
         # While the library is being made there may be no answer yet.
         if (listed := run("list", "--json")).returncode == 0 and answer(listed)["visits"]:
             break
-    os.killpg(work.pid, signal.SIGINT)
+    # Ctrl+C goes to all processes of a terminal, a wish to end to the one that is named.
+    (os.killpg if sent is signal.SIGINT else os.kill)(work.pid, sent)
     _, said = work.communicate(timeout=100)
     assert work.returncode == 1
     assert said == "briefing-app: Stopped; what was done before is kept.\n"
