@@ -9,6 +9,7 @@ from briefing_app.ui.doing import Doing
 from briefing_app.ui.exporting import Exporting
 from briefing_app.ui.filing import Filing
 from briefing_app.ui.keeping import Keeping
+from briefing_app.ui.keeping.wording import when_shortly
 from briefing_app.ui.meetings import Answering, Holding, Listing, Preparing
 from briefing_app.ui.neighbouring import Neighbouring
 from briefing_app.ui.noticing import Noticing
@@ -180,10 +181,6 @@ class Joining(QObject):
         window.status.show_notes(
             settled=window.keeper.settled,
             problem=window.keeper.problem,
-            backup=_last_made(backup) if backup else "",
+            backup=when_shortly(backup, datetime.now().astimezone()) if backup else "",
             backup_problem=window.desk.overview.backup_problem,
         )
-
-
-def _last_made(backup: datetime) -> str:
-    return f"{backup:%H:%M}" if backup.date() == date.today() else say_short(backup.date().isoformat())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from briefing_app.domain.dates import say_date
+from briefing_app.domain.dates import say_date, say_short
 from briefing_app.domain.wording import capital
 from briefing_app.ui.wording import many
 
@@ -32,7 +32,13 @@ def when(moment: datetime, now: datetime) -> str:
         return f"today, {time}"
     if moment.date() == now.date() - timedelta(days=1):
         return f"yesterday, {time}"
-    return f"{say_date(moment.isoformat())}, {time}"
+    # The system's own names of months need not be English ones.
+    return f"{say_date(moment.date().isoformat())}, {time}"
+
+
+def when_shortly(moment: datetime, now: datetime) -> str:
+    """The same in as little room as there is: "13:50" of today, else "3 Mar 2026"."""
+    return moment.strftime("%H:%M") if moment.date() == now.date() else say_short(moment.date().isoformat())
 
 
 def copy_line(copy: Copy, now: datetime) -> str:

@@ -27,7 +27,7 @@ from briefing_app.ui.application import make_window
 from briefing_app.ui.filing.removing import Removing
 from briefing_app.ui.keeping import Keeping
 from briefing_app.ui.keeping.dialog import KeepingDialog
-from briefing_app.ui.keeping.wording import copy_line, last_made, question, when
+from briefing_app.ui.keeping.wording import copy_line, last_made, question, when, when_shortly
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.window import MainWindow
 from tests.ui.keeping.making import VISIT, Answers, dialog_of, first_copy, say_file, shown, stored, write
@@ -451,6 +451,8 @@ def test_times_and_copies_in_words() -> None:
     assert when(NOW.replace(hour=13), NOW) == "today, 13:00"
     assert when(NOW.replace(day=3), NOW) == "yesterday, 15:00"
     assert when(NOW.replace(year=2025), NOW) == "4 May 2025, 15:00"
+    assert when_shortly(NOW.replace(hour=9), NOW) == "09:00"
+    assert when_shortly(NOW.replace(day=3), NOW) == "3 May 2026"
     copy = Copy(Path("x"), NOW, 1, "before-restore")
     assert copy_line(copy, NOW) == "Today, 15:00 · 1 note · replaced by a copy"
     assert (
@@ -472,6 +474,20 @@ def test_what_putting_back_will_do_is_said_in_plain_words(contents: Contents, be
     said, explained = question("“a.zip”", contents, None)
     assert said.endswith("Put it back?")
     assert explained.startswith(becomes)
+
+
+def test_months_are_english_where_the_system_is_not() -> None:
+    class Abroad(datetime):
+        def strftime(self, form: str) -> str:
+            # Qt has Python's times speak the system's language.
+            return super().strftime(form.replace("%B", "mars").replace("%b", "mrs"))
+
+        def __format__(self, form: str) -> str:
+            return self.strftime(form)
+
+    then = Abroad(2025, 3, 30, 15, 0)
+    assert " Mar 2025" in when_shortly(then, NOW)
+    assert " March 2025, " in when(then, NOW)
 
 
 def test_a_list_without_copies_says_so(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> None:
