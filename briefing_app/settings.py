@@ -12,6 +12,8 @@ from typing import Any
 FILE_NAME = "settings.json"
 SMALLEST_TEXT = 100
 LARGEST_TEXT = 200
+_FURTHEST = 2**31
+"""No place, width or distance on a screen is that much; the window cannot even count so far."""
 
 
 class Appearance(StrEnum):
@@ -112,7 +114,7 @@ def _text_size(value: object) -> int:
 
 
 def _widths(value: object) -> tuple[int, ...]:
-    if isinstance(value, list) and all(isinstance(width, int) and width >= 0 for width in value):
+    if isinstance(value, list) and all(map(_is_measure, value)):
         return tuple(value)
     return ()
 
@@ -122,8 +124,12 @@ def _place(value: object) -> SavedPlace | None:
         return None
     known = {field.name: value[field.name] for field in fields(SavedPlace) if field.name in value}
     right = all(isinstance(known.get(name, ""), str) for name in ("visit", "key"))
-    right = right and all(isinstance(known.get(name), int | None) for name in ("start", "end"))
-    return SavedPlace(**known) if right and isinstance(known.get("scroll", 0), int) else None
+    right = right and all(known.get(name) is None or _is_measure(known[name]) for name in ("start", "end"))
+    return SavedPlace(**known) if right and _is_measure(known.get("scroll", 0)) else None
+
+
+def _is_measure(value: object) -> bool:
+    return isinstance(value, int) and 0 <= value < _FURTHEST
 
 
 def _places(value: object) -> dict[str, SavedPlace]:

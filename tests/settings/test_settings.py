@@ -34,6 +34,15 @@ def test_out_of_range_is_brought_into_range(tmp_path: Path) -> None:
     assert load_settings(tmp_path) == Settings(text_size=200)
 
 
+@pytest.mark.parametrize("wrong", [10**30, -(10**30), -1])
+def test_no_number_leads_out_of_the_window(tmp_path: Path, wrong: int) -> None:
+    places = {name: {"page": "minute", "scroll": 0, name: wrong} for name in ("start", "end", "scroll")}
+    for place in places.values():
+        raw = {"panes": [wrong, 1, 1], "last_place": place, "visit_places": places}
+        (tmp_path / FILE_NAME).write_text(json.dumps(raw), encoding="utf-8")
+        assert load_settings(tmp_path) == Settings()
+
+
 _json = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(max_size=8),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
