@@ -1,10 +1,9 @@
 """Joins the window's parts: what one wants, another does."""
 
-from datetime import date, datetime
+from datetime import datetime
 
 from PySide6.QtCore import QObject
 
-from briefing_app.domain.dates import say_short
 from briefing_app.ui.doing import Doing
 from briefing_app.ui.exporting import Exporting
 from briefing_app.ui.filing import Filing
