@@ -39,7 +39,7 @@ def snippet_of(text: str, marks: list[Mark], longest: int = LONGEST) -> Snippet:
 def _window(text: str, marks: list[Mark], longest: int) -> Mark:
     start = max(0, _fullest(marks, longest - _LEAD) - _LEAD)
     end = min(len(text), start + longest)
-    start = max(0, min(start, end - longest))
+    start = max(0, end - longest)
     return _after_space(text, start), _before_space(text, end)
 
 

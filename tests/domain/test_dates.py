@@ -77,6 +77,7 @@ def test_a_day_is_read_as_british_members_type_it(typed: str, day: str | None) -
         ("2026-06-30T22:30:00Z", "2026-06-30"),
         ("2026-12-31T23:30:00Z", "2026-12-31"),
         ("no time", "no time"),
+        ("2026-13-31T23:30:00Z", "2026-13-31"),
         ("", ""),
     ],
 )

@@ -280,6 +280,9 @@ def test_a_newer_file_is_refused_without_a_byte_written(
     with pytest.raises(NewerFileError, match="later version"):
         (open_library if name == "library.db" else open_notebook)(folder)
     assert {path: hash_of(path) for path in folder.rglob("*") if path.is_file()} == before
+    told = check_data(folder)
+    assert any("later version" in sentence for sentence in told.plain)
+    assert not told.mendable
     assert not repair_data(folder).sound
     assert {path: hash_of(path) for path in folder.rglob("*") if path.is_file()} == before
 

@@ -19,6 +19,7 @@ def marked(text: str, query: str) -> list[str]:
         ("A café in Ynys Môn", "CAFE mon", ["café", "Môn"]),
         ("emotional health and emotional wellbeing", '"emotional health"', ["emotional health"]),
         ("mental mental health", '"mental health"', ["mental health"]),
+        ("a plan, then a care plan", '"care plan" plan', ["plan", "care plan"]),
         ("nothing here", "absent", []),
         ("decomposed cafe\u0301 here", "café", ["cafe\u0301"]),
     ],

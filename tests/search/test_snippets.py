@@ -26,6 +26,13 @@ def test_a_long_text_is_cut_round_its_matches_between_words() -> None:
     assert text[at + len(inner)] == " "
 
 
+def test_a_match_at_the_end_is_shown_with_as_much_as_any_other() -> None:
+    text = _FILLER * 20 + "The pathway plan is late."
+    shown = snippet_of(text, marks_in(text, parse_query('"pathway plan"').terms))
+    assert shown.text.endswith("The pathway plan is late.")
+    assert len(shown.text) > LONGEST - 30
+
+
 def test_the_stretch_with_most_matches_is_shown() -> None:
     text = "A plan. " + _FILLER * 10 + "The pathway plan and the care plan."
     shown = snippet_of(text, marks_in(text, parse_query("plan").terms))

@@ -42,6 +42,24 @@ def test_what_is_said_last_of_the_same_words_stands(tmp_path: Path) -> None:
         assert [ruling.says for ruling in comparison_rulings(lib, release, letter)] == [Overruling.STATED]
 
 
+def test_what_is_said_of_other_words_or_documents_stays(tmp_path: Path) -> None:
+    with open_library(tmp_path) as lib:
+        release, letter = two_documents(lib)
+        said = ComparisonRuling(release, letter, Subject.STATEMENT, "plans are good.", Overruling.STATED)
+        others = (
+            dataclasses.replace(said, words="plans are late."),
+            dataclasses.replace(said, subject=Subject.AREA),
+            dataclasses.replace(said, release=letter, letter=release),
+            dataclasses.replace(said, letter=release),
+            dataclasses.replace(said, release=letter),
+        )
+        before = [rule_on_comparison(lib, ruling)[0] for ruling in others]
+        kept, _ = rule_on_comparison(lib, said)
+        withdraw_comparison_ruling(lib, kept.id)
+        pairs = ((release, letter), (letter, release), (release, release), (letter, letter))
+        assert [ruling for pair in pairs for ruling in comparison_rulings(lib, *pair)] == before
+
+
 def test_a_document_that_is_not_there_is_refused(tmp_path: Path) -> None:
     with open_library(tmp_path) as lib:
         release, _ = two_documents(lib)
