@@ -43,10 +43,7 @@ def saved_rows(path: Path, table: str) -> Saved:
 
 
 def _sound(row: Values, columns: tuple[str, ...]) -> bool:
-    try:
-        return bool(row_hash(row[column] for column in columns) == row["sha256"])
-    except (TypeError, ValueError):
-        return False
+    return bool(row_hash(row[column] for column in columns) == row["sha256"])
 
 
 def _walk(connection: Any, table: str, columns: tuple[str, ...]) -> Iterator[Values]:

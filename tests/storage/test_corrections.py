@@ -316,6 +316,20 @@ def test_of_words_said_twice_only_those_meant_are_corrected_again(lib: LibraryFi
     assert [kind is FindingKind.PRIORITY_ACTION for kind in twice] == [False, True]
 
 
+def test_words_said_once_are_corrected_again_whatever_stands_around_them_and_others_not(
+    lib: LibraryFile, document: str
+) -> None:
+    stored = stored_document(lib, document)
+    once, twice = (next(one for one in stored.findings if one.text == LINES[line]) for line in (1, 5))
+    for found in (once, twice):
+        correct(lib, change_kind(stored.source, found, FindingKind.PRIORITY_ACTION))
+    new = "Other words stand here now."
+    lines = [LINES[0], new, LINES[1], new, *LINES[2:5], new, LINES[5], new, LINES[6], *LINES[8:]]
+    assert store_briefing(lib, briefing("\n".join(lines), bytes_of="2"), b"2")[1] == document
+    standings = [made.standing for made in corrections(lib, document)]
+    assert standings == [Standing.APPLIES, Standing.NO_LONGER_APPLIES]
+
+
 def test_words_that_are_gone_are_never_put_on_their_like(lib: LibraryFile, document: str) -> None:
     source = stored_document(lib, document).source
     second = [one for one in stored_document(lib, document).findings if one.text == LINES[5]][1]

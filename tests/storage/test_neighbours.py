@@ -77,16 +77,21 @@ def test_a_table_without_a_date_is_listed_by_the_day_it_was_imported(lib: Librar
 
 
 def test_what_is_removed_is_gone_and_can_be_put_back_as_it_was(lib: LibraryFile) -> None:
+    _, _, stored = store_briefing(lib, briefing(words(1, 4)), b"bytes")
+    keep_neighbours(lib, table("b", "2024-09-01"))
+    keep_neighbours(lib, table("c", council="Oxley"))
     _, kept, _ = keep_neighbours(lib, table())
-    removed, _ = remove_neighbours(lib, kept.id)
+    removed, changes = remove_neighbours(lib, kept.id)
     assert removed == kept
-    assert files(lib) == []
+    assert changes.visits == stored.visits
+    assert (files(lib), files(lib, "Oxley")) == (["b"], ["c"])
     with pytest.raises(NotFoundError, match="import its file again"):
         neighbour_table(lib, kept.id)
     assert remove_neighbours(lib, kept.id)[0] is None
-    put_back_neighbours(lib, kept)
-    put_back_neighbours(lib, kept)
-    assert neighbours_of(lib, "Shropshire") == (kept,)
+    assert put_back_neighbours(lib, kept).visits == stored.visits
+    assert not put_back_neighbours(lib, kept)
+    assert neighbours_of(lib, "Shropshire")[0] == kept
+    assert files(lib) == ["a", "b"]
 
 
 def test_removing_leaves_no_rows_behind(lib: LibraryFile) -> None:
