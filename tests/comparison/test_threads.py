@@ -71,6 +71,20 @@ def test_a_matter_nobody_speaks_of_again_has_nothing_after_it(chain: list[Visite
     assert thread.followers == ()
 
 
+def test_what_two_documents_list_is_followed_once_however_they_write_it() -> None:
+    again = (ASKED, Theme.PERMANENCE, LIFE_STORY[2].upper().replace(" ", "\n"))
+    assert [area.text for area in visit("2019-05-01", LIFE_STORY, again, ADVOCACY).areas] == [
+        LIFE_STORY[2], ADVOCACY[2],
+    ]  # fmt: skip
+
+
+def test_what_inspectors_looked_at_tells_nothing_of_what_they_found() -> None:
+    words = "The start of life-story work for children in care since the last inspection."
+    for theme, followers in ((Theme.SCOPE, 0), (Theme.EDUCATION, 1)):
+        (thread,) = threads([visit("2019-05-01", LIFE_STORY), visit("2021-06-01", (PRAISED, theme, words))])
+        assert len(thread.followers) == followers
+
+
 def test_what_a_person_says_goes_before_what_words_suggest(chain: list[Visited]) -> None:
     plain, other = threads(chain)
     later, elsewhere = plain.followers[0].finding, chain[1].told[1]

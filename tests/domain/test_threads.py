@@ -31,4 +31,5 @@ def test_a_persons_word_goes_before_likeness() -> None:
 
 def test_where_the_visit_is_silent_the_latest_before_it_speaks() -> None:
     assert nearest(BEFORE, STRONG, visit="v-3") is STRONG
+    assert nearest(BEFORE, STRONG, visit="v-1") is BEFORE
     assert nearest() is None

@@ -10,6 +10,7 @@ from briefing_app.search.advice import advice_on
     [
         ("kind:", "Go on with what “kind:” is to narrow it to, such as kind:improvement."),
         ("health speaker:", "Go on with what “speaker:” is to narrow it to, such as speaker:miles."),
+        ("health Speaker:", "Go on with what “speaker:” is to narrow it to, such as speaker:miles."),
         (
             "kind:banana",
             "No kind is called “banana”: there are strength, improvement, priority action and context, "

@@ -110,6 +110,7 @@ def test_apostrophes_and_diacritics_do_not_matter(lib: LibraryFile, nb: Notebook
         ("-kind:context type:finding plans", 3),
         ("council:ashford type:finding", 5),
         ('council:"ynys mon" type:finding', 2),
+        ('council:"ynys ashford" type:finding', 0),
         ("before:2024-07 type:finding", 2),
         ("after:2024 type:finding", 0),
         ('after:"June 2024" type:finding', 5),

@@ -179,6 +179,17 @@ def test_what_a_note_is_meant_as_is_told_apart_from_its_words_and_never_by_the_c
     assert taken(there, exported(here, tmp_path / "fifth")) == {Fate.UNCHANGED: 4}, "nothing is written over"
 
 
+def test_what_a_note_was_meant_as_in_between_is_told_on_to_a_third_notebook(here: Path, tmp_path: Path) -> None:
+    there, elsewhere = tmp_path / "there", tmp_path / "elsewhere"
+    taken(there, exported(here, tmp_path / "first"))
+    recategorise(here, 1, NoteCategory.QUESTION)
+    taken(elsewhere, exported(here, tmp_path / "second"))
+    recategorise(here, 1, NoteCategory.FOLLOW_UP)
+    taken(there, exported(here, tmp_path / "third"))
+    assert taken(elsewhere, exported(there, tmp_path / "fourth")) == {Fate.UPDATED: 1, Fate.UNCHANGED: 3}
+    assert all_notes(elsewhere)[1].category is NoteCategory.FOLLOW_UP
+
+
 def test_what_is_in_the_bin_stays_there_and_is_not_carried(here: Path, tmp_path: Path) -> None:
     file = exported(here, tmp_path / "first")
     with open_notebook(here) as nb:

@@ -181,7 +181,8 @@ def test_the_rest_is_imported_in_the_same_go(pack: Path, tmp_path: Path) -> None
         "visit.\n\nInspectors found that leaders know their services well and act on what they hear.\n"
     )
     (tmp_path / "none.briefing").write_text("no briefing")
-    report = take(tmp_path / "there", other, tmp_path / "none.briefing", pack)
+    loud = pack.rename(tmp_path / "VISIT.BRIEFING")
+    report = take(tmp_path / "there", other, tmp_path / "none.briefing", loud)
     assert outcomes(report) == [Outcome.ADDED, Outcome.FAILED, Outcome.ADDED, Outcome.ADDED]
     assert len(report.changes.documents) == 3
 

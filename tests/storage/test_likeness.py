@@ -51,6 +51,15 @@ def test_what_two_papers_say_of_one_visit_stays_two_documents(lib: LibraryFile, 
         assert store_briefing(lib, pasted, b"")[0] is Outcome.ADDED
 
 
+@pytest.mark.parametrize("starts", [("2024-02-06", None), (None, "2024-02-06")])
+def test_a_copy_that_does_not_tell_when_the_visit_was_is_the_same_document(
+    lib: LibraryFile, starts: tuple[str | None, str | None]
+) -> None:
+    for start, outcome in zip(starts, (Outcome.ADDED, Outcome.UPDATED), strict=True):
+        letter = briefing("\n".join(LINES), start=start, published="2024-03-14", bytes_of=str(start))
+        assert store_briefing(lib, letter, b"")[0] is outcome
+
+
 @pytest.mark.parametrize("turned", [False, True])
 def test_a_letter_that_came_out_before_the_visit_of_its_like_is_another(lib: LibraryFile, turned: bool) -> None:
     told = [("2024-02-06", "2024-03-14"), ("2024-08-12", "2024-10-01")]

@@ -160,8 +160,9 @@ def test_a_wrong_match_can_be_undone(lib: LibraryFile) -> None:
     (only,) = list_visits(lib)
     assert {card.id for card in only.documents} == {letter, moved}
     assert not move_document(lib, moved, only.id)
-    with pytest.raises(NotFoundError, match="nothing was moved"):
-        move_document(lib, moved, "no-such-visit")
+    for document, visit, missing in ((moved, "none", "visit called “none”"), ("none", None, "document called “none”")):
+        with pytest.raises(NotFoundError, match=f"no {missing}; nothing was moved"):
+            move_document(lib, document, visit)
 
 
 def test_a_moved_document_stays_where_it_was_put(lib: LibraryFile) -> None:
