@@ -233,6 +233,7 @@ def test_a_question_taken_out_of_the_bin_is_out_of_it_there_unless_it_was_delete
     here.send(there)
     question = here.do(list_bin)[0].id
     here.do(lambda nb: restore_note(nb, question))
+    here.do(lambda nb: rewrite_note(nb, question, "How long is the wait now?"))
     assert here.send(there)[0] == {Fate.UPDATED: 1, Fate.UNCHANGED: 4}
     assert (there.do(list_bin), there.meetings) == ((), here.meetings)
     assert here.send(there)[0] == {Fate.UNCHANGED: 5}

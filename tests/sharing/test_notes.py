@@ -200,6 +200,21 @@ def test_what_is_in_the_bin_stays_there_and_is_not_carried(here: Path, tmp_path:
     assert taken(tmp_path / "there", exported(here, tmp_path / "second")) == {Fate.ADDED: 3}
 
 
+def test_newer_words_of_a_note_that_is_in_the_bin_here_come_as_another(here: Path, tmp_path: Path) -> None:
+    there = tmp_path / "there"
+    taken(there, exported(here, tmp_path / "first"))
+    with open_notebook(there) as nb:
+        remove_note(nb, list_notes(nb)[1].id)
+    rewrite(here, 1, "On all of it")
+    changed = exported(here, tmp_path / "second")
+    assert taken(there, changed) == {Fate.BOTH: 1, Fate.UNCHANGED: 3}
+    with open_notebook(there) as nb:
+        assert [note.text for note in list_bin(nb)] == ["On it all"]
+        assert [note.text for note in list_notes(nb)][3:] == ["On all of it"]
+    assert taken(there, changed) == {Fate.UNCHANGED: 4}
+    assert taken(there, tmp_path / "first") == {Fate.BINNED: 1, Fate.UNCHANGED: 3}
+
+
 def test_a_copy_is_kept_before_anything_changes_and_only_then(here: Path, tmp_path: Path) -> None:
     there = tmp_path / "there"
     file = exported(here, tmp_path / "first")
