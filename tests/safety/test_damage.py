@@ -220,7 +220,9 @@ def test_what_was_deleted_for_good_stays_so_through_a_repair(folder: Path, way: 
         notebook.unlink()
     else:
         spoil(notebook, next(one for one in WAYS if one is way), Random(8))
-    assert repair_data(folder).sound
+    report = repair_data(folder)
+    assert report.sound
+    assert sum("restored from" in sentence for sentence in report.sentences) == 1
     assert gone not in told(folder)
     assert len(told(folder)) >= len(written) - 1
     assert check_data(folder).sound

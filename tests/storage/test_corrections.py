@@ -288,7 +288,9 @@ def test_corrections_outlive_an_edited_version(lib: LibraryFile, document: str) 
     correct(lib, split_at(source, at(lib, document, "Leaders"), source.text.index("Too many")))
     correct(lib, join_with_next(source, at(lib, document, "Most"), at(lib, document, "and see")))
     correct(lib, change_theme(source, at(lib, document, "Health"), Theme.HEALTH))
-    again = briefing(edited(line=8, to="Health assessments are now in time."), bytes_of="2")
+    # Marks that are typed in another way let a sentence begin elsewhere.
+    text = edited(line=8, to="Health assessments are now in time.").replace("strong focus", "“strong” focus")
+    again = briefing(text, bytes_of="2")
     outcome, name, _ = store_briefing(lib, again, b"2")
     assert (outcome, name) == (Outcome.UPDATED, document)
     assert at(lib, name, "Social").kind is FindingKind.PRIORITY_ACTION
@@ -347,6 +349,17 @@ def test_what_a_person_added_and_the_reader_later_finds_is_theirs(lib: LibraryFi
     store_briefing(lib, briefing("A new line.\n" + TEXT, bytes_of="2"), b"2")
     added = at(lib, document, "Carers")
     assert (added.kind, added.theme, added.confirmed) == (FindingKind.PRIORITY_ACTION, Theme.HEALTH, True)
+
+
+def test_what_was_added_or_set_aside_is_not_there_without_its_words(lib: LibraryFile, document: str) -> None:
+    stored = stored_document(lib, document)
+    start = stored.source.text.index("heard")
+    correct(lib, set_aside(stored.source, document, stored.audit.unplaced[0]))
+    correct(lib, add_finding(stored.source, document, start, len(TEXT), FindingKind.STRENGTH, Theme.HEALTH))
+    again = briefing(edited(line=9, to="Other words."), bytes_of="2")
+    assert store_briefing(lib, again, b"2")[1] == document
+    assert {made.standing for made in corrections(lib, document)} == {Standing.NO_LONGER_APPLIES}
+    assert [one.text for one in stored_document(lib, document).findings] == [one.text for one in again.findings]
 
 
 def test_what_needs_a_person(lib: LibraryFile, document: str) -> None:
