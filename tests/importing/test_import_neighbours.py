@@ -83,3 +83,10 @@ def test_a_table_without_a_date_is_asked_about_only_where_one_can_be_asked(
     path = written(tmp_path / "a.csv", plain_table("Marlshire (own)"))
     assert len(run(library, path, told=Told(asked=True)).open_tables) == 1
     assert outcomes(run(library, path)) == [("a.csv", Outcome.ADDED, "Marlshire")]
+
+
+def test_nothing_is_asked_of_a_table_that_leaves_nothing_open(tmp_path: Path, library: LibraryFile) -> None:
+    nameless = written(tmp_path / "a.csv", plain_table())
+    assert len(run(library, nameless, told=Told("", "2025", asked=True)).open_tables) == 1
+    told = run(library, nameless, told=Told("Oxley", "2025", asked=True))
+    assert (outcomes(told), told.open_tables) == ([("a.csv", Outcome.ADDED, "Oxley")], ())

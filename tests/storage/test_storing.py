@@ -63,6 +63,9 @@ def test_a_visit_holds_what_its_document_says(lib: LibraryFile) -> None:
     assert visit.inspectors == ("A. Inspector",)
     assert visit.findings == 6
     assert counts(lib) == Counts(visits=1, documents=1, findings=6, quotes=0)
+    quoted = briefing(words(2, 9), kind=DocumentKind.RELEASE, said=(Speaker("Jo Bloggs"),))
+    store_briefing(lib, quoted, b"2")
+    assert counts(lib).quotes == 1
 
 
 def test_the_same_bytes_again_change_nothing(lib: LibraryFile) -> None:
