@@ -79,9 +79,10 @@ _ADVICE = "Nothing was changed; `briefing-app check --repair` puts this right an
 
 
 def _check(folder: Path, schema: Schema) -> CheckReport:
-    if is_missing(folder, schema):
-        return _report_missing(folder, schema)
+    missing = is_missing(folder, schema)
     try:
+        if missing:
+            return _report_missing(folder, schema)
         with opened(folder, schema) as connection:
             return check_open(connection, schema)
     except BriefingError as fault:
