@@ -61,7 +61,9 @@ class Settings:
 def load_settings(folder: Path) -> Settings:
     """The choices kept in `folder`; what is missing, damaged or out of range is as if never chosen."""
     try:
-        raw = json.loads((folder / FILE_NAME).read_text(encoding="utf-8"))
+        file = folder / FILE_NAME
+        # A pipe of that name would be waited for.
+        raw = json.loads(file.read_text(encoding="utf-8")) if file.is_file() else None
     except (OSError, ValueError, RecursionError):
         return Settings()
     return _settings_of(raw) if isinstance(raw, dict) else Settings()

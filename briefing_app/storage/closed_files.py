@@ -10,7 +10,7 @@ from briefing_app.domain.errors import FolderError, NotFoundError
 from briefing_app.storage.driver import connect_library, connect_notebook
 from briefing_app.storage.durable import copy_file, replacing, sync_folder
 from briefing_app.storage.faults import explained, in_use
-from briefing_app.storage.gate import inspect
+from briefing_app.storage.gate import inspect, nothing_at
 from briefing_app.storage.held import holding, is_held
 from briefing_app.storage.own_files import FOLDER, SIDES
 from briefing_app.storage.schema import LIBRARY, NOTEBOOK, Schema
@@ -21,7 +21,7 @@ _CONNECT = {NOTEBOOK.name: connect_notebook, LIBRARY.name: connect_library}
 def is_missing(folder: Path, schema: Schema) -> bool:
     """Whether a data folder lacks one of its files; raises FolderError where one cannot look into it."""
     try:
-        return not (folder / schema.file_name).exists()
+        return nothing_at(folder / schema.file_name)
     except OSError as fault:
         raise FolderError(
             f"The data folder {folder} could not be looked into ({fault.strerror or fault}); nothing was changed: "

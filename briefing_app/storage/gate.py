@@ -1,5 +1,6 @@
 """The look at a file before it is opened: newer, foreign or damaged files are refused without a byte written."""
 
+import stat
 import struct
 from dataclasses import dataclass
 from pathlib import Path
@@ -44,8 +45,7 @@ def read_header(path: Path) -> Header | None:
 
 def inspect(path: Path, schema: Schema) -> int:
     """The revision of an existing file; raises NewerFileError or DamagedFileError, and writes nothing either way."""
-    if path.is_dir():
-        raise FolderError(f"{path} is a folder, not a {schema.name}; nothing was changed: move it elsewhere.")
+    _refuse_no_file(path, schema)
     if is_held(path):
         if schema.holds_notes:
             raise in_use(schema.name)
@@ -65,6 +65,11 @@ def inspect(path: Path, schema: Schema) -> int:
     return revision
 
 
+def nothing_at(path: Path) -> bool:
+    """Whether nothing stands at a path, not even a link that leads to nothing: `inspect` refuses that."""
+    return not path.exists() and not path.is_symlink()
+
+
 def refuse_newer(revision: int, schema: Schema) -> None:
     """Raise NewerFileError for a revision this program does not know."""
     if revision > schema.revision:
@@ -72,6 +77,23 @@ def refuse_newer(revision: int, schema: Schema) -> None:
             f"This {schema.name} was written by a later version of Briefing; nothing in it was changed: "
             "update Briefing to open it."
         )
+
+
+def _refuse_no_file(path: Path, schema: Schema) -> None:
+    """Raise FolderError for a folder, a pipe or device, or a link that leads to nothing; none of them is opened."""
+    try:
+        mode = path.stat().st_mode
+    except OSError as fault:
+        if not (isinstance(fault, FileNotFoundError) and path.is_symlink()):
+            return
+        raise FolderError(
+            f"{path} is a link to a {schema.name} that is not there; nothing was changed: connect the drive that it "
+            "leads to, or move the link elsewhere."
+        ) from fault
+    if not stat.S_ISREG(mode):
+        # To open a pipe is to wait for somebody at its other end.
+        found = "a folder" if stat.S_ISDIR(mode) else "a pipe or device"
+        raise FolderError(f"{path} is {found}, not a {schema.name}; nothing was changed: move it elsewhere.")
 
 
 def _readable_header(path: Path) -> Header | None:

@@ -13,7 +13,7 @@ from briefing_app.storage.examine import Look, quick_look, rebuild_indexes
 from briefing_app.storage.faults import damaged, explained, files_explained
 from briefing_app.storage.files import LibraryFile, NotebookFile
 from briefing_app.storage.folders import check_folder
-from briefing_app.storage.gate import beside, inspect, refuse_newer, revision_of
+from briefing_app.storage.gate import beside, inspect, nothing_at, refuse_newer, revision_of
 from briefing_app.storage.hashes import broken_rows
 from briefing_app.storage.ladder import backups_in
 from briefing_app.storage.left_overs import clear_left_overs
@@ -49,7 +49,7 @@ def open_notebook(folder: Path) -> NotebookFile:
 def _prepare(folder: Path, schema: Schema) -> Path:
     check_folder(folder)
     path = folder.absolute() / schema.file_name
-    if not path.exists():
+    if nothing_at(path):
         if backups_in(path.parent / FOLDER, schema.name) and schema.holds_notes:
             raise DamagedFileError(
                 f"The notebook is missing from {path.parent}, but its backups are there; nothing was changed: "

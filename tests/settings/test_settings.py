@@ -1,4 +1,6 @@
 import json
+import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -25,6 +27,12 @@ def test_choices_come_back(tmp_path: Path) -> None:
 @pytest.mark.parametrize("content", ["", "{", "[" * 100_000, "[]", "null", '"text"', "\x00\xff"])
 def test_a_damaged_file_is_as_if_nothing_was_chosen(tmp_path: Path, content: str) -> None:
     (tmp_path / FILE_NAME).write_text(content, encoding="latin-1")
+    assert load_settings(tmp_path) == Settings()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs pipes in folders")
+def test_a_pipe_in_its_place_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / FILE_NAME)
     assert load_settings(tmp_path) == Settings()
 
 

@@ -1,3 +1,4 @@
+import os
 import shutil
 import subprocess
 import sys
@@ -9,10 +10,11 @@ from sqlalchemy import text
 
 from briefing_app.domain.errors import FolderError, InUseError
 from briefing_app.storage import open_library, open_notebook, opening
-from briefing_app.storage.backup_file import backup_notebook
+from briefing_app.storage.backup_file import backup_data, backup_notebook
 from briefing_app.storage.driver import wal_allowed
 from briefing_app.storage.repair import check_data, repair_data
 from briefing_app.storage.restoring import restore
+from briefing_app.storage.to_read import library_to_read, notebook_to_read
 
 
 def test_a_missing_folder_is_made_and_both_files_put_in_it(tmp_path: Path) -> None:
@@ -39,6 +41,30 @@ def test_looking_at_the_folder_does_not_lose_the_lock_on_the_notebook(tmp_path: 
         with pytest.raises(InUseError):
             restore(tmp_path, _backup_elsewhere(tmp_path))
         assert "InUseError" in _open_elsewhere(tmp_path)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs pipes and links in folders")
+@pytest.mark.parametrize("name", ["library.db", "notebook.db"])
+def test_a_pipe_or_a_link_to_nothing_is_refused_and_never_waited_for(name: str, tmp_path: Path) -> None:
+    def refused(saying: str) -> None:
+        reading = library_to_read if name == "library.db" else notebook_to_read
+        for opened in (open_library if name == "library.db" else open_notebook, reading):
+            with pytest.raises(FolderError, match=saying):
+                opened(tmp_path)
+        for report in (check_data(tmp_path), repair_data(tmp_path)):
+            assert not report.sound
+            assert any(saying in said for said in report.sentences)
+        with pytest.raises(FolderError, match=saying):
+            backup_data(tmp_path, tmp_path / "kept.zip")
+
+    (tmp_path / "backups").mkdir()
+    place = tmp_path / name
+    os.mkfifo(place)
+    refused("is a pipe")
+    place.unlink()
+    place.symlink_to(tmp_path / "elsewhere" / name)
+    refused("is a link to")
+    assert place.is_symlink(), "a repair puts nothing in the place of what is on a drive that is not there"
 
 
 def _open_elsewhere(folder: Path) -> str:
