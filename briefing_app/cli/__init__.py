@@ -97,7 +97,7 @@ def _write_log(error: Exception) -> Path | None:
     handler: logging.Handler
     try:
         folder = data_folder()
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         handler = logging.FileHandler(folder / _LOG, encoding="utf-8")
     except (OSError, BriefingError):
         return None

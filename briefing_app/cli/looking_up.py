@@ -49,5 +49,5 @@ def _look_up(library: "LibraryFile", documents: Collection[str] | None, data: Pa
     from briefing_app.storage.schema import NOTEBOOK
 
     if (data_folder(data) / NOTEBOOK.file_name).exists():
-        with opened_notebook(data) as notebook:
+        with opened_notebook(data, patient=False) as notebook:
             look_up_notes(notebook, library, documents)

@@ -49,12 +49,12 @@ def opened_library(data: Path | None) -> "LibraryFile":
     return open_library(data_folder(data))
 
 
-def opened_notebook(data: Path | None) -> "NotebookFile":
-    """The notebook in the chosen folder, for a `with` block."""
+def opened_notebook(data: Path | None, *, patient: bool = True) -> "NotebookFile":
+    """The notebook in the chosen folder, for a `with` block; wait for it only where nothing can be done without."""
     from briefing_app.paths import data_folder
     from briefing_app.storage import open_notebook
 
-    return open_notebook(data_folder(data))
+    return open_notebook(data_folder(data), patient=patient)
 
 
 def library_read(data: Path | None) -> "LibraryFile":
@@ -65,9 +65,9 @@ def library_read(data: Path | None) -> "LibraryFile":
     return library_to_read(data_folder(data))
 
 
-def notebook_read(data: Path | None) -> "NotebookFile":
+def notebook_read(data: Path | None, *, patient: bool = True) -> "NotebookFile":
     """The notebook in the chosen folder for a command that only reads it, for a `with` block."""
     from briefing_app.paths import data_folder
     from briefing_app.storage.to_read import notebook_to_read
 
-    return notebook_to_read(data_folder(data))
+    return notebook_to_read(data_folder(data), patient=patient)

@@ -46,7 +46,7 @@ def _search(library: "LibraryFile", data: Path | None, query: str, limit: int) -
     from briefing_app.search import search as find
 
     try:
-        notebook = notebook_read(data)
+        notebook = notebook_read(data, patient=False)
     except BriefingError as error:
         # Open in the window, or damaged: what was published can be searched all the same.
         return find(library, None, query, limit), str(error)

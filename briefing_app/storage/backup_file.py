@@ -1,7 +1,7 @@
 """Library and notebook copied to one file at a place that somebody chose, and checked."""
 
-from collections.abc import Iterable
-from contextlib import AbstractContextManager
+from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -12,15 +12,17 @@ from briefing_app.storage.backups import copy_checked
 from briefing_app.storage.closed_files import is_missing, opened
 from briefing_app.storage.durable import replacing
 from briefing_app.storage.examine import tallies
-from briefing_app.storage.handed_out import why_not_there
+from briefing_app.storage.folders import is_writable
+from briefing_app.storage.handed_out import holds_something, why_not_there
 from briefing_app.storage.left_overs import work_folder
 from briefing_app.storage.schema import LIBRARY, NOTEBOOK, Schema
+from briefing_app.storage.to_read import library_to_read, notebook_to_read
 
 
 def backup_notebook(folder: Path, file: Path, *, replace: bool = False) -> str:
     """Copy the notebook of a data folder to one file; a sentence for the member."""
     _refuse_place(folder, file, replace=replace)
-    with opened(folder, NOTEBOOK) as connection:
+    with _to_copy(folder, NOTEBOOK) as connection:
         copy_checked(connection, NOTEBOOK, file)
         notes = tallies(connection, NOTEBOOK)["note"]
     return f"The notebook ({plural(notes, 'note', 'notes')}) was copied to {file} and the copy was checked."
@@ -36,7 +38,7 @@ def backup_data(folder: Path, file: Path, *, replace: bool = False) -> str:
         raise NotFoundError(
             f"There is nothing in {folder} to back up yet; no file was written: import a document first."
         )
-    pack_checked([(schema, opened(folder, schema)) for schema in present], folder, file)
+    pack_checked([(schema, _to_copy(folder, schema)) for schema in present], folder, file)
     names = " and ".join(schema.name for schema in present)
     return f"The {names} {'were' if len(present) > 1 else 'was'} copied to {file} and checked."
 
@@ -44,10 +46,12 @@ def backup_data(folder: Path, file: Path, *, replace: bool = False) -> str:
 def pack_checked(files: Iterable[tuple[Schema, AbstractContextManager[Any]]], folder: Path, target: Path) -> None:
     """Put a checked copy of each file into one ZIP, given what opens a connection to it.
 
-    A file of that name is replaced only once all is well; until then the copies are in a data folder.
+    A file of that name is replaced only once all is well; until then the copies are in a data folder, or beside the
+    ZIP where nothing can be written in the data folder.
     """
     try:
-        with replacing(target) as draft, work_folder(folder, "backup") as work:
+        place = folder if is_writable(folder) else target.parent
+        with replacing(target, private=True) as draft, work_folder(place, "backup") as work:
             copies = []
             for schema, connecting in files:
                 copies.append(work / schema.file_name)
@@ -66,8 +70,20 @@ def not_written(file: Path, why: str) -> FolderError:
     )
 
 
+@contextmanager
+def _to_copy(folder: Path, schema: Schema) -> Iterator[Any]:
+    """A connection as `opened` gives it, or one that only reads where nothing can be written in the data folder."""
+    if is_missing(folder, schema) or is_writable(folder):
+        with opened(folder, schema) as connection:
+            yield connection
+        return
+    reading = notebook_to_read if schema.holds_notes else library_to_read
+    with reading(folder) as file, file.alone() as connection:
+        yield connection
+
+
 def _refuse_place(folder: Path, file: Path, *, replace: bool) -> None:
     if why := why_not_there(file, folder):
         raise not_written(file, why)
-    if file.exists() and not replace:
+    if not replace and holds_something(file):
         raise FolderError(f"{file} exists already; nothing was written over it: choose another name, or say --replace.")

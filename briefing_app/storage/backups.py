@@ -22,7 +22,7 @@ EVERY = timedelta(minutes=30)
 def copy_checked(connection: Any, schema: Schema, target: Path) -> None:
     """Write a copy of an open file to `target` and open it to see that it holds the same; replaces an older copy."""
     try:
-        with explained(schema.name), replacing(target) as draft:
+        with explained(schema.name), replacing(target, private=schema.holds_notes) as draft:
             # Whether anything can be written there shows here, not as a riddle from SQLite.
             draft.touch()
             connection.execute("VACUUM INTO ?", (str(draft),))
@@ -38,7 +38,7 @@ def keep_copy(connection: Any, schema: Schema, folder: Path, why: str = "") -> P
     """Put a checked copy of an open file among the backups of its data folder, and let old ones go."""
     place = folder / FOLDER
     with files_explained(schema.name):
-        place.mkdir(exist_ok=True)
+        place.mkdir(mode=0o700, exist_ok=True)
     now = datetime.now(UTC)
     target = place / next_name(place, schema.name, fingerprint(connection, schema), why, now)
     copy_checked(connection, schema, target)

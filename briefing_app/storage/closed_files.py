@@ -60,8 +60,9 @@ def put_in_place(copy: Path, folder: Path, schema: Schema, why: str) -> Path:
     """Replace a file by `copy`; the old file and all beside it are kept in the folder that is returned."""
     place = folder / schema.file_name
     aside = folder / FOLDER / f"{why}-{schema.name}-{datetime.now(UTC).strftime('%Y%m%dT%H%M%S%fZ')}"
-    aside.mkdir(parents=True)
-    with replacing(place) as draft:
+    aside.parent.mkdir(mode=0o700, exist_ok=True)
+    aside.mkdir(mode=0o700)
+    with replacing(place, private=schema.holds_notes) as draft:
         copy_file(copy, draft)
         if place.exists():
             # The old file keeps its name until the new one takes it, so that there is always one.

@@ -19,6 +19,7 @@ from sqlalchemy.util import LRUCache
 # Versions before this can corrupt a write-ahead log that is reset while another connection reads.
 WAL_SAFE = (3, 51, 3)
 NOTEBOOK_WAIT = 0.2
+PATIENT_WAIT = 2.0
 LIBRARY_WAIT = 5.0
 READ_ONLY = "mode=ro"
 UNTOUCHED = "immutable=1"
@@ -79,9 +80,9 @@ def uri_of(path: PurePath) -> str:
     return uri if uri.startswith("file:///") else uri.replace("file://", "file:////", 1)
 
 
-def connect_notebook(path: Path) -> Any:
+def connect_notebook(path: Path, *, wait: float = NOTEBOOK_WAIT) -> Any:
     """A connection that owns the notebook alone and loses nothing when the power goes."""
-    connection = connect(path)
+    connection = connect(path, wait=wait)
     try:
         connection.execute("PRAGMA locking_mode = EXCLUSIVE")
         connection.execute("PRAGMA journal_mode = TRUNCATE")

@@ -9,14 +9,17 @@ from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 
 
-def replacing(target: Path) -> AbstractContextManager[Path]:
-    """A name beside `target` to write to; it takes the target's place, durably, when the block ends well."""
-    return _drafting(target, Path.replace)
+def replacing(target: Path, *, private: bool = False) -> AbstractContextManager[Path]:
+    """A name beside `target` to write to; it takes the target's place, durably, when the block ends well.
+
+    A private one is there from the start, empty, and nobody else who uses the computer may read it.
+    """
+    return _drafting(target, Path.replace, private=private)
 
 
-def making(target: Path) -> AbstractContextManager[Path]:
+def making(target: Path, *, private: bool = False) -> AbstractContextManager[Path]:
     """Like `replacing`, but where `target` has appeared meanwhile it is left as it is."""
-    return _drafting(target, _link_or_move)
+    return _drafting(target, _link_or_move, private=private)
 
 
 def copy_file(source: Path, target: Path) -> None:
@@ -57,9 +60,11 @@ def _sync(handle: int) -> None:
 
 
 @contextmanager
-def _drafting(target: Path, put: Callable[[Path, Path], object]) -> Iterator[Path]:
+def _drafting(target: Path, put: Callable[[Path, Path], object], *, private: bool) -> Iterator[Path]:
     draft = target.with_name(f".{target.name}-{secrets.token_hex(4)}")
     try:
+        if private:
+            draft.touch(mode=0o600, exist_ok=False)
         yield draft
         sync_file(draft)
         put(draft, target)

@@ -43,7 +43,8 @@ def check_place(folder: Path) -> None:
 def check_writable(folder: Path) -> None:
     """Make the folder if it is missing; raise FolderError where nothing can be written in it."""
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        # What a member wrote is nobody else's who uses the same computer. A folder that is there stays as it is.
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         # Asking for permission bits is not enough on Windows, nor for root: a file is really written.
         with tempfile.NamedTemporaryFile(dir=folder, prefix=".briefing-"):
             pass
@@ -52,6 +53,15 @@ def check_writable(folder: Path) -> None:
             f"The data folder {folder} cannot be written; nothing was stored: "
             "ask for the right to write to it, or choose another folder."
         ) from fault
+
+
+def is_writable(folder: Path) -> bool:
+    """Whether something can be written in a folder that is there."""
+    try:
+        check_writable(folder)
+    except FolderError:
+        return False
+    return True
 
 
 def is_network(folder: Path) -> bool:

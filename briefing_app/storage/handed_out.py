@@ -30,8 +30,13 @@ def refuse_unwritable(file: Path, *, replace: bool = True) -> None:
     """Raise ExportError where a file cannot or should not be written, before anything is made for it."""
     if why := why_not_there(file):
         raise _failed(file, why)
-    if file.exists() and not replace:
+    if not replace and holds_something(file):
         raise ExportError(f"{file} exists already; nothing was written over it: choose another name, or say --replace.")
+
+
+def holds_something(file: Path) -> bool:
+    """Whether there is a file with anything in it: an empty one, as programs make to hold a name, has none to lose."""
+    return file.exists() and file.stat().st_size > 0
 
 
 def why_not_there(file: Path, *folders: Path) -> str:

@@ -1,13 +1,14 @@
 """Opening library and notebook: made where missing, looked over, brought up to date, refused where newer."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Engine
 
 from briefing_app.domain.errors import DamagedFileError
-from briefing_app.storage.driver import connect_library, connect_notebook, load_driver, writer_engine
+from briefing_app.storage.driver import PATIENT_WAIT, connect_library, connect_notebook, load_driver, writer_engine
 from briefing_app.storage.durable import making
 from briefing_app.storage.examine import Look, quick_look, rebuild_indexes
 from briefing_app.storage.faults import damaged, explained, files_explained
@@ -32,13 +33,15 @@ def open_library(folder: Path) -> LibraryFile:
     return LibraryFile(path, LIBRARY, connection, engine)
 
 
-def open_notebook(folder: Path) -> NotebookFile:
+def open_notebook(folder: Path, *, patient: bool = False) -> NotebookFile:
     """The notebook in a data folder, made if it is missing, brought up to date if it is older; ours until closed.
 
-    Backed up first if it has changed since the last time; half-made copies of runs that were stopped are cleared away.
+    The patient wait for another command to be done with it; a window would never be. Backed up first if it has changed
+    since the last time; half-made copies of runs that were stopped are cleared away.
     """
     path = _prepare(folder, NOTEBOOK)
-    connection, engine = _open_checked(path, NOTEBOOK, connect_notebook)
+    connecting = partial(connect_notebook, wait=PATIENT_WAIT) if patient else connect_notebook
+    connection, engine = _open_checked(path, NOTEBOOK, connecting)
     notebook = NotebookFile(path, NOTEBOOK, connection, engine)
     # Whoever has the notebook has the folder to themselves.
     clear_left_overs(path.parent)
@@ -57,7 +60,7 @@ def _prepare(folder: Path, schema: Schema) -> Path:
                 "`briefing-app check --repair`."
             )
         # A whole file is made under another name first, so that a half-made one is never met.
-        with files_explained(schema.name), explained(schema.name), making(path) as draft:
+        with files_explained(schema.name), explained(schema.name), making(path, private=schema.holds_notes) as draft:
             create_file(draft, schema)
     inspect(path, schema)
     return path

@@ -11,7 +11,7 @@ from briefing_app.storage.driver import LIBRARY_WAIT, READ_ONLY, UNTOUCHED, conn
 from briefing_app.storage.examine import Look, quick_look
 from briefing_app.storage.faults import damaged, explained
 from briefing_app.storage.files import LibraryFile, NotebookFile
-from briefing_app.storage.folders import check_place, check_writable
+from briefing_app.storage.folders import check_place, is_writable
 from briefing_app.storage.gate import beside, inspect
 from briefing_app.storage.hashes import broken_rows
 from briefing_app.storage.opening import LOOKED_OVER_UP_TO, open_library, open_notebook
@@ -33,11 +33,11 @@ def library_to_read(folder: Path) -> LibraryFile:
     return LibraryFile(path, LIBRARY, connection, engine, how)
 
 
-def notebook_to_read(folder: Path) -> NotebookFile:
+def notebook_to_read(folder: Path, *, patient: bool = False) -> NotebookFile:
     """The notebook in a data folder, as `open_notebook` gives it, or as it is where the folder may not be written."""
     path = _only_to_be_read(folder, NOTEBOOK)
     if path is None:
-        return open_notebook(folder)
+        return open_notebook(folder, patient=patient)
     return NotebookFile(path, NOTEBOOK, *_opened(path, NOTEBOOK, READ_ONLY))
 
 
@@ -47,11 +47,7 @@ def _only_to_be_read(folder: Path, schema: Schema) -> Path | None:
     if not is_there(path):
         return None
     check_place(folder)
-    try:
-        check_writable(folder)
-    except FolderError:
-        return path
-    return None
+    return None if is_writable(folder) else path
 
 
 def _opened(path: Path, schema: Schema, how: str) -> tuple[Any, Engine]:

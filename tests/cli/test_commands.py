@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -15,6 +16,7 @@ import pytest
 from briefing_app.domain.notes import Anchor, AnchorState
 from briefing_app.notebook import list_notes
 from briefing_app.storage import open_library, open_notebook
+from briefing_app.storage.driver import connect_notebook
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
@@ -167,6 +169,16 @@ def test_a_search_goes_on_without_a_notebook_that_is_in_use(run: Run, release: P
     assert done.stderr.count("\n") == 1
     assert "Your notes were not searched." in done.stderr
     assert json.loads(done.stdout)["total"] > 0
+
+
+def test_notes_are_listed_as_soon_as_another_command_is_done_with_them(run: Run, tmp_path: Path) -> None:
+    open_notebook(tmp_path / "data").close()
+    other = connect_notebook(tmp_path / "data" / "notebook.db")
+    ending = threading.Timer(0.5, other.close)
+    ending.start()
+    done = run("notes", "list")
+    ending.join()
+    assert (done.returncode, done.stderr) == (0, "")
 
 
 def noted(folder: Path) -> Anchor:

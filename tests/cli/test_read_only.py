@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 import tempfile
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -28,6 +29,8 @@ READING = [
     ["meetings", "list"],
     ["export", VISIT, "--notes", "--to", "{open}/visit.md"],
     ["pack", VISIT, "--to", "{open}/visit.briefing"],
+    ["backup", "{open}/all.zip"],
+    ["backup", "{open}/notes.db"],
 ]
 WRITING = [["notes", "add", "x", "--on", VISIT], ["remove", VISIT], ["import", "{open}/visit.md"]]
 _AS_NOBODY = """
@@ -96,6 +99,10 @@ def test_what_only_reads_reads_and_what_writes_is_refused_in_words(place: Path) 
     assert [hit["type"] for hit in json.loads(found)["hits"]] == ["note"]
     assert NOTE in notes
     assert NOTE in (place / "open" / "visit.md").read_text(encoding="utf-8")
+    assert zipfile.ZipFile(place / "open" / "all.zip").namelist() == ["backup.json", "notebook.db", "library.db"]
+    assert sorted(file.name for file in (place / "open").iterdir()) == [
+        "all.zip", "notes.db", "visit.briefing", "visit.md"
+    ]  # fmt: skip
     for status, out, err in told[len(READING) :]:
         assert (status, out, err.count("\n")) == (1, "", 1)
         assert "cannot be written; nothing was stored" in err

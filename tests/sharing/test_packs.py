@@ -334,6 +334,9 @@ def test_what_cannot_be_handed_out_is_said_and_nothing_is_left(data: Path, tmp_p
             hand_out(lib, [VISIT], tmp_path / "visit.zip")
         with pytest.raises(ExportError, match="exists already"):
             hand_out(lib, [VISIT], tmp_path / "mine.briefing", replace=False)
+        (tmp_path / "empty.briefing").touch()
+        hand_out(lib, [VISIT], tmp_path / "empty.briefing", replace=False)
+        (tmp_path / "empty.briefing").unlink()
         with pytest.raises(ExportError, match="no folder"):
             hand_out(lib, [VISIT], tmp_path / "none" / "visit.briefing")
         with pytest.raises(NotFoundError):

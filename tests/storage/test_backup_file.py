@@ -17,6 +17,13 @@ def test_a_backup_does_not_take_the_place_of_another_file(folder: Path, tmp_path
     assert zipfile.is_zipfile(tmp_path / "all.zip")
 
 
+@pytest.mark.parametrize("name", ["all.zip", "notes.db"])
+def test_an_empty_file_has_nothing_to_lose(name: str, folder: Path, tmp_path: Path) -> None:
+    (tmp_path / name).touch()
+    backup_data(folder, tmp_path / name)
+    assert (tmp_path / name).stat().st_size > 1000
+
+
 def test_what_cannot_be_done_is_said(folder: Path, tmp_path: Path) -> None:
     with pytest.raises(FolderError, match="could not be written"):
         backup_data(folder, tmp_path / "none" / "all.zip")
