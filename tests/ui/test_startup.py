@@ -17,7 +17,7 @@ from briefing_app.ui.notes.saving import LATEST_MS
 ROOT = Path(__file__).parents[2]
 HEAVY = (
     "sqlalchemy", "alembic", "docx", "mammoth", "pypdfium2", "selectolax", "lxml", "typer", "rich", "markdown", "typst",
-    "pg8000",
+    "pg8000", "truststore",
 )  # fmt: skip
 
 _FIRST_PAINT = """

@@ -80,8 +80,7 @@ def _plain(address: Address) -> socket.socket:
 
 def _proved(plain: socket.socket, address: Address) -> socket.socket:
     try:
-        # The system's own list of whom to trust, with host names checked.
-        context = ssl.create_default_context(cafile=address.authorities or None)
+        context = _trusting(address)
         plain.settimeout(CONNECT_SECONDS)
         plain.sendall(_ASK_FOR_TLS)
         if plain.recv(1) != b"S":
@@ -103,6 +102,16 @@ def _proved(plain: socket.socket, address: Address) -> socket.socket:
     with suppress(OSError):
         made.settimeout(ANSWER_SECONDS)
     return made
+
+
+def _trusting(address: Address) -> ssl.SSLContext:
+    """Only whom the address says, else whom the system trusts; with host names checked."""
+    if address.authorities:
+        return ssl.create_default_context(cafile=address.authorities)
+    # Python's own TLS looks for files where OpenSSL was built to have them, and never into the keychain of a Mac.
+    import truststore
+
+    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 
 def _why(fault: ssl.SSLCertVerificationError) -> str:

@@ -3,6 +3,7 @@
 import logging
 import re
 import socket
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -159,6 +160,25 @@ def test_over_a_network_the_server_proves_who_it_is(council: Council, member: Pa
     said = refused(member, f"postgresql://{there}".format(NAMED))
     assert said.startswith(f"The server could not prove that it is {NAMED} (self")
     said = refused(member, trusted.format("other.example"))
+    assert said.startswith("The server could not prove that it is other.example (Hostname mismatch")
+
+
+@pytest.mark.usefixtures("named")
+@pytest.mark.skipif(sys.platform != "linux", reason="whom to trust is no file there")
+def test_whom_the_system_trusts_is_trusted_wherever_it_keeps_them(
+    council: Council, member: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    certificate = council.server.folder / CERTIFICATE
+    if not certificate.exists():
+        pytest.skip("openssl, which makes the certificate, is not on this machine")
+    there = f"postgresql://cora:{PASSWORD}@{{}}:{council.server.port}/{council.database}".replace(" ", "%20")
+    # As in an application that was built elsewhere, or on a Mac: OpenSSL looks where nothing is.
+    monkeypatch.setenv("SSL_CERT_FILE", str(member / "none"))
+    monkeypatch.setenv("SSL_CERT_DIR", str(member / "none"))
+    monkeypatch.setattr("truststore._openssl._CA_FILE_CANDIDATES", [str(certificate)])
+    with open_library(member) as lib:
+        assert run_through(syncing(lib, parse_address(there.format(NAMED)))).files == ()
+    said = refused(member, there.format("other.example"))
     assert said.startswith("The server could not prove that it is other.example (Hostname mismatch")
 
 
