@@ -19,7 +19,10 @@ _LONG_AGO = (1980, 1, 1, 0, 0, 0)
 
 
 def hand_out(library: LibraryFile, visits: Sequence[str], file: Path, *, replace: bool = True) -> int:
-    """Write visits to one file, without anybody's notes; how many documents it holds. The same gives the same bytes."""
+    """Write visits to one file, without anybody's notes; how many documents it holds.
+
+    The same gives the same bytes wherever zlib is the same, and the same list everywhere.
+    """
     if file.suffix.lower() != packs.ENDING:
         raise ExportError(f"A briefing file’s name ends in {packs.ENDING}; nothing was written: name it so.")
     refuse_unwritable(file, replace=replace)

@@ -27,7 +27,6 @@ from briefing_app.storage.handing import take_handed
 from briefing_app.storage.zip_lists import UNREADABLE, lists_at_most
 
 _log = logging.getLogger(__name__)
-_LONGEST_LIST = 2**20
 Others = Callable[[Sequence[Path]], Generator[Progress, None, ImportReport]]
 
 
@@ -157,7 +156,7 @@ def _documents(archive: zipfile.ZipFile, name: str) -> Generator[Progress, None,
 def _listed(archive: zipfile.ZipFile, name: str) -> list[dict[str, str]]:
     """The hashes of each document's parts."""
     try:
-        listed = json.loads(_part(archive, packs.LIST, _LONGEST_LIST))
+        listed = json.loads(_part(archive, packs.LIST, packs.LONGEST_LIST))
         version, documents = listed["briefing_pack"], listed["documents"]
         fits = isinstance(documents, list) and 0 < len(documents) <= packs.MOST_DOCUMENTS
     except UNREADABLE as fault:

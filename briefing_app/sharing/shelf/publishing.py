@@ -14,13 +14,13 @@ from briefing_app.domain.imports import FileOutcome, ImportReport, Outcome
 from briefing_app.domain.library import ChangeSet, Visit, is_sample
 from briefing_app.domain.progress import Progress
 from briefing_app.sharing.handing_out import hand_out
-from briefing_app.sharing.packs import ENDING, sum_of
+from briefing_app.sharing.packs import ENDING, LONGEST_END, list_of, sum_of
 from briefing_app.sharing.shelf.address import Address
-from briefing_app.sharing.shelf.connecting import Shelf, opened_library
+from briefing_app.sharing.shelf.connecting import Asking, Shelf, opened_library
 from briefing_app.sharing.shelf.faults import ConnectionLostError
 from briefing_app.sharing.shelf.passing import passed, passing_folder
 from briefing_app.sharing.shelf.reaching import Line
-from briefing_app.sharing.shelf.versions import LARGEST, Version, version_of
+from briefing_app.sharing.shelf.versions import LARGEST, Version, end_of, version_of
 from briefing_app.storage import LibraryFile
 from briefing_app.storage.library import list_visits
 from briefing_app.storage.shared import known_versions, remember_shared
@@ -87,18 +87,42 @@ def _send(library: LibraryFile, shelf: Shelf, visit: str, pack: bytes) -> Outcom
     ours, known = sum_of(pack), known_versions(library)
     with shelf.writing() as ask:
         there = version_of(ask, visit)
-        if there is not None and there.sha256 == ours:
-            outcome = Outcome.UNCHANGED
-        elif there is None:
+        if there is None:
             outcome = Outcome.ADDED
             if ask(_ADD, visit, pack, ours) != [[1]]:
                 raise _overtaken(visit, None)
+        elif there.sha256 == ours:
+            outcome = Outcome.UNCHANGED
+        elif (visit, there.sha256) not in known:
+            raise _overtaken(visit, there)
+        elif _has_within(ask, there, pack):
+            return Outcome.UNCHANGED
         else:
             outcome = Outcome.UPDATED
-            if (visit, there.sha256) not in known or ask(_REPLACE, pack, ours, visit, there.sha256) != [[1]]:
+            if ask(_REPLACE, pack, ours, visit, there.sha256) != [[1]]:
                 raise _overtaken(visit, there)
-    remember_shared(library, visit, ours)
+    try:
+        remember_shared(library, visit, ours)
+    except BriefingError as fault:
+        raise _not_noted(visit, fault) from fault
     return outcome
+
+
+def _has_within(ask: Asking, there: Version, pack: bytes) -> bool:
+    """Whether a version holds what our file does: how small zlib makes it is another matter on each system."""
+    end = end_of(ask, there, LONGEST_END)
+    listed = list_of(bytes(max(0, there.size - len(end))) + end)
+    return listed is not None and listed == list_of(pack)
+
+
+def _not_noted(visit: str, fault: BriefingError) -> BriefingError:
+    """The error where the server has a visit, and the library cannot say that it knows the version."""
+    kind = DiskFullError if isinstance(fault, DiskFullError) else SharedLibraryError
+    first = "free some space and " if kind is DiskFullError else ""
+    return kind(
+        f"{shown_name(visit)} is in the shared library, but your own library could not note that it is: {first}publish "
+        "it again, which sends nothing twice."
+    )
 
 
 def _overtaken(visit: str, there: Version | None) -> SharedLibraryError:

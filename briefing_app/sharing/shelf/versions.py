@@ -64,6 +64,16 @@ def version_of(ask: Asking, visit: str) -> Version | None:
     return _version(rows[0]) if rows else None
 
 
+def end_of(ask: Asking, version: Version, length: int) -> bytes:
+    """The last bytes of a version's briefing file, no more than `length`; empty where another took its place."""
+    rows = ask(
+        "SELECT substring(pack FROM greatest(1, octet_length(pack) - %s::int + 1)) FROM briefing.visit "
+        "WHERE visit = %s AND sha256 = %s",
+        length, version.visit, version.sha256,
+    )  # fmt: skip
+    return rows[0][0] if rows and isinstance(rows[0][0], bytes) else b""
+
+
 def parts_of(shelf: Shelf, version: Version) -> Iterator[bytes]:
     """A version's briefing file, part by part; it ends early where another took its place meanwhile."""
     for start in range(1, version.size + 1, _PART):

@@ -1,5 +1,6 @@
 """What an officer publishes arrives at members as it was, once, beside their notes; nobody undoes another's work."""
 
+import zlib
 from pathlib import Path
 from typing import Any
 
@@ -87,6 +88,23 @@ def test_only_what_changed_is_sent(council: Council, officer: Path, tmp_path: Pa
     after = dict(council.do("SELECT visit, number FROM briefing.visit"))
     assert after.pop(OURS) > max(before.values())
     assert after.items() <= before.items()
+
+
+def test_another_zlib_makes_no_other_version(
+    council: Council, officer: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Python's own is another on Windows than on a Mac, and packs the same words into other bytes."""
+    bert = tmp_path / "bert"
+    council.publish("anna", officer)
+    council.sync("bert", bert)
+    before = council.do("SELECT sha256, number FROM briefing.visit")
+    make = zlib.compressobj
+    monkeypatch.setattr(zlib, "compressobj", lambda _level, *how: make(1, *how))
+    assert outcomes(council.publish("bert", bert)) == [UNCHANGED]
+    assert council.do("SELECT sha256, number FROM briefing.visit") == before
+    assert outcomes(council.publish("anna", officer)) == [UNCHANGED]
+    store(bert, words(9, 3) + "\n" + words(1, 40))
+    assert outcomes(council.publish("bert", bert)) == [UPDATED]
 
 
 def test_all_but_the_sample_is_published(council: Council, data: Path) -> None:
@@ -309,6 +327,8 @@ def test_a_disk_that_fills_up_costs_no_word_of_what_came_before(
     monkeypatch.setattr(publishing_module, "remember_shared", once)
     sent = council.publish("anna", officer)
     assert outcomes(sent) == [ADDED, FAILED]
+    assert "is in the shared library, but your own library could not note" in reasons(sent)[1]
+    assert len(council.do("SELECT visit FROM briefing.visit")) == 2
     known.clear()
     council.publish("anna", officer)
     known.clear()
