@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 
 from briefing_app.ui.deeds import AnswerQuestion
-from briefing_app.ui.meetings.sitting import AnswerSaving, Sitting
+from briefing_app.ui.meetings.sitting import AnswerSaving, Sitting, left_over
 from briefing_app.ui.notes.saving import clock
 from briefing_app.ui.places import Place, meeting_at
 
@@ -58,12 +58,16 @@ class Answering(QObject):
         question = _question(told, asked[1])
         if told is None or question is None or not self._is_on_show(asked[0]) or asked in self._savings:
             return
-        saving = AnswerSaving(self._desk, Sitting(told.meeting, told.questions), question, self._window.keeper)
+        sitting, keeper = Sitting(told.meeting, told.questions), self._window.keeper
+        left = left_over(keeper, sitting, question)
+        saving = AnswerSaving(self._desk, sitting, question, keeper)
         saving.waiting.connect(lambda: self._say_saved(asked, "Saving…"))
         saving.failed.connect(lambda _why: self._say_saved(asked, "Not saved"))
         saving.saved.connect(lambda stored: self._on_saving_saved(asked, stored))
-        self._window.keeper.watch(saving)
+        keeper.watch(saving)
         self._savings[asked] = saving
+        if left is not None:
+            saving.type(left)
         self._show_box(asked)
 
     def _is_on_show(self, meeting: str) -> bool:

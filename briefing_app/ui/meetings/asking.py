@@ -1,6 +1,7 @@
 """The two pages of meeting mode: a question with its answer, and what stands where there is none."""
 
 from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from briefing_app.domain.meetings import AgendaQuestion, AskedState
@@ -44,6 +45,8 @@ class AskPage(QWidget):
         self.words.show_words(" ".join(anchor.exact.split()), anchor.title, leads=bool(anchor.document or anchor.visit))
         with QSignalBlocker(self.box):
             self.box.setPlainText(answer)
+            # One goes on with an answer, here as on the meeting's page.
+            self.box.moveCursor(QTextCursor.MoveOperation.End)
         self.box.setAccessibleName(f"Answer to question {number}: {question.note.text}")
         self.show_state(question)
         self.saved.setText("")

@@ -12,7 +12,7 @@ from shiboken6 import isValid
 from briefing_app.domain.meetings import AgendaQuestion, AskedState, say_counts
 from briefing_app.ui.deeds import HoldMeeting
 from briefing_app.ui.meetings.original import OriginalPage
-from briefing_app.ui.meetings.sitting import AnswerSaving, Sitting, sitting_at, toggled, with_state
+from briefing_app.ui.meetings.sitting import AnswerSaving, Sitting, left_over, sitting_at, toggled, with_state
 from briefing_app.ui.meetings.stage import MeetingStage, say_state
 from briefing_app.ui.meetings.writing import write
 from briefing_app.ui.notes.saving import clock
@@ -168,13 +168,16 @@ class Holding(QObject):
 
     def _saving(self, sitting: Sitting, question: AgendaQuestion) -> AnswerSaving:
         """One for each question as long as the mode lasts, so that no older words overtake newer ones."""
-        note = question.note.id
+        note, keeper = question.note.id, self._window.keeper
         if note not in self._savings:
-            saving = self._savings[note] = AnswerSaving(self._desk, sitting, question, self._window.keeper)
+            left = left_over(keeper, sitting, question)
+            saving = self._savings[note] = AnswerSaving(self._desk, sitting, question, keeper)
             saving.waiting.connect(lambda: self._say_saved(note, "Saving…"))
             saving.failed.connect(self._on_failed)
             saving.saved.connect(self._on_saving_saved)
-            self._window.keeper.watch(saving)
+            keeper.watch(saving)
+            if left is not None:
+                saving.type(left)
         return self._savings[note]
 
     def _on_stage_typed(self, text: str) -> None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from briefing_app.storage import NotebookFile
     from briefing_app.ui.desk import Desk
+    from briefing_app.ui.notes.keeper import NotesKeeper
 
 UNPREPARED = "My open questions"
 
@@ -100,6 +101,10 @@ class AnswerSaving(Saving):
         self._typed = text
         super().type(text)
 
+    def answers(self, meeting: str, note: str) -> bool:
+        """Whether it keeps the answer to a question at a meeting, or, "" named, at one that is still to be made."""
+        return (self._sitting.kept_at(), self.question.note.id) == (meeting, note)
+
     def renew(self, question: AgendaQuestion) -> bool:
         """Take in what was stored elsewhere, unless words typed here are on their way; whether it reads otherwise."""
         if not self.settled:
@@ -135,6 +140,12 @@ def sitting_at(notebook: NotebookFile, meeting: str, today: str) -> Sitting:
         return Sitting(None, tuple(map(AgendaQuestion, open_questions(notebook))))
     told = agenda(notebook, near.id)
     return Sitting(told.meeting, told.questions)
+
+
+def left_over(keeper: NotesKeeper, sitting: Sitting, question: AgendaQuestion) -> str | None:
+    """An answer typed before that could not be stored then, to be typed on and stored by whoever asks."""
+    meeting, note = sitting.kept_at(), question.note.id
+    return keeper.take_over(lambda saving: isinstance(saving, AnswerSaving) and saving.answers(meeting, note))
 
 
 def toggled(question: AgendaQuestion, state: AskedState) -> AskedState:

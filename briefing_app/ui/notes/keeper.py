@@ -1,5 +1,7 @@
 """Holds every note being written until it is on the disk, also when its card is no longer shown."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
 from briefing_app.domain.notes import Anchor, Note
@@ -47,6 +49,15 @@ class NotesKeeper(QObject):
         saving.saved.connect(self._on_saving_saved)
         saving.failed.connect(self._on_saving_failed)
         self._savings.append(saving)
+
+    def take_over(self, fits: Callable[[Saving], bool]) -> str | None:
+        """What could not be stored where it was typed, and is typed on elsewhere: whoever asks stores it from now on.
+
+        Two ways to one text on the disk would write over each other. None where all is stored.
+        """
+        left = [words for saving in self._savings if fits(saving) and (words := saving.hand_over()) is not None]
+        self._let_go()
+        return left[-1] if left else None
 
     def release(self, saving: Saving) -> None:
         """Its card goes: save what is unsaved, and let go once it is stored."""

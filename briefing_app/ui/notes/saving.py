@@ -46,6 +46,10 @@ class Saving(QObject):
         self._desk = desk
         self._unsaved: str | None = None
         self._on_its_way = 0
+        self._sent = 0
+        """How many texts were sent on their way; the last of them is all that was typed."""
+        self._newest = ""
+        """That last one."""
         self._idle = self._timer(IDLE_MS)
         self._latest = self._timer(LATEST_MS)
 
@@ -90,16 +94,28 @@ class Saving(QObject):
         text, self._unsaved = self._unsaved, None
         if text is None or (not text.strip() and not self._begun and not self._on_its_way):
             return
-        self._send(lambda notebook: self._store(notebook, text), text)
+        self._sent, self._newest = self._sent + 1, text
+        number = self._sent
+        self._send(lambda notebook: self._store(notebook, text), lambda why: self._on_words_failed(why, text, number))
+
+    def hand_over(self) -> str | None:
+        """The text not known to be on the disk, which somebody else stores from now on; None where all is."""
+        self._idle.stop()
+        self._latest.stop()
+        text = self._newest if self._unsaved is None and self._on_its_way else self._unsaved
+        self._unsaved = None
+        # What is on its way now and fails is not tried again here.
+        self._sent += 1
+        return text
 
     def _timer(self, interval: int) -> QTimer:
         timer = QTimer(self, singleShot=True, interval=interval)
         timer.timeout.connect(self.flush)
         return timer
 
-    def _send(self, work: "Callable[[NotebookFile], tuple[Any, ChangeSet]]", text: str | None) -> None:
+    def _send(self, work: "Callable[[NotebookFile], tuple[Any, ChangeSet]]", failed: "Callable[[str], object]") -> None:
         self._on_its_way += 1
-        self._desk.write_notebook(work, self._on_desk_saved, self, lambda why: self._on_desk_failed(why, text))
+        self._desk.write_notebook(work, self._on_desk_saved, self, failed)
 
     def _store(self, notebook: "NotebookFile", text: str) -> "tuple[Any, ChangeSet]":
         """Runs on the notebook's thread: writes the text."""
@@ -112,14 +128,17 @@ class Saving(QObject):
     def _on_desk_saved(self, stored: Any) -> None:
         self._on_its_way -= 1
         self._take_in(stored)
-        if self.settled:
+        if self.settled and stored is not None:
             self.saved.emit(stored)
 
-    def _on_desk_failed(self, why: str, text: str | None) -> None:
-        """Keep what could not be stored, so that the next flush tries again."""
-        self._on_its_way -= 1
-        if self._unsaved is None:
+    def _on_words_failed(self, why: str, text: str, number: int) -> None:
+        """Keep what could not be stored, so that the next flush tries again, unless newer words are on their way."""
+        if number == self._sent and self._unsaved is None:
             self._unsaved = text
+        self._on_desk_failed(why)
+
+    def _on_desk_failed(self, why: str) -> None:
+        self._on_its_way -= 1
         self.failed.emit(why)
 
 
@@ -159,7 +178,7 @@ class NoteSaving(Saving):
         self.category = category
         self.flush()
         if self.note is not None or self._on_its_way:
-            self._send(lambda notebook: self._store_category(notebook, category), None)
+            self._send(lambda notebook: self._store_category(notebook, category), self._on_category_failed)
 
     def _store(self, notebook: "NotebookFile", text: str) -> tuple[Note, ChangeSet]:
         from briefing_app.notebook import add_note, rewrite_note
@@ -170,22 +189,23 @@ class NoteSaving(Saving):
             self._stored, changes = rewrite_note(notebook, self._stored.id, text)
         return self._stored, changes
 
-    def _store_category(self, notebook: "NotebookFile", category: NoteCategory) -> tuple[Note, ChangeSet]:
+    def _store_category(self, notebook: "NotebookFile", category: NoteCategory) -> tuple[Note | None, ChangeSet]:
         from briefing_app.notebook import recategorise_note
 
         if self._stored is None:
-            raise LookupError("a note is made before it is recategorised")
+            # It could not be made, which was told; it takes this on when it is.
+            return None, ChangeSet()
         self._stored, changes = recategorise_note(notebook, self._stored.id, category)
         return self._stored, changes
 
-    def _take_in(self, stored: Note) -> None:
+    def _take_in(self, stored: Note | None) -> None:
         self.note = stored
 
-    def _on_desk_failed(self, why: str, text: str | None) -> None:
-        if text is None and self.note is not None:
+    def _on_category_failed(self, why: str) -> None:
+        if self.note is not None:
             # It is not tried again, and nothing is to look as if it were stored.
             self.category = self.note.category
-        super()._on_desk_failed(why, text)
+        self._on_desk_failed(why)
 
 
 def clock(iso: str) -> str:

@@ -242,6 +242,41 @@ def test_a_full_disk_is_said_and_what_was_typed_is_stored_later(
     qtbot.waitUntil(lambda: answers(window, qtbot)[0] == "Nine")
 
 
+def test_an_answer_that_could_not_be_stored_is_gone_on_with_in_meeting_mode_and_does_not_come_back(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    notes = ask(window, qtbot)
+    open_page(window, prepare(window, qtbot, notes).id, qtbot)
+    view = open_box(window, notes[0], qtbot)
+
+    def full(_self: NotebookFile) -> None:
+        raise DiskFullError("The disk is full; what you typed is still here: free some space.")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(NotebookFile, "writing", full)
+        type_answer(view, "Nine")
+        qtbot.waitUntil(lambda: "The disk is full" in window.message.text)
+        QTest.keyClick(window, Qt.Key.Key_F11)
+        qtbot.waitUntil(lambda: window.floor.taken)
+        rest(window, qtbot)
+        stage = holding(window).stage
+        assert stage is not None
+        assert stage.box.toPlainText() == "Nine"
+    stage.box.setFocus()
+    QTest.keyClicks(stage.box, " days")
+    qtbot.waitUntil(lambda: window.keeper.settled)
+    rest(window, qtbot)
+    assert answers(window, qtbot)[0] == "Nine days"
+    QTest.keyClick(stage.box, Qt.Key.Key_Escape)
+    QTest.keyClick(stage, Qt.Key.Key_Escape)
+    rest(window, qtbot)
+    there = window.reader.note_view(notes[0])
+    assert there is not None
+    assert there.box is not None
+    assert there.box.field.toPlainText() == "Nine days"
+    assert answers(window, qtbot)[0] == "Nine days"
+
+
 def test_a_question_that_goes_takes_its_box_along_and_no_answer(window: MainWindow, qtbot: QtBot) -> None:
     notes = ask(window, qtbot)
     meeting = prepare(window, qtbot, notes)

@@ -202,6 +202,39 @@ def test_what_cannot_be_kept_is_said_and_tried_again(
     assert "Eight" in answer.text
 
 
+@pytest.mark.parametrize("prepared", [True, False])
+def test_an_answer_that_could_not_be_kept_is_there_again_and_no_older_words_take_its_place(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, prepared: bool
+) -> None:
+    notes = ask(window, qtbot)
+    if prepared:
+        prepare(window, qtbot, notes, day=TODAY)
+
+    def fail(*_: object) -> None:
+        raise DamagedFileError("The disk is full; your words are kept on the screen: free some space.")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(sitting.Sitting, "answer", fail)
+        stage = begin(window, qtbot)
+        press(stage, Qt.Key.Key_T)
+        QTest.keyClicks(stage.box, "Eight")
+        QTest.keyClick(stage.box, Qt.Key.Key_Escape)
+        press(stage, Qt.Key.Key_Escape)
+        rest(window, qtbot)
+        assert window.keeper.unsaved_texts() == ["Eight"]
+        stage = begin(window, qtbot)
+        assert stage.box.toPlainText() == "Eight"
+    press(stage, Qt.Key.Key_T)
+    QTest.keyClicks(stage.box, " weeks")
+    qtbot.waitUntil(lambda: window.keeper.settled)
+    rest(window, qtbot)
+    (told,) = kept(window, qtbot)
+    assert stage.count.text() == "1 of 3"
+    assert [question.answer and question.answer.text for question in told.questions] == ["Eight weeks", None, None]
+    press(stage, Qt.Key.Key_Right, Qt.Key.Key_Left)
+    assert stage.box.toPlainText() == "Eight weeks"
+
+
 @pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_F11])
 def test_leaving_comes_back_to_exactly_where_one_was(window: MainWindow, qtbot: QtBot, key: Qt.Key) -> None:
     prepare(window, qtbot, ask(window, qtbot), day=TODAY)

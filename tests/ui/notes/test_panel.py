@@ -3,7 +3,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -21,8 +21,8 @@ from briefing_app.domain.corrections import change_theme
 from briefing_app.domain.errors import DiskFullError
 from briefing_app.domain.notes import NoteCategory
 from briefing_app.domain.themes import Theme
-from briefing_app.notebook import list_notes
-from briefing_app.storage import clock, open_notebook
+from briefing_app.notebook import list_notes, rewrite_note
+from briefing_app.storage import NotebookFile, clock, open_notebook
 from briefing_app.storage.library import visit_tree
 from briefing_app.ui.desk import Desk
 from briefing_app.ui.focusing import holds_focus
@@ -255,6 +255,55 @@ def test_what_cannot_be_saved_is_said_and_kept_on_screen(
     desk.close()
     with open_notebook(data) as again:
         assert [len(note.text) for note in list_notes(again)] == [len(LONG)]
+
+
+@pytest.mark.parametrize("refused", [1, 2])
+def test_of_words_that_could_not_be_stored_only_the_newest_are_tried_again(
+    panel: NotesPanel, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, refused: int
+) -> None:
+    """Typed on while what was typed before was on its way, and had not failed yet."""
+    asked: list[str] = []
+
+    def refuse(notebook: NotebookFile, note: str, text: str) -> object:
+        asked.append(text)
+        if len(asked) <= refused:
+            raise DiskFullError("The disk refused to store this.")
+        return rewrite_note(notebook, note, text)
+
+    write(panel, "Who audits it", qtbot)
+    card = panel.cards[0]
+    monkeypatch.setattr("briefing_app.notebook.rewrite_note", refuse)
+    for more in (" now", " and when?"):
+        card.editor.moveCursor(QTextCursor.MoveOperation.End)
+        card.editor.insertPlainText(more)
+        card.saving.flush()
+    qtbot.waitUntil(lambda: desk.at_rest)
+    whole = "Who audits it now and when?"
+    assert card.saving.unsaved == (whole if refused == 2 else "")
+    card.saving.flush()
+    qtbot.waitUntil(lambda: card.saving.settled)
+    assert [note.text for note in kept(desk, qtbot)] == [whole]
+
+
+def test_a_note_that_could_not_be_made_says_why_whatever_it_is_meant_as(
+    panel: NotesPanel, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    card = panel.cards[-1]
+    card.saving.failed.connect(told.append)
+
+    def refuse(*_: object) -> None:
+        raise DiskFullError("The disk refused to store this.")
+
+    with monkeypatch.context() as full:
+        full.setattr("briefing_app.notebook.add_note", refuse)
+        card.editor.insertPlainText("Who audits it?")
+        card.saving.recategorise(NoteCategory.QUESTION)
+        qtbot.waitUntil(lambda: desk.at_rest)
+    assert set(told) == {"The disk refused to store this."}
+    card.saving.flush()
+    qtbot.waitUntil(lambda: card.saving.settled)
+    assert [(note.text, note.category) for note in kept(desk, qtbot)] == [("Who audits it?", NoteCategory.QUESTION)]
 
 
 def test_a_note_is_shown_as_what_it_is_stored_as_where_a_change_of_that_fails(
