@@ -1,5 +1,6 @@
 """A way to the server: encrypted, and the server's name proved, unless it is on this computer."""
 
+import platform
 import socket
 import ssl
 import struct
@@ -106,9 +107,10 @@ def _proved(plain: socket.socket, address: Address) -> socket.socket:
 
 def _trusting(address: Address) -> ssl.SSLContext:
     """Only whom the address says, else whom the system trusts; with host names checked."""
-    if address.authorities:
-        return ssl.create_default_context(cafile=address.authorities)
-    # Python's own TLS looks for files where OpenSSL was built to have them, and never into the keychain of a Mac.
+    # Python asks Windows itself whom it trusts, and fetches nothing from elsewhere as Windows would.
+    if address.authorities or platform.system() == "Windows":
+        return ssl.create_default_context(cafile=address.authorities or None)
+    # Elsewhere it looks for files where OpenSSL was built to have them, and never into the keychain of a Mac.
     import truststore
 
     return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
