@@ -2,11 +2,12 @@
 
 import unicodedata
 
+from briefing_app.domain.one_line import TURNS_TEXT_ROUND
+
 PASTED = "Pasted text"
 """What stands for the file's name of what was copied in another program."""
 DROPPED = "Dropped text"
 """What stands for it of words that were dragged here."""
-_TURNS_TEXT_ROUND = frozenset("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _NO_SIGNS = frozenset({"Cc", "Cs", "Zl", "Zp"})
 
 
@@ -15,5 +16,5 @@ def shown_name(name: str) -> str:
     if name.isascii() and name.isprintable():
         return name
     return "".join(
-        "\ufffd" if char in _TURNS_TEXT_ROUND or unicodedata.category(char) in _NO_SIGNS else char for char in name
+        "\ufffd" if char in TURNS_TEXT_ROUND or unicodedata.category(char) in _NO_SIGNS else char for char in name
     )

@@ -10,6 +10,7 @@ from briefing_app.domain.dates import is_iso_day
 from briefing_app.domain.errors import NotFoundError
 from briefing_app.domain.library import ChangeSet
 from briefing_app.domain.meetings import AskedState, Meeting
+from briefing_app.domain.one_line import one_line
 from briefing_app.notebook import history
 from briefing_app.notebook.notes import tidy
 from briefing_app.storage import NotebookFile, clock
@@ -123,5 +124,5 @@ def _meeting(session: Session, row: MeetingRow) -> Meeting:
 
 
 def tidy_name(name: str) -> str:
-    """A name on one line; a word where there is none."""
-    return " ".join(tidy(name).split()) or UNNAMED
+    """A name on one line, which leaves those beside it alone; a word where there is none."""
+    return one_line(tidy(name)) or UNNAMED

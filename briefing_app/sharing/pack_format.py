@@ -8,6 +8,7 @@ from briefing_app.domain.briefing import Speaker, VisitFacts
 from briefing_app.domain.corrections import Action, Correction, Stretch, Subject
 from briefing_app.domain.dates import is_day, is_iso
 from briefing_app.domain.handing import Handed
+from briefing_app.domain.one_line import turns_round
 from briefing_app.domain.themes import Theme
 from briefing_app.domain.words import FindingKind, SaidBy
 from briefing_app.reading.codec import from_plain, to_plain
@@ -131,13 +132,13 @@ def _check_dates(published: str | None, visit: VisitFacts) -> None:
 
 
 def _bounded(value: Any) -> None:
-    """Refuse numbers and texts that no library can keep, wherever they stand."""
+    """Refuse numbers and texts that no library can keep or no reader leaves behind, wherever they stand."""
     if isinstance(value, (dict, list)):
         for part in (*value.keys(), *value.values()) if isinstance(value, dict) else value:
             _bounded(part)
     elif isinstance(value, str):
         # Half a character cannot be encoded.
-        if len(value) > MAX_TEXT or b"\0" in value.encode():
+        if len(value) > MAX_TEXT or b"\0" in value.encode() or turns_round(value):
             raise ValueError("text")
     elif isinstance(value, (int, float)) and not -_MOST < value < _MOST:
         raise ValueError("number")

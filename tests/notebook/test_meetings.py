@@ -300,3 +300,9 @@ def test_a_seal_that_is_broken_names_the_meeting(nb: NotebookFile, prepared: tup
         connection.execute("UPDATE meeting SET name = 'Other'")
         connection.execute("UPDATE agenda_question SET place = 9 WHERE place = 1")
         assert broken_rows(connection) == [meeting, meeting]
+
+
+def test_a_meetings_name_is_one_line_that_turns_nothing_round(nb: NotebookFile) -> None:
+    meeting, _ = add_meeting(nb, "Scrutiny\u202e\n of care")
+    assert meeting.name == "Scrutiny of care"
+    assert change_meeting(nb, meeting.id, "\u202e", "")[0].name == "Meeting"

@@ -237,6 +237,7 @@ HARMS: list[Callable[[dict[str, Any]], object]] = [
     lambda p: p["reading"]["findings"][0].__setitem__(10, 7),
     lambda p: p["reading"].update(text="half \ud800 a character"),
     lambda p: p["reading"].update(text="nothing\0more"),
+    lambda p: p["reading"]["document"].__setitem__(2, "The letter \u202e"),
     lambda p: p["reading"]["links"].append(["click", "javascript:alert(1)"]),
     lambda p: p["reading"].update(blocks=[["paragraph", 0, 1, 1, None, 0]] * 50_001),
     lambda p: p["corrections"][0].update(kind=None),

@@ -12,6 +12,7 @@ from itertools import islice
 from typing import Any
 
 from briefing_app.domain.errors import BriefingError, TooLargeError, UnreadableFileError
+from briefing_app.domain.one_line import one_line
 from briefing_app.reading.limits import MAX_CELL, MAX_COLUMNS, MAX_ROWS, MAX_SHEET_PART, MAX_SHEETS, MAX_TEXT
 from briefing_app.reading.readers import too_large
 from briefing_app.reading.readers.archives import DAMAGED, check_parts, check_sizes
@@ -99,7 +100,7 @@ def _bounded(rows: Iterable[list[str]]) -> Sheet:
 
 
 def _tidy(cell: str) -> str:
-    plain = " ".join(cell[: 4 * MAX_CELL].split())
+    plain = one_line(cell[: 4 * MAX_CELL])
     # Half a character, as a damaged file may hold, can be neither shown nor stored.
     return plain.encode("utf-8", "replace").decode()[:MAX_CELL]
 

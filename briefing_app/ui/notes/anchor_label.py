@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from briefing_app.domain.notes import Anchor
+from briefing_app.ui.breaking import breakable
 from briefing_app.ui.theme import theme, tokens
 
 
@@ -35,4 +36,4 @@ class AnchorLabel(QLabel):
         """Colours stand in the text itself: a link would take the palette's."""
         ground = f"background-color:{tokens().mark};" if self._marked else ""
         style = f"color:{tokens().ink};text-decoration:none;{ground}"
-        self.setText(f'<a href="words" style="{style}">{escape(self._words)}</a>')
+        self.setText(f'<a href="words" style="{style}">{escape(breakable(self._words))}</a>')

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 from briefing_app.domain.meetings import QUESTIONS
 from briefing_app.domain.notes import Anchor, AnchorState, Note, NoteCategory
 from briefing_app.domain.wording import capital
+from briefing_app.ui.breaking import breakable
 from briefing_app.ui.focusing import holds_focus
 from briefing_app.ui.notes.anchor_label import anchor_label
 from briefing_app.ui.notes.category import CategoryButton
@@ -154,7 +155,7 @@ class NoteCard(QFrame):
 
     def show_meetings(self, meetings: Sequence[str]) -> None:
         """Say at which meetings this is asked."""
-        self._meetings.setText(f"For {'; '.join(meetings)}")
+        self._meetings.setText(breakable(f"For {'; '.join(meetings)}"))
         self._meetings.setVisible(bool(meetings))
 
     def _tool(self, icon: str) -> QToolButton:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefing_app.domain.briefing import Speaker
+from briefing_app.domain.one_line import one_line
 from briefing_app.domain.themes import Theme
 from briefing_app.ui.reader.markup import points_from_utf16, utf16_from_points
 from briefing_app.ui.theme import DIALOG, px
@@ -116,7 +117,7 @@ class SpeakerDialog(AskDialog):
     def speaker(self) -> Speaker:
         """Who is named in the fields."""
         said = (self.name.currentText(), self.role.text(), self.organisation.text())
-        return Speaker(*(" ".join(part.split()) for part in said))
+        return Speaker(*map(one_line, said))
 
     def _on_name_activated(self) -> None:
         who = self._known.get(self.name.currentText())

@@ -38,7 +38,7 @@ def sheet(cells: str, before: str = "") -> bytes:
 
 
 def test_cells_are_plain_words_whatever_the_workbook_makes_of_them() -> None:
-    data = workbook([["  Two\n words ", 3, 2.0, 2.5, True, None, datetime(2025, 3, 1), date(2025, 3, 2), None]])
+    data = workbook([["  Two\n\u202e words ", 3, 2.0, 2.5, True, None, datetime(2025, 3, 1), date(2025, 3, 2), None]])
     assert first(data) == [["Two words", "3", "2", "2.5", "Yes", "", "2025-03-01", "2025-03-02"]]
 
 

@@ -372,3 +372,10 @@ def test_a_long_name_above_the_notes_makes_the_pane_no_wider(panel: NotesPanel, 
     show(panel, Place(PageKind.SPEAKER, VISIT, "Maximiliana Brambleschlegelsteinhausenbergerdorffnerin"), qtbot)
     (title,) = (each for each in panel.findChildren(QLabel) if each.property("role") == "pane-heading")
     assert title.minimumSizeHint().width() < 240
+
+
+def test_a_meeting_of_one_long_word_makes_no_card_wider(panel: NotesPanel, qtbot: QtBot) -> None:
+    write(panel, "Who decides?", qtbot)
+    card = panel.cards[-1] if panel.cards[-1].note_id else panel.cards[0]
+    card.show_meetings(["Maximiliana" * 12])
+    assert card.minimumSizeHint().width() < 320

@@ -429,3 +429,11 @@ def test_the_answers_of_small_questions_say_what_they_do(qtbot: QtBot) -> None:
     for dialog, words in asked:
         assert [button.text() for button in dialog.findChildren(QPushButton)] == [words, "Cancel"]
     assert who.role.cursorPosition() == 0, "the beginning of a long role is what is seen"
+
+
+def test_a_name_that_is_pasted_turns_no_other_round(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    asked = SpeakerDialog(Speaker(""), (), parent)
+    asked.name.setCurrentText("Ada\u202e Lane")
+    assert asked.speaker.name == "Ada Lane"
