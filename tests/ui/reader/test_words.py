@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from briefing_app.ui.reader.blocks.base import plain_label
 from briefing_app.ui.reader.blocks.words import WordsView, measure_px
 from briefing_app.ui.reader.events import ReaderEvents
 from briefing_app.ui.reader.page import Words
@@ -132,3 +133,12 @@ def test_what_was_said_stands_in_quotation_marks_that_are_none_of_its_words(even
 def test_a_quote_that_holds_its_own_marks_gets_no_second_ones() -> None:
     assert Words("“Proud”, he said, and “glad”", speech=True).said == "“Proud”, he said, and “glad”"
     assert Words("Found by inspectors").said == "Found by inspectors"
+
+
+def test_a_name_that_no_line_has_room_for_goes_on_below_and_is_read_out_as_it_is(qtbot: QtBot) -> None:
+    name = "Asked at " + "Maximiliana" * 12
+    label = plain_label(name, wrap=True)
+    qtbot.addWidget(label)
+    assert label.minimumSizeHint().width() < 320
+    assert label.accessibleName() == name
+    assert plain_label("Asked at the panel", wrap=True).accessibleName() == ""

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
 
+from briefing_app.ui.breaking import breakable
 from briefing_app.ui.reader.events import ReaderEvents
 from briefing_app.ui.reader.page import LinkTo, PageBlock, Tone
 from briefing_app.ui.theme import px, tint, tokens
@@ -93,8 +94,13 @@ class SignView(QWidget):
 
 
 def plain_label(text: str, role: str = "", *, wrap: bool = False) -> QLabel:
-    """A label of the program's own words in one of the style sheet's roles."""
-    label = QLabel(text)
+    """A label of the program's own words in one of the style sheet's roles.
+
+    Names of meetings and documents may be among them: where it wraps, a word that no line has room for goes on below.
+    """
+    label = QLabel(breakable(text) if wrap else text)
+    if label.text() != text:
+        label.setAccessibleName(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(wrap)
     label.setIndent(0)
