@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QLabel,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QVBoxLayout,
@@ -17,6 +16,7 @@ from briefing_app.across.following import Since
 from briefing_app.domain.briefing import Finding
 from briefing_app.domain.dates import say_month
 from briefing_app.domain.threads import Thread
+from briefing_app.ui.clearable import ClearableLine
 from briefing_app.ui.theme import DIALOG, px
 from briefing_app.ui.wrapping import wrap_lines, wrapped
 
@@ -34,10 +34,9 @@ class LinkDialog(QDialog):
         room = self.screen().availableGeometry().size() * 0.9
         self.resize(min(px(640), room.width()), min(px(480), room.height()))
         asked = wrapped(f"Asked for: {thread.area.text}", self)
-        self.search = QLineEdit(self)
+        self.search = ClearableLine(self)
         self.search.setPlaceholderText("Words of the later finding")
         self.search.setAccessibleName("Find a later finding by its words")
-        self.search.setClearButtonEnabled(True)
         self.list = QListWidget(self)
         wrap_lines(self.list)
         self.list.setAccessibleName("Later findings")

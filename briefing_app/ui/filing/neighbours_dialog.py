@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from briefing_app.domain.dates import say_date
 from briefing_app.domain.neighbours import NeighbourTable, Told
@@ -41,11 +41,8 @@ class NeighboursDialog(QDialog):
         self.buttons = QDialogButtonBox(self)
         self.keep_button = self.buttons.addButton("Keep", QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.addButton("Leave it out", QDialogButtonBox.ButtonRole.RejectRole)
-        whose, when = wrapped("&Whose neighbours are these?", self), wrapped("&As at which day?", self)
-        whose.setTextFormat(Qt.TextFormat.AutoText)
-        when.setTextFormat(Qt.TextFormat.AutoText)
-        whose.setBuddy(self.council)
-        when.setBuddy(self.date)
+        whose = _caption("&Whose neighbours are these?", self.council, self)
+        when = _caption("&As at which day?", self.date, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(*DIALOG)
         column.setSpacing(px(8))
@@ -83,6 +80,14 @@ class NeighboursDialog(QDialog):
 
     def _show_state(self) -> None:
         self.keep_button.setEnabled(bool(self.council.currentText().strip()))
+
+
+def _caption(text: str, field: QWidget, parent: QWidget) -> QLabel:
+    """Stands above a field; its underlined letter leads there."""
+    label = wrapped(text, parent, "pane-heading")
+    label.setTextFormat(Qt.TextFormat.AutoText)
+    label.setBuddy(field)
+    return label
 
 
 def _about(table: NeighbourTable) -> str:

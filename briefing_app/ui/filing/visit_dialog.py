@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QVBoxLayout, QWidget
 
+from briefing_app.ui.clearable import ClearableLine
 from briefing_app.ui.filing.choices import Choice, matching
 from briefing_app.ui.theme import DIALOG, px
 from briefing_app.ui.wrapping import wrap_lines, wrapped
@@ -26,10 +27,9 @@ class VisitDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._listed, self._shown = listed, tuple(listed)
         about = wrapped(f"Which visit is “{title}” about? Your notes on it go with it.", self)
-        self.typed = QLineEdit(self)
+        self.typed = ClearableLine(self)
         self.typed.setPlaceholderText("Type a council, a kind of visit or a year")
         self.typed.setAccessibleName("Search the visits")
-        self.typed.setClearButtonEnabled(True)
         self.typed.installEventFilter(self)
         self.list = QListWidget(self)
         self.list.setAccessibleName("Visits")

@@ -11,6 +11,7 @@ from briefing_app.ui.deeds import ChangeMeeting, RemoveMeeting
 from briefing_app.ui.meetings.dialog import MeetingDialog
 from briefing_app.ui.meetings.menu import fill_with_meetings
 from briefing_app.ui.meetings.writing import offer_to_open, write
+from briefing_app.ui.menu_room import make_room_for_keys
 from briefing_app.ui.places import PageKind, Place, meeting_at
 
 if TYPE_CHECKING:
@@ -58,6 +59,7 @@ class Preparing(QObject):
         if self._desk.overview.meetings:
             menu.addSeparator()
             fill_with_meetings(menu, self._desk.overview.meetings, self._go)
+        make_room_for_keys(menu)
 
     def _ask(self, meeting: Meeting | None, then: Callable[[str, str], object]) -> None:
         self.dialog = MeetingDialog(meeting, self._window)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
+from briefing_app.ui.menu_room import make_room_for_keys
 from briefing_app.ui.searching import SearchBox
 from briefing_app.ui.shell.actions import Actions
 from briefing_app.ui.theme import px, theme, tint
@@ -149,5 +150,6 @@ class TopBar(QFrame):
         button.setAccessibleName(spoken)
         button.setToolTip(spoken)
         menu.setAccessibleName(spoken)
+        menu.aboutToShow.connect(lambda: make_room_for_keys(menu))
         button.setMenu(menu)
         return button

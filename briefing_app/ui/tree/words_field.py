@@ -1,11 +1,10 @@
-"""The field above the tree: a line to type in, with a button at its end that takes the words away."""
+"""The field above the tree, in which words narrow it."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QWidget
 
-from briefing_app.ui.theme import theme, tint
-from briefing_app.ui.theme.sizes import TARGET
+from briefing_app.ui.clearable import ClearableLine
 
 _LONGEST = 200
 """Characters: more is no name and no sentence that anybody looks for."""
@@ -17,7 +16,7 @@ _DESCRIPTION = (
 )
 
 
-class WordsField(QLineEdit):
+class WordsField(ClearableLine):
     """Tells what is typed, and where the keys lead."""
 
     entered = Signal()
@@ -31,10 +30,7 @@ class WordsField(QLineEdit):
         self.setAccessibleName("Narrow the tree")
         self.setAccessibleDescription(_DESCRIPTION)
         self.setToolTip(_TIP)
-        self.clear_button = self._make_clear_button()
         self.setMaxLength(_LONGEST)
-        self.textChanged.connect(self._place_button)
-        theme().changed.connect(self._place_button)
 
     def minimumSizeHint(self) -> QSize:
         """Narrow, as the pane may be."""
@@ -53,27 +49,3 @@ class WordsField(QLineEdit):
         """Tell that something is about to be looked for."""
         super().focusInEvent(event)
         self.taken_up.emit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The button stays at the end."""
-        super().resizeEvent(event)
-        self._place_button()
-
-    def _make_clear_button(self) -> QToolButton:
-        """For the mouse: Escape does the same."""
-        button = QToolButton(self)
-        button.setProperty("role", "quiet")
-        button.setStyleSheet("padding: 0; min-height: 0; min-width: 0;")
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.setCursor(Qt.CursorShape.ArrowCursor)
-        button.setAccessibleName("Take these words away")
-        button.setToolTip("Take these words away")
-        tint(button, "close", "muted")
-        button.clicked.connect(self.clear)
-        return button
-
-    def _place_button(self) -> None:
-        self.clear_button.setVisible(bool(self.text()))
-        size = max(TARGET, self.height() - 8)
-        self.clear_button.setGeometry(self.width() - size - 4, (self.height() - size) // 2, size, size)
-        self.setTextMargins(0, 0, size - 4 if self.text() else 0, 0)

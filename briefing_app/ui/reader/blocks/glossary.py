@@ -1,7 +1,6 @@
 """The glossary's page: the line that filters it, and its terms."""
 
-from PySide6.QtWidgets import QLineEdit
-
+from briefing_app.ui.clearable import ClearableLine
 from briefing_app.ui.reader.blocks.base import BlockView, beside, framed, stacked, tone_row
 from briefing_app.ui.reader.blocks.words import INSET, HeadingWords, ParagraphWords
 from briefing_app.ui.reader.events import ReaderEvents
@@ -17,12 +16,11 @@ class FilterView(BlockView):
 
     def __init__(self, block: FilterBlock, events: ReaderEvents) -> None:
         super().__init__(events)
-        self.line = QLineEdit()
+        self.line = ClearableLine()
         self.line.setObjectName(FILTER_NAME)
         self.line.setProperty("role", "search")
         self.line.setPlaceholderText(block.label)
         self.line.setAccessibleName(block.label)
-        self.line.setClearButtonEnabled(True)
         self.line.setMaximumWidth(px(420))
         self.line.textChanged.connect(events.filter_changed)
         row = beside(self, (INSET, 4, INSET, 4), 0)
