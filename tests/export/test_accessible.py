@@ -14,7 +14,7 @@ from docx.text.paragraph import Paragraph
 from selectolax.lexbor import LexborHTMLParser
 
 from briefing_app.export import Format
-from briefing_app.export.blocks import Heading, Paper, Passage, Table, Tone, own
+from briefing_app.export.blocks import Block, Box, Boxes, Heading, Line, Paper, Passage, Table, Tone, own
 from tests.export.reading_back import written
 
 
@@ -38,6 +38,32 @@ def test_grades_stay_on_one_page_of_a_pdf(graded: Paper, above: int) -> None:
         pages = [document[number].get_textpage().get_text_range() for number in range(len(document))]
     assert ["Judgements" in page for page in pages] == ["Area 0" in page for page in pages]
     assert ["Area 0" in page for page in pages] == ["Area 4" in page for page in pages]
+
+
+@pytest.mark.parametrize("above", range(9, 14))
+def test_what_stands_side_by_side_stays_on_one_page_of_a_pdf(graded: Paper, above: int) -> None:
+    filling = tuple(Passage(Tone.STRENGTH, "Strength", own(f"Words {n}."), "Letter") for n in range(above))
+    lines = tuple(
+        Line(own(f"Line {n}, which says as much as a finding commonly says, and some more.")) for n in range(5)
+    )
+    boxes = Boxes((Box(Tone.IMPROVEMENT, "To improve", lines), Box(Tone.STRENGTH, "Strong", lines[:1])))
+    blocks: tuple[Block, ...] = (Heading(own("Title"), 1), *filling, Heading(own("In one minute")), boxes)
+    with pypdfium2.PdfDocument(written(replace(graded, blocks=blocks), Format.PDF)) as document:
+        pages = [document[number].get_textpage().get_text_range() for number in range(len(document))]
+    assert ["In one minute" in page for page in pages] == ["Line 0" in page for page in pages]
+    assert ["Line 0" in page for page in pages] == ["Line 4" in page for page in pages]
+
+
+def test_boxes_that_no_page_holds_go_on_overleaf_in_a_pdf(graded: Paper) -> None:
+    lines = tuple(Line(own(f"Line {n}, " + "which says more than any other does, " * 12)) for n in range(8))
+    blocks = (
+        Heading(own("Title"), 1),
+        Boxes((Box(Tone.IMPROVEMENT, "To improve", lines), Box(Tone.STRENGTH, "Strong"))),
+    )
+    with pypdfium2.PdfDocument(written(replace(graded, blocks=blocks), Format.PDF)) as document:
+        pages = [document[number].get_textpage().get_text_range() for number in range(len(document))]
+    assert "Line 0" in pages[0]
+    assert any("Line 7" in page for page in pages[1:])
 
 
 def test_grades_and_the_head_of_a_note_stay_with_what_follows_in_word(graded: Paper) -> None:
