@@ -14,6 +14,10 @@ class InOrder:
         self._numbers = count(1)
         self._newest = 0
 
+    def drop(self) -> None:
+        """Let no answer through to what was asked by now."""
+        self._newest = next(self._numbers)
+
     def __call__(self, then: Callable[[T], object]) -> Callable[[T], None]:
         """What to call with the answer to the question that is asked now."""
         number = next(self._numbers)

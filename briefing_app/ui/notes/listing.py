@@ -186,7 +186,8 @@ class NotesList(NotesScroll):
             self.keep_focus_in_view()
 
     def _on_card_begun(self) -> None:
-        if self._shown and self._shown.anchor:
+        # Another may have been offered before the first words of this one were stored.
+        if self._shown and self._shown.anchor and self._rows[-1].note_id:
             self._rows.insert(len(self._rows), Row(self._shown.anchor, None))
             self._mend()
 

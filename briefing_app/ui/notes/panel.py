@@ -1,5 +1,7 @@
 """The notes on what is shown: asks the desk for them, anew whenever something was written."""
 
+from functools import partial
+
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -80,7 +82,8 @@ class NotesPanel(QFrame):
         self._wanted = page
         self._offered = None
         self._keeper.flush()
-        self._desk.read_library(lambda library: shown_at(library, page), self._on_desk_shown, self)
+        failed = partial(self._on_desk_failed, page)
+        self._desk.read_library(lambda library: shown_at(library, page), self._on_desk_shown, self, failed)
 
     def begin_note(self, document_id: str, start: int, end: int) -> None:
         """Offer an empty card on these words, ready to be typed in."""
@@ -112,9 +115,16 @@ class NotesPanel(QFrame):
 
     def _on_desk_shown(self, shown: Shown) -> None:
         if shown.place == self._wanted:
+            failed = partial(self._on_desk_failed, shown.place)
             self._desk.read_notebook(
-                lambda notebook: list_shown(notebook, shown), lambda notes: self._show(shown, notes), self
+                lambda notebook: list_shown(notebook, shown), lambda notes: self._show(shown, notes), self, failed
             )
+
+    def _on_desk_failed(self, page: Place, why: str) -> None:
+        """What was shown before is still there; asked for once more, the page is looked for once more."""
+        if page == self._wanted:
+            self._wanted = self._shown.place if self._shown else None
+        self._desk.troubled.emit(why)
 
     def _on_desk_changed(self, changes: ChangeSet) -> None:
         shown = self._shown

@@ -29,6 +29,9 @@ class UnderVisits(QObject):
         self._trees: dict[str, VisitTree] = {}
         self._in_order: dict[str, InOrder] = defaultdict(InOrder)
         """Of each visit that was read."""
+        self._counts_in_order: dict[str, InOrder] = defaultdict(InOrder)
+        """Of each visit that was counted."""
+        self._councils_in_order = InOrder()
         self.left_out: dict[str, int] = {}
         """How many areas each visit's release does not mention, as far as that is known."""
         self._counting = False
@@ -48,7 +51,8 @@ class UnderVisits(QObject):
         """Look which councils have no visit."""
         from briefing_app.storage.neighbours import councils_without_visits
 
-        self._desk.read_library(councils_without_visits, self._on_others_read, self, lambda _why: None)
+        came = self._councils_in_order(self._on_others_read)
+        self._desk.read_library(councils_without_visits, came, self, lambda _why: None)
 
     def count_all(self) -> None:
         """Count what each release does not mention, opened or not: one after the other, so that nobody waits."""
@@ -62,6 +66,8 @@ class UnderVisits(QObject):
         known = self._trees.keys() | (here - changes.visits)
         self.left_out = {visit: count for visit, count in self.left_out.items() if visit in known}
         self._unknown -= changes.visits
+        for visit in changes.visits:
+            self._counts_in_order[visit].drop()
         for visit in list(self._trees):
             if visit in changes.visits:
                 self.want(visit)
@@ -81,6 +87,7 @@ class UnderVisits(QObject):
         self._trees[tree.visit.id] = tree
         self.came.emit(tree.visit.id)
         if (pair := pair_at(tree.visit)) is None:
+            self._counts_in_order[tree.visit.id].drop()
             self.left_out.pop(tree.visit.id, None)
         else:
             self._count(tree.visit.id, pair)
@@ -92,11 +99,16 @@ class UnderVisits(QObject):
         then: Callable[[], None] = lambda: None,
         failed: Callable[[str], None] = lambda _why: None,
     ) -> None:
-        def told(count: int) -> None:
+        def keep(count: int) -> None:
             changed = self.left_out.get(visit) != count
             self.left_out[visit] = count
             if changed and visit in self._trees:
                 self.came.emit(visit)
+
+        newest = self._counts_in_order[visit](keep)
+
+        def told(count: int) -> None:
+            newest(count)
             then()
 
         self._desk.read_library(lambda library: len(hold(library, pair).left_out), told, self, failed)

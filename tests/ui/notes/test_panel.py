@@ -43,6 +43,19 @@ LONG = "many words\n" * 2_000
 COUNCIL = Place(PageKind.COUNCIL, key="Shropshire Council (sample)")
 
 
+def letter(desk: Desk, qtbot: QtBot) -> Reviewed:
+    """The first document of the visit on show."""
+    read: list[Reviewed] = []
+    document = next(visit for visit in desk.overview.visits if visit.id == VISIT).documents[0].id
+    desk.read_library(lambda library: read_document(library, document), read.append, desk)
+    qtbot.waitUntil(lambda: bool(read))
+    return read[0]
+
+
+def passage(desk: Desk, qtbot: QtBot) -> "Finding":
+    return letter(desk, qtbot).document.findings[0]
+
+
 def test_a_note_is_saved_as_it_is_typed_and_says_so(panel: NotesPanel, desk: Desk, qtbot: QtBot) -> None:
     write(panel, "Who audits it?", qtbot)
     assert [note.text for note in kept(desk, qtbot)] == ["Who audits it?"]
@@ -306,6 +319,40 @@ def test_a_note_that_could_not_be_made_says_why_whatever_it_is_meant_as(
     assert [(note.text, note.category) for note in kept(desk, qtbot)] == [("Who audits it?", NoteCategory.QUESTION)]
 
 
+def test_one_empty_card_follows_however_many_were_begun(panel: NotesPanel, desk: Desk, qtbot: QtBot) -> None:
+    """Words are chosen for a second note before the first one is on the disk."""
+    first = panel.cards[-1]
+    first.editor.insertPlainText("Who audits it?")
+    found = passage(desk, qtbot)
+    panel.begin_note(found.document, found.start, found.end)
+    qtbot.waitUntil(lambda: panel.cards[-1].saving.anchor.on == found.id)
+    second = panel.cards[-1]
+    for card in (first, second):
+        card.editor.insertPlainText("!")
+        with qtbot.waitSignal(card.saving.saved):
+            hasten(card.saving)
+    qtbot.waitUntil(lambda: desk.at_rest)
+    assert [bool(card.note_id) for card in panel.cards] == [True, True, False]
+
+
+def test_a_page_whose_notes_could_not_be_read_is_asked_for_again(
+    panel: NotesPanel, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    theme = Place(PageKind.THEME, VISIT, "education")
+
+    def refuse(*_: object) -> None:
+        raise DiskFullError("The drive went away for a moment.")
+
+    with monkeypatch.context() as gone, qtbot.waitSignal(desk.troubled):
+        gone.setattr("briefing_app.ui.notes.panel.shown_at", refuse)
+        panel.show_place(theme)
+    show(panel, theme, qtbot)
+    with monkeypatch.context() as gone, qtbot.waitSignal(desk.troubled):
+        gone.setattr("briefing_app.ui.notes.panel.list_shown", refuse)
+        panel.show_place(MINUTE)
+    show(panel, MINUTE, qtbot)
+
+
 def test_a_note_is_shown_as_what_it_is_stored_as_where_a_change_of_that_fails(
     panel: NotesPanel, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -351,11 +398,8 @@ def test_nothing_below_a_note_is_cut_however_narrow_the_pane(
 def test_a_note_goes_with_its_finding_to_the_theme_that_this_is_put_under(
     panel: NotesPanel, desk: Desk, qtbot: QtBot
 ) -> None:
-    read: list[Reviewed] = []
-    letter = next(visit for visit in desk.overview.visits if visit.id == VISIT).documents[0].id
-    desk.read_library(lambda library: read_document(library, letter), read.append, desk)
-    qtbot.waitUntil(lambda: bool(read))
-    source, findings = read[0].document.source, read[0].document.findings
+    reviewed = letter(desk, qtbot)
+    source, findings = reviewed.document.source, reviewed.document.findings
     found = next(one for one in findings if one.theme is not Theme.HEALTH)
     panel.begin_note(found.document, found.start, found.end)
     qtbot.waitUntil(lambda: panel.cards[-1].saving.anchor.on == found.id)
