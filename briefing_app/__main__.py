@@ -1,10 +1,11 @@
 """`briefing-app`: a command where one is named, the window otherwise; loads only what the chosen one needs."""
 
+import os
 import sys
 from pathlib import Path
 
 from briefing_app.domain.errors import FolderError
-from briefing_app.paths import data_folder, is_there
+from briefing_app.paths import data_folder, is_there, named
 
 COMMANDS = frozenset(
     {
@@ -37,6 +38,7 @@ def main() -> int:
         from briefing_app.reading.worker import main as read_documents
 
         return read_documents(arguments[1:])
+    heard = _give_output()
     if not _wants_window(arguments):
         from briefing_app.cli import run
 
@@ -45,11 +47,25 @@ def main() -> int:
     try:
         folder = data_folder(data)
     except FolderError as fault:
-        sys.stderr.write(f"briefing-app: {fault}\n")
+        if heard:
+            sys.stderr.write(f"briefing-app: {fault}\n")
+        else:
+            from briefing_app.ui import refuse
+
+            refuse(str(fault))
         return 1
     from briefing_app.ui import run as open_window
 
     return open_window(files, folder)
+
+
+def _give_output() -> bool:
+    """Whether anybody may read what is written; where Windows gave no console, to write does no harm from now on."""
+    heard = sys.stderr is not None
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115 (stays until the end)
+    return heard
 
 
 def _wants_window(arguments: list[str]) -> bool:
@@ -77,7 +93,7 @@ def _without_data(arguments: list[str]) -> list[str]:
 
 def _data_and_files(arguments: list[str]) -> tuple[Path | None, list[Path]]:
     rest = _without_data(arguments)
-    files = [Path(each) for each in rest if each]
+    files = named(Path(each) for each in rest if each)
     if len(rest) == len(arguments):
         return None, files
     return Path(arguments[0].removeprefix("--data=") if "=" in arguments[0] else arguments[1]), files

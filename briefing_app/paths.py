@@ -1,6 +1,8 @@
 """Where files are: the bundled resources and migrations, and the member's data folder."""
 
 import os
+import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 from briefing_app.domain.errors import FolderError
@@ -54,6 +56,23 @@ def whole_path(path: Path) -> Path:
         return path.expanduser().absolute()
     except RuntimeError:
         return path.absolute()
+
+
+def named(paths: Iterable[Path]) -> list[Path]:
+    """The files and folders meant on a command line: where its shell leaves `*.pdf` as it is, those it stands for.
+
+    What stands for nothing stays as it was typed, and is told to be missing.
+    """
+    if sys.platform == "win32":
+        return [each for path in paths for each in _standing_for(path) or (path,)]
+    return list(paths)
+
+
+def _standing_for(path: Path) -> list[Path]:
+    """What a name with `*` or `?` stands for, which no file there has in its own; brackets are ordinary signs."""
+    if not {"*", "?"} & {*path.name}:
+        return []
+    return sorted(path.parent.glob(path.name.replace("[", "[[]")))
 
 
 def is_there(path: Path) -> bool:

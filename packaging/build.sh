@@ -4,7 +4,10 @@ set -eu
 cd "$(dirname "$0")/.."
 out=build/package
 rm -rf "$out"
-PYTHONHASHSEED=1 .venv/bin/python -m PyInstaller --noconfirm --log-level WARN \
+# Windows has its programs elsewhere, and its Git a shell to run this in.
+python=.venv/bin/python
+[ -x "$python" ] || python=.venv/Scripts/python.exe
+PYTHONHASHSEED=1 "$python" -m PyInstaller --noconfirm --log-level WARN \
     --distpath "$out/dist" --workpath "$out/work" packaging/briefing.spec
 
 place="$out/Program Files 100%"

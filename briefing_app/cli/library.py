@@ -10,6 +10,7 @@ from briefing_app.cli.options import AsJson, Data, as_named, library_read, opene
 from briefing_app.cli.say import say, say_json, warn
 from briefing_app.domain.imports import ImportReport, Outcome
 from briefing_app.domain.neighbours import Told
+from briefing_app.paths import named
 
 
 def import_(
@@ -31,7 +32,7 @@ def import_(
 
     told = Told(council, _day(as_at))
     with opened_library(data) as library:
-        report = followed(taking_in(library, paths, lambda others: import_files(library, others, told)))
+        report = followed(taking_in(library, named(paths), lambda others: import_files(library, others, told)))
         look_up_notes_in(library, report, data)
     if as_json:
         say_json(import_json(report))

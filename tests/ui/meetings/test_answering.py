@@ -37,6 +37,10 @@ def type_answer(view: NoteView, text: str) -> None:
     QTest.keyClicks(view.box.field, text)
 
 
+def fill_disk(_notebook: NotebookFile) -> None:
+    raise DiskFullError("The disk is full; what you typed is still here: free some space.")
+
+
 def answers(window: MainWindow, qtbot: QtBot) -> list[str]:
     (told,) = kept(window, qtbot)
     return [question.answer.text if question.answer else "" for question in told.questions]
@@ -224,12 +228,8 @@ def test_a_full_disk_is_said_and_what_was_typed_is_stored_later(
     notes = ask(window, qtbot)
     open_page(window, prepare(window, qtbot, notes).id, qtbot)
     view = open_box(window, notes[0], qtbot)
-
-    def full(_self: NotebookFile) -> None:
-        raise DiskFullError("The disk is full; what you typed is still here: free some space.")
-
     with monkeypatch.context() as patched:
-        patched.setattr(NotebookFile, "writing", full)
+        patched.setattr(NotebookFile, "writing", fill_disk)
         type_answer(view, "Nine")
         qtbot.waitUntil(lambda: "The disk is full" in window.message.text)
         assert view.box is not None
@@ -248,12 +248,8 @@ def test_an_answer_that_could_not_be_stored_is_gone_on_with_in_meeting_mode_and_
     notes = ask(window, qtbot)
     open_page(window, prepare(window, qtbot, notes).id, qtbot)
     view = open_box(window, notes[0], qtbot)
-
-    def full(_self: NotebookFile) -> None:
-        raise DiskFullError("The disk is full; what you typed is still here: free some space.")
-
     with monkeypatch.context() as patched:
-        patched.setattr(NotebookFile, "writing", full)
+        patched.setattr(NotebookFile, "writing", fill_disk)
         type_answer(view, "Nine")
         qtbot.waitUntil(lambda: "The disk is full" in window.message.text)
         QTest.keyClick(window, Qt.Key.Key_F11)
