@@ -49,11 +49,22 @@ def local_day(moment: str) -> str:
 
     Of what is no time, as in a damaged file, the first ten characters.
     """
+    local = _by_the_wall(moment)
+    return local.date().isoformat() if local else moment[:10]
+
+
+def local_time(moment: str) -> str:
+    """The time of a stored time by the clock on the wall: "14:02"; "" of what is no time, as in a damaged file."""
+    local = _by_the_wall(moment)
+    return f"{local:%H:%M}" if local else ""
+
+
+def _by_the_wall(moment: str) -> datetime | None:
     try:
-        return datetime.fromisoformat(moment).astimezone().date().isoformat()
+        return datetime.fromisoformat(moment).astimezone()
     except (ValueError, OverflowError, OSError):
         # Windows has no local time before 1970.
-        return moment[:10]
+        return None
 
 
 def say_month(iso: str | None) -> str:

@@ -2,12 +2,11 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
-from datetime import datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
-from briefing_app.domain.dates import say_date
+from briefing_app.domain.dates import local_day, local_time, say_date
 from briefing_app.domain.library import DocumentCard, StoredDocument, Visit
 from briefing_app.ui.desk import Desk
 from briefing_app.ui.picturing import Picturing
@@ -111,6 +110,5 @@ def _drawable(block: PageBlock, document: str) -> PageBlock:
 
 
 def _in_words(number: int, imported: str, newest: int) -> str:
-    when = datetime.fromisoformat(imported).astimezone()
     named = f"Version {number}, the newest" if number == newest else f"Version {number}"
-    return f"{named}\nimported {say_date(when.isoformat())}, {when:%H:%M}"
+    return f"{named}\nimported {say_date(local_day(imported))}, {local_time(imported)}"

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt
 
 from briefing_app.ui.deeds import AnswerQuestion
 from briefing_app.ui.meetings.sitting import AnswerSaving, Sitting, left_over
-from briefing_app.ui.notes.saving import clock
+from briefing_app.ui.notes.saving import saved_at
 from briefing_app.ui.places import Place, meeting_at
 
 if TYPE_CHECKING:
@@ -125,7 +125,7 @@ class Answering(QObject):
         self._window.keeper.release(self._savings.pop(asked))
 
     def _on_saving_saved(self, asked: Asked, stored: AgendaQuestion) -> None:
-        self._say_saved(asked, f"Saved {clock(stored.answer.modified)}" if stored.answer else "")
+        self._say_saved(asked, saved_at(stored.answer) if stored.answer else "")
         if self._answers.box(*asked) is None and asked in self._savings:
             self._let_go(asked)
 

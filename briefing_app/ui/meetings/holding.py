@@ -15,7 +15,7 @@ from briefing_app.ui.meetings.original import OriginalPage
 from briefing_app.ui.meetings.sitting import AnswerSaving, Sitting, left_over, sitting_at, toggled, with_state
 from briefing_app.ui.meetings.stage import MeetingStage, say_state
 from briefing_app.ui.meetings.writing import write
-from briefing_app.ui.notes.saving import clock
+from briefing_app.ui.notes.saving import saved_at
 from briefing_app.ui.page_ids import place_of_anchor
 from briefing_app.ui.places import PageKind, meeting_at
 from briefing_app.ui.speaking import announce
@@ -189,7 +189,7 @@ class Holding(QObject):
         self._take_in(stored)
         if self.stage is not None:
             self.stage.show_trouble("")
-        when = f"Saved {clock(stored.answer.modified)}" if stored.answer else ""
+        when = saved_at(stored.answer) if stored.answer else ""
         self._say_saved(stored.note.id, when)
 
     def _say_saved(self, note: str, words: str) -> None:

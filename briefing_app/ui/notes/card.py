@@ -13,7 +13,7 @@ from briefing_app.ui.focusing import holds_focus
 from briefing_app.ui.notes.anchor_label import anchor_label
 from briefing_app.ui.notes.category import CategoryButton
 from briefing_app.ui.notes.editor import NoteEditor
-from briefing_app.ui.notes.saving import NoteSaving, clock
+from briefing_app.ui.notes.saving import NoteSaving, saved_at
 from briefing_app.ui.places import Place
 from briefing_app.ui.reader.blocks.flow import FlowLayout
 from briefing_app.ui.speaking import announce
@@ -202,7 +202,7 @@ class NoteCard(QFrame):
         self.right.setVisible(anchor.start is not None)
 
     def _show_saved(self, note: Note) -> None:
-        self._status.setText(f"Saved {clock(note.modified)}")
+        self._status.setText(saved_at(note))
         self._status.setToolTip("")
 
     def _on_editor_changed(self) -> None:

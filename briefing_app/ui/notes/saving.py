@@ -1,11 +1,11 @@
 """Saving what is typed: soon after a pause, never later than a stated time after the first unsaved key."""
 
 from dataclasses import dataclass
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from briefing_app.domain.dates import local_time
 from briefing_app.domain.library import ChangeSet
 from briefing_app.domain.notes import Anchor, Note, NoteCategory
 from briefing_app.ui.desk import Desk
@@ -208,6 +208,6 @@ class NoteSaving(Saving):
         self._on_desk_failed(why)
 
 
-def clock(iso: str) -> str:
-    """A stored UTC time as the wall clock shows it: "14:02"."""
-    return datetime.fromisoformat(iso).astimezone().strftime("%H:%M")
+def saved_at(note: Note) -> str:
+    """When a note was saved by the clock on the wall, in words: "Saved 14:02"."""
+    return f"Saved {local_time(note.modified)}".rstrip()

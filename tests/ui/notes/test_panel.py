@@ -353,6 +353,21 @@ def test_a_page_whose_notes_could_not_be_read_is_asked_for_again(
     show(panel, MINUTE, qtbot)
 
 
+@pytest.mark.parametrize("modified", ["", "lately", "9999-12-31T23:59:59-14:00"])
+def test_a_note_whose_time_a_damaged_file_gives_back_is_shown_all_the_same(
+    panel: NotesPanel, desk: Desk, qtbot: QtBot, modified: str
+) -> None:
+    write(panel, "Who audits it?", qtbot)
+    notebook = desk._files._notebook
+    assert notebook is not None
+    with notebook.writing() as session:
+        session.connection().exec_driver_sql("UPDATE note SET modified = ?", (modified,))
+    show(panel, Place(PageKind.THEME, VISIT, "education"), qtbot)
+    show(panel, MINUTE, qtbot)
+    assert [card.editor.toPlainText() for card in panel.cards] == ["Who audits it?", ""]
+    assert any(label.text() == "Saved" for label in panel.cards[0].findChildren(QLabel))
+
+
 def test_a_note_is_shown_as_what_it_is_stored_as_where_a_change_of_that_fails(
     panel: NotesPanel, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
