@@ -47,7 +47,7 @@ class Glossary:
         try:
             tables = tomllib.loads(path.read_text(encoding="utf-8-sig"))["term"]
             return cls(_term_of(table) for table in tables)
-        except (OSError, ValueError, KeyError, TypeError) as fault:
+        except (OSError, ValueError, KeyError, TypeError, RecursionError) as fault:
             raise UnreadableFileError(
                 f"The glossary {path.name} cannot be read; nothing was changed: put back a whole file of that name."
             ) from fault

@@ -41,6 +41,7 @@ def test_the_council_adds_a_term_and_puts_another_in_place_of_one_that_ships(tmp
         '[[term]]\nterm = "SSD"\nalso = "desk"\nmeaning = "A desk."\n',
         '[[term]]\nterm = "SSD"\nshort = 3\nmeaning = "A desk."\n',
         '[[term]]\nterm = "SSD"\n',
+        "term = " + "[" * 100_000,
     ],
 )
 def test_a_broken_file_costs_one_sentence_and_no_shipped_term(text: str, tmp_path: Path) -> None:
