@@ -1,7 +1,7 @@
 """Taking over into a fresh notebook, or the copy of a backup, what a damaged notebook still gives."""
 
 from collections.abc import Callable, Iterable
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 
@@ -42,14 +42,24 @@ def take_over(damaged: Path, fresh: Path) -> tuple[str, ...]:
 
 
 def _read_copy(damaged: Path) -> dict[str, Saved]:
-    """What each table still gives, read from a copy: a look at the damaged file may fold in its journal."""
+    """What each table still gives, read from a copy in which a write that was only half done is taken back."""
     with work_folder(damaged.parent, "salvage") as work:
         copy = work / damaged.name
         for ending in ("", "-journal", "-wal"):
             part = damaged.with_name(damaged.name + ending)
             if part.exists():
                 copy_file(part, copy.with_name(copy.name + ending))
+        _take_back_half_done(copy)
         return {table: saved_rows(copy, table) for table in SEALED}
+
+
+def _take_back_half_done(copy: Path) -> None:
+    """Have SQLite put back what its journal keeps of before a write; what cannot be is read as it stands.
+
+    Read without that, every note of the half that was written would give neither its old words nor its new ones.
+    """
+    with suppress(load_driver().Error), closing(connect(copy)) as connection:
+        connection.execute("SELECT name FROM sqlite_schema").fetchall()
 
 
 def _take_sound(connection: Any, table: str, rows: Iterable[Values]) -> None:

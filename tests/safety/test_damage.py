@@ -1,5 +1,6 @@
 import hashlib
 import shutil
+import struct
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
@@ -18,6 +19,7 @@ from briefing_app.storage.library import counts, store_briefing
 from briefing_app.storage.own_files import FOLDER
 from briefing_app.storage.repair import check_data, repair_data
 from briefing_app.storage.restoring import restore
+from briefing_app.storage.salvage import saved_rows
 from briefing_app.ui.desk.overview import notebook_part
 from tests.safety.damage import WAYS, cut_short, emptied, flipped, foreign, spoil, zeroed
 from tests.storage.making import briefing, words
@@ -124,6 +126,52 @@ def test_without_any_backup_the_readable_notes_are_saved(folder: Path) -> None:
     assert repair_data(folder).sound
     assert set(told(folder).items()) <= set(written.items())
     assert len(told(folder)) >= NOTES * 0.8
+
+
+def test_a_write_that_a_crash_cut_short_costs_no_notes_where_the_notebook_is_damaged_besides(
+    folder: Path, tmp_path: Path
+) -> None:
+    written, crashed = told(folder), tmp_path / "crashed"
+    with closing(connect(folder / "notebook.db")) as connection:
+        # So little memory that what is not stored yet is in the file already, and what was before in the journal.
+        connection.execute("PRAGMA cache_size = 2")
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("UPDATE note SET text = 'half'")
+        shutil.copytree(folder, crashed)
+        connection.execute("ROLLBACK")
+    shutil.rmtree(crashed / FOLDER)
+    assert (crashed / "notebook.db-journal").stat().st_size > 8192
+    content = bytearray((crashed / "notebook.db").read_bytes())
+    content[68:72] = bytes(4)
+    (crashed / "notebook.db").write_bytes(content)
+    assert repair_data(crashed).sound
+    assert told(crashed) == written
+
+
+def test_rows_are_read_from_both_ends(folder: Path) -> None:
+    notebook, written = folder / "notebook.db", [*told(folder)]
+    content = bytearray(notebook.read_bytes())
+    page = content.index(f"{NOTES // 2} again".encode()) // 4096 * 4096
+    content[page : page + 4096] = bytes(4096)
+    notebook.write_bytes(content)
+    names = [row["id"] for row in saved_rows(notebook, "note").sound]
+    assert NOTES // 2 < len(names) < NOTES
+    assert {written[0], written[-1]} <= set(names)
+
+
+def test_a_page_that_is_met_twice_gives_its_rows_once(folder: Path) -> None:
+    notebook = folder / "notebook.db"
+    with closing(connect(notebook)) as connection:
+        (root,) = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'note'").fetchone()
+    content = bytearray(notebook.read_bytes())
+    page = (root - 1) * 4096
+    # Its first two entries, each of which begins with the number of the page below.
+    first, second = (page + place for place in struct.unpack_from(">HH", content, page + 12))
+    content[second : second + 4] = content[first : first + 4]
+    notebook.write_bytes(content)
+    names = [row["id"] for row in saved_rows(notebook, "note").sound]
+    assert NOTES // 2 < len(names) < NOTES
+    assert len(set(names)) == len(names)
 
 
 def test_a_repair_that_the_disk_has_no_room_for_says_so_and_leaves_everything(
@@ -236,6 +284,19 @@ def test_what_a_member_put_back_from_a_copy_is_kept_by_a_repair(folder: Path) ->
     spoil(folder / "notebook.db", emptied, Random(8))
     assert repair_data(folder).sound
     assert gone in told(folder)
+
+
+def test_what_was_deleted_is_remembered_as_long_as_any_copy_may_hold_it(folder: Path) -> None:
+    first = discarded(folder)
+    (copy,) = (folder / FOLDER).glob("notebook-*.db")
+    (record,) = (folder / FOLDER).glob("deleted-*")
+    with open_notebook(folder) as nb:
+        nb.keep_copy("later")
+    second = discarded(folder)
+    assert {line.split()[0] for line in record.read_text().splitlines()} == {first, second}
+    copy.unlink()
+    third = discarded(folder)
+    assert {line.split()[0] for line in record.read_text().splitlines()} == {second, third}
 
 
 def test_a_record_of_what_was_deleted_that_makes_no_sense_keeps_no_repair_away(folder: Path) -> None:

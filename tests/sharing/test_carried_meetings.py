@@ -33,6 +33,7 @@ from briefing_app.notebook import (
     take_off_list,
     write_answer,
 )
+from briefing_app.sharing import meetings
 from briefing_app.sharing.note_file import from_json, to_json
 from briefing_app.sharing.notes import export_notes, import_notes
 from briefing_app.storage import NotebookFile, open_library, open_notebook
@@ -331,6 +332,20 @@ def test_a_broken_meeting_gets_one_sentence_and_changes_nothing(
     assert "\n" not in str(told.value)
     assert "nothing was changed" in str(told.value)
     assert (there.do(list_notes), there.do(list_meetings)) == ((), ())
+
+
+def test_a_list_of_more_questions_than_a_file_may_hold_is_refused(
+    here: Computer, there: Computer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here.send(Computer(tmp_path / "elsewhere"))
+    most = len(entry(json.loads(here.file.read_text(encoding="utf-8")))["briefing:questions"]["@list"])
+    monkeypatch.setattr(meetings, "MOST_NOTES", most - 1)
+    with pytest.raises(UnreadableFileError, match="its questions are no list"):
+        there.take(here.file)
+    assert there.do(list_meetings) == ()
+    monkeypatch.setattr(meetings, "MOST_NOTES", most)
+    there.take(here.file)
+    assert len(there.do(list_meetings)) == 1
 
 
 NAMES = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=40)

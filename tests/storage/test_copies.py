@@ -1,5 +1,6 @@
 """Copies as the window deals with them: listed, looked into, saved from open files, put back and taken back."""
 
+import errno
 import shutil
 import subprocess
 import sys
@@ -14,10 +15,12 @@ import pytest
 from briefing_app.domain.errors import BriefingError, DamagedFileError, DiskFullError, FolderError, NewerFileError
 from briefing_app.domain.notes import Anchor
 from briefing_app.notebook import add_note, list_notes
-from briefing_app.storage import open_library, open_notebook
+from briefing_app.storage import archive, open_library, open_notebook
+from briefing_app.storage.backup_file import backup_data
 from briefing_app.storage.copies import Contents, list_copies, look_into, put_back, save_copy
 from briefing_app.storage.driver import connect
 from briefing_app.storage.library import counts, store_briefing
+from briefing_app.storage.restoring import restore
 from tests.storage.making import briefing, words
 from tests.storage.noted import texts
 
@@ -152,6 +155,24 @@ def test_an_archive_that_unpacks_to_more_than_there_is_room_for_is_refused(folde
         bomb.writestr("backup.json", " " * 50_000_000)
     with pytest.raises(DamagedFileError):
         look_into(folder, tmp_path / "list.zip")
+
+
+@pytest.mark.parametrize("name", ["all.zip", "notes.db"])
+@pytest.mark.parametrize("fault", [errno.ENOSPC, errno.EDQUOT, errno.EIO])
+def test_a_disk_that_is_full_while_a_copy_is_unpacked_is_not_taken_for_a_damaged_copy(
+    name: str, fault: int, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backup_data(folder, tmp_path / name)
+
+    def full(*_: object) -> None:
+        raise OSError(fault, "no more")
+
+    monkeypatch.setattr(archive, "copy_file", full)
+    monkeypatch.setattr(shutil, "copyfileobj", full)
+    for work in (look_into, restore):
+        with pytest.raises(DamagedFileError if fault == errno.EIO else DiskFullError):
+            work(folder, tmp_path / name)
+    assert not [*folder.glob(".*")]
 
 
 def test_a_place_that_takes_no_file_is_said_in_one_sentence(folder: Path, tmp_path: Path) -> None:
