@@ -1,5 +1,6 @@
 """What stands where a note was deleted, with the way back."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from briefing_app.ui.desk import Desk
@@ -7,6 +8,9 @@ from briefing_app.ui.desk import Desk
 
 class DeletedStrip(QFrame):
     """Deletes a note, and says so until its card is there again."""
+
+    not_deleted = Signal()
+    """The note is in the notebook still."""
 
     def __init__(self, desk: Desk, note_id: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -27,7 +31,9 @@ class DeletedStrip(QFrame):
         from briefing_app.notebook import remove_note
 
         note = self._note
-        self._desk.write_notebook(lambda notebook: (None, remove_note(notebook, note)), self._settle, self, self._fail)
+        self._desk.write_notebook(
+            lambda notebook: (None, remove_note(notebook, note)), self._settle, self, self._give_up
+        )
 
     def _on_undo_clicked(self) -> None:
         """Ask once, however often it is pressed while the note is on its way back."""
@@ -41,6 +47,10 @@ class DeletedStrip(QFrame):
     def _settle(self, _nothing: object) -> None:
         self.settled = True
 
+    def _give_up(self, why: str) -> None:
+        self._desk.troubled.emit(why)
+        self.not_deleted.emit()
+
     def _fail(self, why: str) -> None:
-        self.settled, self._asked = True, False
+        self._asked = False
         self._desk.troubled.emit(why)

@@ -193,6 +193,7 @@ class NotesList(NotesScroll):
 
     def _on_card_delete_wanted(self, row: Row) -> None:
         strip = DeletedStrip(self._desk, row.note_id, self.body)
+        strip.not_deleted.connect(lambda: self._on_strip_not_deleted(row))
         self._release(row)
         card = self._rows.put(row, strip)
         # What has the focus next must be there before the card that had it goes.
@@ -202,6 +203,11 @@ class NotesList(NotesScroll):
         self._mend()
         self.keep_focus_in_view()
         announce(self, "Note deleted. Undo is the next button.")
+
+    def _on_strip_not_deleted(self, row: Row) -> None:
+        if row in self._rows:
+            self._make(row)
+            self._mend()
 
 
 def _retire(widget: QWidget | None) -> None:

@@ -107,6 +107,21 @@ def test_a_deleted_note_can_be_taken_back(panel: NotesPanel, desk: Desk, qtbot: 
     assert [note.text for note in kept(desk, qtbot)] == ["Not this one"]
 
 
+def test_a_note_that_could_not_be_deleted_is_there_again(
+    panel: NotesPanel, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise DiskFullError("The disk refused to store this.")
+
+    write(panel, "Not this one", qtbot)
+    button = next(b for b in panel.cards[0].findChildren(QAbstractButton) if b.accessibleName().startswith("Delete"))
+    with monkeypatch.context() as full, qtbot.waitSignal(desk.troubled):
+        full.setattr("briefing_app.notebook.remove_note", refuse)
+        button.click()
+    qtbot.waitUntil(lambda: desk.at_rest)
+    assert [card.editor.toPlainText() for card in panel.cards] == ["Not this one", ""]
+
+
 @pytest.mark.parametrize("how", ["key", "mouse"])
 def test_the_focus_stays_with_a_note_that_is_deleted_and_taken_back(
     panel: NotesPanel, desk: Desk, qtbot: QtBot, how: str
