@@ -82,6 +82,31 @@ def test_arrows_pass_over_headings_and_enter_opens_the_passage(bench: Bench, qtb
     assert not bench.session.popup.isVisible()
 
 
+def test_enter_before_the_answer_came_opens_what_is_found_and_not_what_was(bench: Bench, qtbot: QtBot) -> None:
+    find(bench, "placements", qtbot)
+    opened: list[Place] = []
+    bench.session.place_wanted.connect(opened.append)
+    bench.box.selectAll()
+    QTest.keyClicks(bench.box, "emotional health")
+    QTest.keyClick(bench.box, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(opened))
+    result = bench.session._result
+    assert result is not None
+    assert result.query == "emotional health"
+    assert opened == [place_of_hit(next(row.hit for row in rows_of(result) if row.hit))]
+    assert not bench.session.popup.isVisible()
+
+
+def test_enter_before_the_answer_came_is_taken_back_by_typing_on(bench: Bench, qtbot: QtBot) -> None:
+    opened: list[Place] = []
+    bench.session.place_wanted.connect(opened.append)
+    bench.session.begin()
+    QTest.keyClicks(bench.box, "emotional")
+    QTest.keyClick(bench.box, Qt.Key.Key_Return)
+    find(bench, "emotional health", qtbot)
+    assert opened == []
+
+
 def test_escape_closes_then_leads_back(bench: Bench, qtbot: QtBot) -> None:
     find(bench, "education", qtbot)
     QTest.keyClick(bench.box, Qt.Key.Key_Escape)

@@ -30,6 +30,8 @@ class SearchSession(QObject):
         self._result: SearchResult | None = None
         self._explainer: Explainer | None = None
         self._came_from: QWidget | None = None
+        self._open_answer = False
+        """Whether the best of the answer that is to come is to be opened: Enter was pressed before it came."""
         box.textEdited.connect(self._on_box_edited)
         QWidget.setTabOrder(box, self.popup.switch)
         for part in (box, self.popup.switch):
@@ -74,6 +76,7 @@ class SearchSession(QObject):
             self._ask()
 
     def _ask(self) -> None:
+        self._open_answer = False
         self._typed.ask(self._box.text(), self.popup.switch.council)
 
     def _has_focus(self) -> bool:
@@ -101,14 +104,21 @@ class SearchSession(QObject):
         self._result = result = with_terms(result, self._explainer.glossary if self._explainer else None)
         box = QRect(self._box.mapTo(self._window, QPoint(0, 0)), self._box.size())
         self.popup.show_result(result, box, self._window.height() - box.bottom() - 24)
+        if self._open_answer and (hit := self.popup.chosen()):
+            self._open(hit)
+        self._open_answer = False
 
     def _on_part_move_wanted(self, by: int) -> None:
+        self._open_answer = False
         if self.popup.isVisible():
             self.popup.move_choice(by)
         elif self._box.text().strip():
             self._ask()
 
     def _on_part_open_wanted(self) -> None:
+        if self._typed.is_behind:
+            self._open_answer = True
+            return
         hit = self.popup.chosen() if self.popup.isVisible() else None
         if hit:
             self._open(hit)
@@ -122,6 +132,7 @@ class SearchSession(QObject):
 
     def _on_part_dismissed(self) -> None:
         """The first Escape closes the list, the next leads back to where the focus was."""
+        self._open_answer = False
         if self.popup.isVisible():
             self._typed.stop()
             self.close()

@@ -31,8 +31,14 @@ class TypedSearch(QObject):
         """What is to be asked next: "quick", "full" or nothing."""
         self._asked = ""
         """The same for what is being asked."""
+        self._answered: tuple[str, str] | None = None
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(lambda: self._want("full"))
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether the answer to what was typed last is still to come."""
+        return bool(self._asked or self._wanted) and self._answered != (self._query, self._council)
 
     def ask(self, query: str, council: str = "") -> None:
         """Search for `query`, in one council or in all; answers to what was asked before are dropped."""
@@ -78,6 +84,7 @@ class TypedSearch(QObject):
 
     def _on_desk_answered(self, query: str, council: str, result: SearchResult | None) -> None:
         if result is not None and (query, council) == (self._query, self._council):
+            self._answered = query, council
             self.answered.emit(result)
         self._go_on()
 
