@@ -7,7 +7,15 @@ from sqlalchemy import Engine
 
 from briefing_app.domain.errors import FolderError
 from briefing_app.paths import is_there
-from briefing_app.storage.driver import LIBRARY_WAIT, READ_ONLY, UNTOUCHED, connect, only_reading_engine
+from briefing_app.storage.driver import (
+    LIBRARY_WAIT,
+    NOTEBOOK_WAIT,
+    PATIENT_WAIT,
+    READ_ONLY,
+    UNTOUCHED,
+    connect,
+    only_reading_engine,
+)
 from briefing_app.storage.examine import Look, quick_look
 from briefing_app.storage.faults import damaged, explained
 from briefing_app.storage.files import LibraryFile, NotebookFile
@@ -29,7 +37,7 @@ def library_to_read(folder: Path) -> LibraryFile:
     # Without the files that go with a log SQLite wants to make them, unless it is told that nobody writes.
     shared = beside(path, "-shm") or beside(path, "-wal")
     how = READ_ONLY if shared else UNTOUCHED
-    connection, engine = _opened(path, LIBRARY, how)
+    connection, engine = _opened(path, LIBRARY, how, LIBRARY_WAIT)
     return LibraryFile(path, LIBRARY, connection, engine, how)
 
 
@@ -38,7 +46,8 @@ def notebook_to_read(folder: Path, *, patient: bool = False) -> NotebookFile:
     path = _only_to_be_read(folder, NOTEBOOK)
     if path is None:
         return open_notebook(folder, patient=patient)
-    return NotebookFile(path, NOTEBOOK, *_opened(path, NOTEBOOK, READ_ONLY))
+    wait = PATIENT_WAIT if patient else NOTEBOOK_WAIT
+    return NotebookFile(path, NOTEBOOK, *_opened(path, NOTEBOOK, READ_ONLY, wait))
 
 
 def _only_to_be_read(folder: Path, schema: Schema) -> Path | None:
@@ -50,14 +59,14 @@ def _only_to_be_read(folder: Path, schema: Schema) -> Path | None:
     return None if is_writable(folder) else path
 
 
-def _opened(path: Path, schema: Schema, how: str) -> tuple[Any, Engine]:
+def _opened(path: Path, schema: Schema, how: str, wait: float) -> tuple[Any, Engine]:
     if inspect(path, schema) < schema.revision:
         raise FolderError(
             f"This {schema.name} was written by an earlier version of Briefing and cannot be brought up to date where "
             "it may not be written; nothing was changed: copy its folder to where you may write, and open it there."
         )
     with explained(schema.name):
-        connection = connect(path, wait=LIBRARY_WAIT, how=how)
+        connection = connect(path, wait=wait, how=how)
         try:
             _look_over(connection, path, schema)
         except BaseException:
