@@ -2,6 +2,7 @@
 
 from briefing_app.domain.briefing import Briefing, SourceText
 from briefing_app.domain.errors import BriefingError
+from briefing_app.domain.one_line import turns_round
 from briefing_app.domain.words import DocumentKind
 from briefing_app.reading.codec import from_plain, to_plain
 from briefing_app.reading.parsers import parse
@@ -26,6 +27,9 @@ def survives(data: bytes, name: str) -> None:
     except BriefingError:
         return
     assert source_of(data, name) == source
+    # A briefing file that holds such signs is refused.
+    shown = (source.text, *(part for link in source.links for part in (link.text, link.url or "")))
+    assert not any(map(turns_round, shown))
     holds_together(source)
 
 

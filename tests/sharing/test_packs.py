@@ -249,6 +249,22 @@ HARMS: list[Callable[[dict[str, Any]], object]] = [
 ]
 
 
+TURNING = (
+    "Of\u200fsted visits Ashby Council\u202e\n\nAshby Council has welcomed the letter. The focused visit took place on "
+    "3 and 4 June 2024: see [the \u200freport](https://ashby.gov.uk/\u200freport\u202e.pdf) or https://ashby.gov.uk/\u200fall.\n\n"
+    "Cllr Jo \u200fAsh, cabinet mem\u202eber for children, said: “We are \u2067very pleased with all of this work.”\n"
+)
+
+
+def test_what_was_imported_with_unseen_signs_in_it_arrives(tmp_path: Path) -> None:
+    letter, file = tmp_path / "The \u200fletter\u202e.md", tmp_path / "visit.briefing"
+    letter.write_text(TURNING, encoding="utf-8")
+    assert outcomes(take(tmp_path / "here", letter)) == [Outcome.ADDED]
+    with open_library(tmp_path / "here") as lib:
+        hand_out(lib, [visit.id for visit in list_visits(lib)], file)
+    assert outcomes(take(tmp_path / "there", file)) == [Outcome.ADDED]
+
+
 @pytest.mark.parametrize("harm", HARMS)
 def test_what_is_not_as_a_briefing_file_is_gets_one_sentence(
     harm: Callable[[dict[str, Any]], object], pack: Path, tmp_path: Path

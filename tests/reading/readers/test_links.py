@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing_app.reading.readers.links import only_addresses, safe_url
+from briefing_app.reading.readers.links import only_addresses, printed_links, safe_url
 
 
 @pytest.mark.parametrize(
@@ -14,6 +14,12 @@ from briefing_app.reading.readers.links import only_addresses, safe_url
 )  # fmt: skip
 def test_addresses_that_could_do_harm_are_dropped(url: str) -> None:
     assert safe_url(url) is None
+
+
+def test_an_address_shows_where_it_leads() -> None:
+    assert safe_url("https://e.uk/\u200fa\u202etxt.exe") == "https://e.uk/%E2%80%8Fa%E2%80%AEtxt.exe"
+    (link,) = printed_links("See https://e.uk/a\u200f.pdf\u202e.")
+    assert (link.text, link.url) == ("https://e.uk/a.pdf", "https://e.uk/a.pdf")
 
 
 @pytest.mark.parametrize(
