@@ -1,6 +1,7 @@
 """Where files are: the bundled resources and migrations, and the member's data folder."""
 
 import os
+import re
 import sys
 from collections.abc import Iterable
 from pathlib import Path
@@ -72,7 +73,8 @@ def _standing_for(path: Path) -> list[Path]:
     """What a name with `*` or `?` stands for, which no file there has in its own; brackets are ordinary signs."""
     if not {"*", "?"} & {*path.name}:
         return []
-    return sorted(path.parent.glob(path.name.replace("[", "[[]")))
+    # Two stars would be folders within folders to Python, or a fault.
+    return sorted(path.parent.glob(re.sub(r"\*+", "*", path.name.replace("[", "[[]"))))
 
 
 def is_there(path: Path) -> bool:
