@@ -32,13 +32,15 @@ class TypedSearch(QObject):
         self._asked = ""
         """The same for what is being asked."""
         self._answered: tuple[str, str] | None = None
+        """The query and the council that the last answer was to."""
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(lambda: self._want("full"))
 
     @property
     def is_behind(self) -> bool:
         """Whether the answer to what was typed last is still to come."""
-        return bool(self._asked or self._wanted) and self._answered != (self._query, self._council)
+        under_way = bool(self._query and (self._asked or self._wanted))
+        return under_way and self._answered != (self._query, self._council)
 
     def ask(self, query: str, council: str = "") -> None:
         """Search for `query`, in one council or in all; answers to what was asked before are dropped."""
