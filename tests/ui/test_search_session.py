@@ -107,6 +107,17 @@ def test_enter_before_the_answer_came_is_taken_back_by_typing_on(bench: Bench, q
     assert opened == []
 
 
+def test_of_a_search_that_was_put_down_no_answer_is_waited_for(desk: Desk, qtbot: QtBot) -> None:
+    typed = TypedSearch(desk, desk)
+    typed.ask("emotional")
+    behind = [typed.is_behind]
+    typed.stop()
+    behind.append(typed.is_behind)
+    with qtbot.waitSignal(typed.answered):
+        typed.ask("health")
+    assert [*behind, typed.is_behind] == [True, False, False]
+
+
 def test_escape_closes_then_leads_back(bench: Bench, qtbot: QtBot) -> None:
     find(bench, "education", qtbot)
     QTest.keyClick(bench.box, Qt.Key.Key_Escape)
