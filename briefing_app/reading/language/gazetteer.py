@@ -61,6 +61,7 @@ def place_of(name: str) -> str:
 def bare_names() -> re.Pattern[str]:
     """Every place by its bare name: longest first, as one may end in another, and by first letters, to be quick."""
     names = {_TYPE_WORDS.sub("", name).strip() for entry in _entries() for name in entry}
+    names |= {name.replace(" and ", ", and ") for name in names if ", " in name}
     names |= {name.replace(" and ", " & ") for name in names}
     by_start: dict[str, list[str]] = {}
     for name in sorted((name for name in names if len(name) > 3), key=len, reverse=True):

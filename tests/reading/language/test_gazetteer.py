@@ -3,7 +3,7 @@
 import pytest
 
 from briefing_app.reading.language import council_names
-from briefing_app.reading.language.gazetteer import Nation, council_named, nation_of, same_council
+from briefing_app.reading.language.gazetteer import Nation, bare_names, council_named, nation_of, same_council
 
 
 @pytest.mark.parametrize(
@@ -49,3 +49,8 @@ def test_every_nation_is_known_by_its_councils() -> None:
     assert nation_of("Orkney Islands Council") is Nation.SCOTLAND
     assert nation_of("Mid Ulster District Council") is Nation.NORTHERN_IRELAND
     assert nation_of("Marlshire Council") is None
+
+
+def test_a_name_that_lists_several_places_may_have_a_comma_before_the_last() -> None:
+    said = "Children in Bournemouth, Christchurch, and Poole are safe, as in Bournemouth, Christchurch & Poole before."
+    assert [match.group().count("Poole") for match in bare_names().finditer(said)] == [1, 1]
