@@ -13,7 +13,7 @@ from briefing_app.domain.comparison import Quotation, Wording
 SEED = 4
 """So many words in a row, the same in both, begin a borrowed stretch."""
 SHORTEST = 7
-"""A borrowed stretch without quotation marks is at least so many words long."""
+"""A borrowed stretch without quotation marks is at least so many words long, a name counted as one."""
 LIKE = 0.72
 """The share of its words a borrowed stretch has unchanged."""
 _GAP = 4
@@ -23,6 +23,8 @@ _SHORT_RUN = 4
 _SHORTEST_RUN = 2
 """So many do where the words in the gap are the same, spelt otherwise."""
 _SPELT_ALIKE = 80
+_IN_NAMES = frozenset({"and", "for", "in", "of", "on", "the", "under", "upon", "with"})
+"""Small words within a name: "Office for Standards in Education", "Bath and North East Somerset"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +57,28 @@ def _borrowed(release: Side, letter: Side, chain: list[_Run], ours: list[Word], 
     mine = ours[chain[0].at : chain[-1].at + chain[-1].length + one_more]
     his = theirs[chain[0].to : chain[-1].to + chain[-1].length + one_more]
     same = sum(run.length for run in chain)
-    if len(mine) < SHORTEST or same / max(len(mine), len(his)) < LIKE:
+    if same / max(len(mine), len(his)) < LIKE or max(_said(release, mine), _said(letter, his)) < SHORTEST:
         return None
     changes = changes_of(mine, his)
     status = Wording.ALTERED if changes else Wording.EXACT
     return Quotation(status, passage_of(release, mine), passage_of(letter, his), changes)
+
+
+def _said(side: Side, stretch: list[Word]) -> int:
+    """How many words a stretch has, a name counted as one: a council is named alike by all, and quoted by none."""
+    capital = [side.source.text[word.start].isupper() for word in stretch]
+    count, waiting, in_name = 0, 0, False
+    for word, begins_large in zip(stretch, capital, strict=True):
+        if begins_large:
+            # Small words that were waiting stand within the name.
+            count += not in_name
+            in_name, waiting = True, 0
+        elif in_name and word.text in _IN_NAMES:
+            waiting += 1
+        else:
+            count += waiting + 1
+            in_name, waiting = False, 0
+    return count + waiting
 
 
 def _last_word_exchanged(release: Side, letter: Side, run: _Run, ours: list[Word], theirs: list[Word]) -> bool:

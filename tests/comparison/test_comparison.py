@@ -50,6 +50,27 @@ def test_a_changed_word_is_shown(letter: Side) -> None:
 
 
 @pytest.mark.parametrize(
+    "name",
+    [
+        "Royal Borough of Aldermere and North East Fenwick children's services",
+        "Office for Standards in Education, Children's Services and Skills",
+        "Great Oxley, Marl and the Eastern Dunford Combined County Council",
+    ],
+)
+def test_a_name_alone_is_not_words_taken_over(name: str) -> None:
+    release = side("r", (STRENGTH, f"Young people spoke well of the {name} last month."))
+    letter = side("letter", (STRENGTH, f"This is what the {name} had planned for the autumn."))
+    assert not compare(release, letter).quotations
+
+
+def test_words_taken_over_with_a_name_among_them_are_whole() -> None:
+    taken = "leaders of the Royal Borough of Aldermere see every child early and write it down"
+    release, letter = (side(which, (STRENGTH, f"{begun} {taken}.")) for which, begun in (("r", "Now"), ("l", "But")))
+    (quotation,) = compare(release, letter).quotations
+    assert quotation.release.text == taken
+
+
+@pytest.mark.parametrize(
     ("phrase", "status"),
     [
         ("keep jobs in the next town", Wording.EXACT),
