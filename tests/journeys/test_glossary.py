@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing_app.glossary import OWN_FILE
@@ -177,6 +177,8 @@ def test_pictures_of_the_glossary(begin: Open, qtbot: QtBot, pictures: Path) -> 
         words = words_with_terms(window)[-1]
         words.setFocus()
         QTest.keyClick(words, Qt.Key.Key_F1)
+        (leads,) = window.explaining.card.findChildren(QPushButton)
+        assert leads.height() >= leads.sizeHint().height()
         keep(window, pictures, f"glossary-card-{name}", qtbot)
         QTest.keyClick(window.explaining.card, Qt.Key.Key_Escape)
         go(window, Place(PageKind.MINUTE, VISIT), qtbot)

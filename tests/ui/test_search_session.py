@@ -2,6 +2,7 @@ from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -14,7 +15,7 @@ from briefing_app.storage import LibraryFile, NotebookFile
 from briefing_app.ui.desk import Desk
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.searching import SearchBox, SearchSession
-from briefing_app.ui.searching.delegate import _layout, where_of
+from briefing_app.ui.searching.delegate import _layout, where_of, where_within
 from briefing_app.ui.searching.rows import place_of_hit, rows_of, summary
 from briefing_app.ui.searching.typed import TypedSearch
 from briefing_app.ui.theme import apply_theme, tokens
@@ -271,6 +272,20 @@ def test_a_finding_is_shown_and_said_as_what_it_is() -> None:
     assert where_of(hit) == "Area for improvement · Testshire"
     assert rows_of(SearchResult("plans", (hit,), 1, 0.0))[1].spoken == "Area for improvement: Plans are late. Testshire"
     assert where_of(Hit(HitType.QUOTE, "q", "Testshire", "“Late”", ())) == "Testshire"
+
+
+def test_of_where_a_hit_stands_the_council_is_cut_first(qapp: QApplication) -> None:
+    title = "Testshire and Great Oxley Council, focused visit, 23 November 2023"
+    hit = Hit(HitType.FINDING, "f", title, "Late", (), kind=FindingKind.IMPROVEMENT)
+    metrics = QFontMetrics(qapp.font())
+    whole = metrics.horizontalAdvance(where_of(hit))
+    assert where_within(hit, metrics, whole) == where_of(hit)
+    cut = where_within(hit, metrics, whole - metrics.averageCharWidth() * 15)
+    assert cut.startswith("Area for improvement · Test")
+    assert cut.endswith("…, focused visit, 23 November 2023")
+    narrow = where_within(hit, metrics, whole // 2)
+    assert metrics.horizontalAdvance(narrow) <= whole // 2
+    assert narrow.endswith("2023")
 
 
 def test_a_summary_counts_what_there_is() -> None:

@@ -64,8 +64,9 @@ class TermCard(QFrame):
         self._keys.setText(_KEYS if by_key else "")
         self.setAccessibleName(f"Explanation: {heading(term)}")
         self._open.setAccessibleName(f"Open glossary at {term.term}")
-        self._place(beside)
+        # Hidden, it keeps the measures of the size of text that it was last shown in.
         self.show()
+        self._place(beside)
         self.raise_()
         if by_key:
             self.setFocus(Qt.FocusReason.PopupFocusReason)

@@ -19,6 +19,8 @@ HIT_ROLE = Qt.ItemDataRole.UserRole + 1
 _SIDE = 10
 _LINES = 2
 _GAP = 6
+_KIND_AND_DAYS, _LEAST = 2, 5
+"""What a visit's line ends with, parted by commas; characters of its council, below which the middle is cut instead."""
 
 
 class HitDelegate(QStyledItemDelegate):
@@ -66,9 +68,9 @@ class HitDelegate(QStyledItemDelegate):
             below.setLeft(_paint_sign(painter, below, tone_of(hit.kind), metrics.ascent()))
         painter.setFont(font)
         painter.setPen(QColor(colours.muted))
-        # What tells one visit from another, its days, stands at the end.
-        where = metrics.elidedText(where_of(hit), Qt.TextElideMode.ElideMiddle, below.width())
-        painter.drawText(below, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, where)
+        painter.drawText(
+            below, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, where_within(hit, metrics, below.width())
+        )
 
 
 def row_height(row: "HitRow", font: QFont, width: int) -> int:
@@ -85,6 +87,19 @@ def where_of(hit: Hit) -> str:
     if hit.type is HitType.DOCUMENT:
         return "Document"
     return " · ".join(filter(None, (hit.kind.label if hit.kind else "", hit.title)))
+
+
+def where_within(hit: Hit, metrics: QFontMetrics, width: int) -> str:
+    """Where a hit stands, cut to a width: of a visit's council first, as its days tell it from others."""
+    whole = where_of(hit)
+    before, *visit = whole.rsplit(", ", _KIND_AND_DAYS)
+    after = "".join(f", {part}" for part in visit)
+    room = width - metrics.horizontalAdvance(after)
+    said = metrics.horizontalAdvance(f"{hit.kind.label} · ") if hit.kind else 0
+    least = said + metrics.averageCharWidth() * _LEAST
+    if hit.type in {HitType.FINDING, HitType.QUOTE} and least <= room < metrics.horizontalAdvance(before):
+        return metrics.elidedText(before, Qt.TextElideMode.ElideRight, room) + after
+    return metrics.elidedText(whole, Qt.TextElideMode.ElideMiddle, width)
 
 
 def _paint_sign(painter: QPainter, line: QRect, tone: Tone, size: int) -> int:

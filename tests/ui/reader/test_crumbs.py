@@ -1,14 +1,18 @@
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
 
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader import ReaderView
+from briefing_app.ui.reader.blocks.fitted import FactLabel
 from briefing_app.ui.reader.blocks.text import RowView
 from briefing_app.ui.reader.blocks.words import CellWords
 from briefing_app.ui.reader.page import Chip, ChipsBlock, LineBlock, LinkTo, Page
 from briefing_app.ui.reader.pages import council_page, minute_page
+from briefing_app.ui.theme import set_text_scale
 from tests.ui.reader.making import VISIT, Sample
 
 _AROUND = 4
@@ -73,6 +77,17 @@ def test_a_fact_too_long_for_one_line_goes_on_below(reader: ReaderView) -> None:
     assert second.y() > first.geometry().bottom()
     reader.resize(1400, 600)
     assert first.height() == second.height()
+
+
+@pytest.mark.parametrize("text", ["Inspection letter", "Removing or", "how or for", "only own, and for"])
+@pytest.mark.parametrize("percent", [100, 110, 125, 150, 200])
+def test_a_short_fact_stays_on_one_line(qapp: QApplication, qtbot: QtBot, text: str, percent: int) -> None:
+    set_text_scale(percent)
+    for role in ("crumb", "chip"):
+        label = FactLabel(text, role)
+        qtbot.addWidget(label)
+        assert label.sizeHint().height() < label.fontMetrics().height() * 2
+    set_text_scale(100)
 
 
 def test_links_that_begin_a_line_of_chips_stand_where_chips_do(reader: ReaderView) -> None:

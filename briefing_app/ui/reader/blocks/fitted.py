@@ -1,7 +1,9 @@
 """Short words that may have less room than they take: a link is cut, a fact goes on below."""
 
+from math import ceil
+
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QLabel
 
 from briefing_app.ui.breaking import breakable
@@ -64,7 +66,8 @@ class FactLabel(QLabel):
         """Room for all of it on one line."""
         self.ensurePolished()
         around = self.contentsMargins()
-        words = self.fontMetrics().horizontalAdvance(self.text())
+        # In whole pixels a width may be rounded down, and the last word would go on below.
+        words = ceil(QFontMetricsF(self.font()).horizontalAdvance(self.text()))
         width = words + 1 + around.left() + around.right()
         return QSize(width, self.heightForWidth(width))
 
