@@ -46,6 +46,17 @@ def test_everything_one_can_stop_at_has_a_name(window: MainWindow, qtbot: QtBot)
         assert unnamed == [], place
 
 
+def test_ways_to_the_members_own_pages_are_no_boxes_to_tick(window: MainWindow, qtbot: QtBot) -> None:
+    lines = (window.tree.questions, window.tree.glossary)
+    for shown in lines:
+        with qtbot.waitSignal(window.navigator.arrived):
+            shown.click()
+        heard = [QAccessible.queryAccessibleInterface(line) for line in lines]
+        assert {one.role() for one in heard} == {QAccessible.Role.Button}
+        told = [one.text(QAccessible.Text.Description) == "Shown now" for one in heard]
+        assert told == [line is shown for line in lines]
+
+
 def test_menus_and_their_lines_have_names(window: MainWindow) -> None:
     for menu in window.findChildren(QMenu):
         assert menu.accessibleName() or menu.title()

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from briefing_app.domain.meetings import Meeting
 from briefing_app.ui.fitting import fitted
 from briefing_app.ui.places import Place, meeting_at
-from briefing_app.ui.theme import px, theme, tint, tokens
+from briefing_app.ui.theme import px, restyle, theme, tint, tokens
 from briefing_app.ui.theme.sizes import TARGET
 from briefing_app.ui.wording import many
 
@@ -33,6 +33,7 @@ _EDGES = 4
 _GAP = 8
 _ICON_EDGE = 3
 _BAR = 3
+_HERE = "Shown now"
 
 
 class PageLine(QPushButton):
@@ -41,10 +42,11 @@ class PageLine(QPushButton):
     def __init__(self, label: str, icon: str, parent: QWidget, *, strong: bool = True) -> None:
         super().__init__(parent)
         self._label, self._count = label, ""
+        self.here = False
+        """Whether its page is the one that is shown."""
         self._icon = bool(icon)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setProperty("role", "quiet")
-        self.setCheckable(True)
         left = _LEFT - _ICON_EDGE if icon else _PAD
         # The ring of the focus is a pixel wider than the edge.
         self.setStyleSheet(
@@ -62,6 +64,14 @@ class PageLine(QPushButton):
         self.setAccessibleName(said or ", ".join(filter(None, (label, count))))
         self.setToolTip(self.accessibleName())
         self._fit()
+
+    def show_here(self, here: bool) -> None:
+        """Show whether its page is the one on screen. It is no box to tick, which a screen reader would take it for."""
+        if here != self.here:
+            self.here = here
+            self.setProperty("here", here)
+            self.setAccessibleDescription(_HERE if here else "")
+            restyle(self)
 
     @property
     def line(self) -> str:
@@ -87,12 +97,12 @@ class PageLine(QPushButton):
         """The button, then how much there is at its right."""
         super().paintEvent(event)
         painter = QPainter(self)
-        if self.isChecked():
+        if self.here:
             # Which page is shown is told by more than a colour.
             painter.fillRect(QRect(1, self.height() // 4, _BAR, self.height() // 2), QColor(tokens().accent))
         if self._count:
             painter.setFont(self._small())
-            painter.setPen(QColor(tokens().accent if self.isChecked() else tokens().muted))
+            painter.setPen(QColor(tokens().accent if self.here else tokens().muted))
             room = QRect(self.rect()).adjusted(0, 0, -_GAP, 0)
             painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._count)
         painter.end()
@@ -135,7 +145,6 @@ class MeetingsList(QWidget):
         self.prepare.setToolTip("Prepare a meeting (Ctrl+M)")
         tint(self.prepare, "add")
         self.first = PageLine("Prepare a meeting…", "meeting", self, strong=False)
-        self.first.setCheckable(False)
         self._body = QWidget(self)
         self._body.setProperty("role", "pane")
         self._column = QVBoxLayout(self._body)
@@ -215,7 +224,7 @@ class MeetingsList(QWidget):
 
     def _add(self, meeting: str) -> PageLine:
         line = PageLine("", "", self._body, strong=False)
-        line.clicked.connect(lambda: self._on_line_clicked(meeting))
+        line.clicked.connect(lambda: self.place_wanted.emit(meeting_at(meeting)))
         self.lines[meeting] = line
         line.show()
         return line
@@ -228,13 +237,9 @@ class MeetingsList(QWidget):
 
     def _choose(self) -> None:
         for meeting, line in self.lines.items():
-            line.setChecked(meeting == self._chosen)
+            line.show_here(meeting == self._chosen)
         if self._chosen in self.lines:
             self._scroll.ensureWidgetVisible(self.lines[self._chosen], 0, 0)
-
-    def _on_line_clicked(self, meeting: str) -> None:
-        self._choose()
-        self.place_wanted.emit(meeting_at(meeting))
 
     def _on_theme_changed(self) -> None:
         # The new size of the text reaches the lines only after this.

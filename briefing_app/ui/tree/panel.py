@@ -78,8 +78,8 @@ class TreePanel(QFrame):
         # Not as soon as the library is open: a new one is just about to get the sample.
         self._show_whether_empty()
         line = self._chosen.stand_for(place)
-        self.questions.setChecked(place.page is PageKind.QUESTIONS)
-        self.glossary.setChecked(place.page is PageKind.GLOSSARY)
+        self.questions.show_here(place.page is PageKind.QUESTIONS)
+        self.glossary.show_here(place.page is PageKind.GLOSSARY)
         self.meetings.choose(place.key if place.page is PageKind.MEETING else "")
         if place.page not in OWN_PAGES:
             self.narrower.open(line)
@@ -235,9 +235,7 @@ class TreePanel(QFrame):
             self.place_passed.emit(branch.place)
 
     def _on_questions_clicked(self) -> None:
-        self.questions.setChecked(True)
         self.place_wanted.emit(Place(PageKind.QUESTIONS))
 
     def _on_glossary_clicked(self) -> None:
-        self.glossary.setChecked(True)
         self.place_wanted.emit(Place(PageKind.GLOSSARY))

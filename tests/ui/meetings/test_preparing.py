@@ -39,7 +39,7 @@ def test_a_meeting_is_prepared_by_key_and_its_page_opens(window: MainWindow, qtb
     assert any(isinstance(block, NoticeBlock) for block in window.reader.page.blocks)
     (line,) = window.tree.meetings.lines.values()
     assert line.line == "People scrutiny · 18 Sep"
-    assert line.isChecked()
+    assert line.here
     assert "is prepared" in window.message.text
 
 
@@ -129,7 +129,7 @@ def test_a_long_list_of_meetings_scrolls_and_leaves_the_tree_its_room(window: Ma
         QTest.keyClick(last, Qt.Key.Key_Space)
     rest(window, qtbot)
     assert not last.visibleRegion().isEmpty()
-    assert [line.isChecked() for line in window.tree.meetings.lines.values()].count(True) == 1
+    assert [line.here for line in window.tree.meetings.lines.values()].count(True) == 1
 
 
 def test_where_no_meeting_is_the_pane_says_how_to_prepare_one(window: MainWindow) -> None:
