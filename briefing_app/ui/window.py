@@ -93,6 +93,8 @@ class MainWindow(QMainWindow):
         pane = panes[(here + by) % len(panes)]
         if pane is self.notes:
             self.notes.take_focus()
+        elif pane is self.reader:
+            self.reader.take_focus()
         else:
             pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

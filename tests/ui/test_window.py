@@ -445,6 +445,19 @@ def test_f6_walks_the_panes(window: MainWindow) -> None:
     assert window.notes.cards[-1].editor.hasFocus()
 
 
+def test_f6_leads_back_to_the_words_that_one_was_at(window: MainWindow) -> None:
+    window.reader.setFocus()
+    for _ in range(9):
+        window.focusNextPrevChild(True)  # noqa: FBT003  # Qt takes it by place
+    words = QApplication.focusWidget()
+    assert words is not None
+    assert window.reader.isAncestorOf(words)
+    QTest.keyClick(words, Qt.Key.Key_F6)
+    assert window.notes.cards[-1].editor.hasFocus()
+    QTest.keyClick(window.notes.cards[-1].editor, Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    assert words.hasFocus()
+
+
 def test_f6_passes_by_notes_that_have_no_card(window: MainWindow, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.notes.notes_shown):
         window.navigator.go(Place(PageKind.QUESTIONS))

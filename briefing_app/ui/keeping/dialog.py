@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefing_app.ui.pressing import press_where_it_has_the_focus
 from briefing_app.ui.speaking import announce
 from briefing_app.ui.theme import DIALOG, px, restyle, theme, tokens
 from briefing_app.ui.wrapping import wrap_lines, wrapped
@@ -82,7 +83,7 @@ class KeepingDialog(QDialog):
         self.buttons = QDialogButtonBox(self)
         # Enter in the list is for the copy that is chosen, not for a button.
         close = self.buttons.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole)
-        close.setAutoDefault(False)
+        press_where_it_has_the_focus(close)
         self.buttons.rejected.connect(self.reject)
         self._under_way = False
         self._held = False
@@ -188,7 +189,7 @@ class KeepingDialog(QDialog):
         button = QPushButton(label, self)
         button.setAccessibleName(spoken)
         button.setToolTip(spoken)
-        button.setAutoDefault(False)
+        press_where_it_has_the_focus(button)
         if wanted is not None:
             button.clicked.connect(wanted)
         return button

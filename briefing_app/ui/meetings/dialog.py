@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from briefing_app.domain.dates import read_day, say_date
 from briefing_app.domain.meetings import Meeting
 from briefing_app.ui.meetings.calendar import BRITISH, Calendar
+from briefing_app.ui.pressing import press_where_it_has_the_focus
 from briefing_app.ui.theme import DIALOG, px, restyle
 from briefing_app.ui.wrapping import wrapped
 
@@ -95,7 +96,7 @@ class MeetingDialog(QDialog):
         button.setAccessibleName("Pick the date from a calendar")
         button.setProperty("hasMenu", "true")
         button.setMenu(menu)
-        button.setAutoDefault(False)
+        press_where_it_has_the_focus(button)
         return button
 
     def _lay_out(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from briefing_app.ui.pressing import press_where_it_has_the_focus
 from briefing_app.ui.printing.paper import MARGIN_MM, print_page
 from briefing_app.ui.reader.blocks.flow import FlowLayout
 from briefing_app.ui.reader.page import Page
@@ -74,7 +75,7 @@ class PrintPreview(QDialog):
 
     def _button(self, label: str, pressed: Callable[[], object]) -> QPushButton:
         button = QPushButton(label, self)
-        button.setAutoDefault(False)
+        press_where_it_has_the_focus(button)
         button.clicked.connect(lambda _checked=False: pressed())
         return button
 

@@ -164,6 +164,12 @@ class ReaderView(QScrollArea):
         self._stack.lay_out(self._scrolling.width())
         self._scrolling.settle(index, below)
 
+    def take_focus(self) -> None:
+        """Give the keyboard back to the words or link that had it last, if they are in view; else to the page."""
+        last = self.focusWidget()
+        there = self._stack.holding(last) is not None and not last.visibleRegion().isEmpty()
+        (last if there else self).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Home and End go to the page's ends, Space a screenful on; arrows and page keys as ever."""
         match event.key():

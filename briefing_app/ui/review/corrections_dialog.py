@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QPushButton, QVBoxLayout, QWidget
 
 from briefing_app.domain.corrections import Correction, Standing
+from briefing_app.ui.pressing import press_where_it_has_the_focus
 from briefing_app.ui.review.wording import say_correction, say_standing
 from briefing_app.ui.theme import DIALOG, px
 from briefing_app.ui.wrapping import wrap_lines, wrapped
@@ -28,7 +29,7 @@ class CorrectionsDialog(QDialog):
         wrap_lines(self.list)
         self.turn_button, close = QPushButton("Take back", self), QPushButton("Close", self)
         for button in (self.turn_button, close):
-            button.setAutoDefault(False)
+            press_where_it_has_the_focus(button)
         self.turn_button.clicked.connect(self._on_turn_button_clicked)
         close.clicked.connect(self.close)
         self.list.currentRowChanged.connect(self._show_turn)

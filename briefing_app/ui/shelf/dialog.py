@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from briefing_app.ui.pressing import press_where_it_has_the_focus
 from briefing_app.ui.speaking import announce
 from briefing_app.ui.theme import DIALOG, px, restyle, theme
 from briefing_app.ui.wrapping import wrapped
@@ -39,7 +40,7 @@ class ShelfDialog(QDialog):
         self.close_button = self.buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
         self.publish_button = QPushButton("Publish visits…", self)
         self.publish_button.setAccessibleName("Publish visits to the shared library, as an officer")
-        self.publish_button.setAutoDefault(False)
+        press_where_it_has_the_focus(self.publish_button)
         self.buttons.addButton(self.publish_button, QDialogButtonBox.ButtonRole.ResetRole)
         self.buttons.accepted.connect(self.sync_wanted)
         self.buttons.rejected.connect(self.reject)

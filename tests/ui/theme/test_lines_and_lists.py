@@ -7,13 +7,24 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QListWidget, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from briefing_app.domain.neighbours import NeighbourTable
 from briefing_app.ui.clearable import ClearableLine
 from briefing_app.ui.filing.neighbours_dialog import NeighboursDialog
 from briefing_app.ui.menu_room import make_room_for_keys
+from briefing_app.ui.pressing import press_where_it_has_the_focus
 from briefing_app.ui.theme import apply_theme, set_text_scale, tokens
 
 UI = Path(__file__).parents[3] / "briefing_app" / "ui"
@@ -82,3 +93,27 @@ def test_the_longest_entry_of_a_menu_stands_clear_of_the_keys(qapp: QApplication
     make_room_for_keys(menu)
     assert menu.sizeHint().width() == width
     set_text_scale(100)
+
+
+def test_enter_presses_a_button_that_has_the_focus_and_no_other(qapp: QApplication, qtbot: QtBot) -> None:
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    rows, button = QListWidget(dialog), QPushButton("Save a copy…", dialog)
+    press_where_it_has_the_focus(button)
+    column = QVBoxLayout(dialog)
+    column.addWidget(rows)
+    column.addWidget(button)
+    pressed: list[bool] = []
+    button.clicked.connect(lambda: pressed.append(True))
+    dialog.show()
+    rows.setFocus()
+    QTest.keyClick(rows, Qt.Key.Key_Return)
+    assert not pressed
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    assert len(pressed) == 1
+
+
+def test_every_button_of_a_dialog_is_pressed_by_enter() -> None:
+    aside = [path.name for path in UI.rglob("*.py") if "setAutoDefault(False)" in path.read_text("utf-8")]
+    assert aside == ["pressing.py"]
