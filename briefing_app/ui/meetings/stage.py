@@ -11,6 +11,7 @@ from briefing_app.ui.meetings.asking import LETTERS, AskPage, EndPage, label
 from briefing_app.ui.meetings.parts import StageButton
 from briefing_app.ui.speaking import announce
 from briefing_app.ui.theme import px, theme
+from briefing_app.ui.wording import in_sentences
 from briefing_app.ui.wrapping import wrapped
 
 _KEYS = {Qt.Key.Key_A: AskedState.ASKED, Qt.Key.Key_N: AskedState.ANSWERED, Qt.Key.Key_F: AskedState.FOLLOW_UP}
@@ -71,7 +72,7 @@ class MeetingStage(QFrame):
         self._middle.setCurrentWidget(self.ask)
         said = f"Question {number} of {of}"
         self.setAccessibleName(f"{said}: {question.note.text}")
-        announce(self, f"{said}. {question.note.text}. {say_state(question)}")
+        announce(self, in_sentences(said, question.note.text, say_state(question)))
 
     def show_trouble(self, why: str) -> None:
         """Say why something could not be kept; nothing where all is well again."""

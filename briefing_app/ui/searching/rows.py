@@ -6,7 +6,7 @@ from itertools import groupby
 
 from briefing_app.domain.search import Hit, HitType, SearchResult
 from briefing_app.ui.places import PageKind, Place
-from briefing_app.ui.wording import many
+from briefing_app.ui.wording import in_sentences, many
 
 _GROUPS = {
     HitType.FINDING: ("Findings", "finding"),
@@ -31,7 +31,7 @@ class HitRow:
         if self.hit is None:
             return self.text
         what = self.hit.kind.label if self.hit.kind else _GROUPS[self.hit.type][1].capitalize()
-        return f"{what}: {self.hit.snippet.removesuffix('.')}. {self.hit.title}"
+        return in_sentences(f"{what}: {self.hit.snippet}", self.hit.title)
 
 
 def rows_of(result: SearchResult) -> tuple[HitRow, ...]:
