@@ -50,12 +50,14 @@ class NoteCard(QFrame):
         self.setProperty("role", "card")
         self.editor = NoteEditor(saving.unsaved or saving.known, 3 if self._new else 1, self)
         self._anchor = anchor_label(saving.anchor, about, self)
-        self._category = CategoryButton(saving.category, self)
         self._state = wrapped("", self, "muted")
+        # Tab walks through a card in the order in which its parts are made.
+        self._ways, self._told = QWidget(self), QWidget(self)
+        self._category = CategoryButton(saving.category, self._told)
         self.right = self._way("These words are right", "Keep the note on these words, as they are now")
         self.others = self._way(_OTHERS, "Select words in the document, then press this: the note is put on them")
         self.versions = self._way("Earlier versions…", "Read the document as it was when the note was written")
-        self._status = QLabel(self)
+        self._status = QLabel(self._told)
         self._meetings = wrapped("", self, "muted")
         self._meeting = self._tool("meeting")
         self._delete = self._tool("remove")
@@ -98,7 +100,6 @@ class NoteCard(QFrame):
         if self._anchor:
             layout.addWidget(self._anchor)
         layout.addWidget(self._state)
-        self._ways = QWidget(self)
         flow = FlowLayout(self._ways, 4)
         for way in (self.right, self.others, self.versions):
             flow.addWidget(way)
@@ -114,13 +115,12 @@ class NoteCard(QFrame):
 
     def _footer(self) -> QHBoxLayout:
         """When it was saved goes under what it is meant as where both have no room: the text may be large."""
-        told = QWidget(self)
-        flow = FlowLayout(told, 4)
+        flow = FlowLayout(self._told, 4)
         for part in (self._category, self._status):
             flow.addWidget(part)
         footer = QHBoxLayout()
         footer.setSpacing(0)
-        footer.addWidget(told, 1)
+        footer.addWidget(self._told, 1)
         for tool in (self._meeting, self._delete):
             footer.addWidget(tool, 0, Qt.AlignmentFlag.AlignTop)
         return footer
@@ -166,7 +166,7 @@ class NoteCard(QFrame):
         return tool
 
     def _way(self, label: str, tip: str) -> QPushButton:
-        way = QPushButton(label, self)
+        way = QPushButton(label, self._ways)
         way.setProperty("role", "link")
         way.setToolTip(tip)
         way.setAccessibleDescription(tip)

@@ -25,13 +25,14 @@ _ROLES = {
     "PictureView": QAccessible.Role.Graphic,
     "TermView": QAccessible.Role.Grouping,
     "TermCard": QAccessible.Role.Dialog,
+    "AnchorLabel": QAccessible.Role.Link,
     "ReaderCanvas": QAccessible.Role.Document,
 }
 
 
 @cache
 def install_roles() -> None:
-    """Tells Qt once which of the reading view's widgets have which role."""
+    """Tells Qt once which widgets have which role."""
     QAccessible.installFactory(_interface)
 
 

@@ -258,6 +258,16 @@ def test_tab_leaves_the_editor(panel: NotesPanel) -> None:
     assert editor.toPlainText() == ""
 
 
+def test_tab_comes_to_the_bin_of_a_note_last(panel: NotesPanel, qtbot: QtBot) -> None:
+    write(panel, "Who audits it?", qtbot)
+    panel.cards[0].editor.setFocus()
+    passed = []
+    while panel.cards[0].isAncestorOf(focus := QApplication.focusWidget() or panel):
+        passed.append(type(focus).__name__)
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+    assert passed == ["NoteEditor", "CategoryButton", "QToolButton"]
+
+
 def test_what_cannot_be_saved_is_said_and_kept_on_screen(
     panel: NotesPanel, desk: Desk, data: Path, qtbot: QtBot
 ) -> None:
