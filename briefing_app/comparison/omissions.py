@@ -1,6 +1,7 @@
 """The letter's areas for improvement and priority action that no sentence of the release states."""
 
 import re
+from collections import Counter
 from dataclasses import dataclass, replace
 
 from briefing_app.comparison.asking import Asking, asking_of
@@ -45,6 +46,8 @@ class _Area:
     core: Stretch
     words: frozenset[str]
     """Its terms, their parts and what is often said for them: a stretch with none of these is not like it."""
+    people: frozenset[str] = frozenset()
+    """Whom it alone of the areas names: naming them may be meant for it."""
 
 
 _Spoken = tuple[Stretch, Asking]
@@ -66,7 +69,7 @@ def asked_for(letter: Side) -> list[Finding]:
 def omitted(release: Side, said: list[Stretch], letter: Side, weights: Weights) -> list[Omission]:
     """Each area that no sentence of the release states, with the sentence that comes nearest."""
     asked = asked_for(letter)
-    areas = [_area(letter, finding) for finding in asked]
+    areas = _told_apart([_area(letter, finding) for finding in asked])
     nearest: list[tuple[float, Stretch | None]] = [(0.0, None)] * len(areas)
     told: set[int | None] = set()
     for stretch, asks in _spoken(release, said) if areas else ():
@@ -134,10 +137,17 @@ def _area(letter: Side, finding: Finding) -> _Area:
     return _Area(whole, core, whole.keys | whole.parts | {NEAR[key] for key in whole.keys & NEAR.keys()})
 
 
+def _told_apart(areas: list[_Area]) -> list[_Area]:
+    """The areas, each with whom it alone names; where a letter is all about care leavers, naming them says nothing."""
+    named = Counter(key for area in areas for key in area.whole.keys & _WHO)
+    return [replace(area, people=frozenset(key for key in area.whole.keys & _WHO if named[key] == 1)) for area in areas]
+
+
 def _likeness(area: _Area, stretch: Stretch, weights: Weights, asks: Asking) -> float:
     """How much of the area the stretch says, or of the area's beginning, or of both on each other.
 
-    Naming the same people says nothing of what has to improve for them, unless the sentence asks for something.
+    Naming the same people says nothing of what has to improve for them, unless the sentence asks for something and no
+    other area is about them.
     """
     if area.words.isdisjoint(stretch.keys) and area.words.isdisjoint(stretch.parts):
         return 0.0
@@ -145,7 +155,7 @@ def _likeness(area: _Area, stretch: Stretch, weights: Weights, asks: Asking) -> 
         return 1.0
     shared = {term.key for term in area.whole.terms if term.weight > _LIGHT and holds(stretch, term) >= _SAID}
     shared.discard("local-authority")
-    if not shared or (shared <= _WHO and asks is not Asking.DEMANDS):
+    if not shared or (shared <= _WHO and (asks is not Asking.DEMANDS or shared.isdisjoint(area.people))):
         return 0.0
     there = coverage(area.whole.terms, stretch, weights)
     back = coverage(stretch.terms, area.whole, weights)

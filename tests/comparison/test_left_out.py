@@ -88,6 +88,21 @@ def test_naming_the_same_people_tells_nothing_of_what_must_improve_for_them() ->
     assert "The consistency of responses to care leavers." in left_out(release)
 
 
+def test_naming_whom_several_areas_are_about_tells_none_of_them() -> None:
+    letter = side(
+        "letter",
+        (STRENGTH, "Interpreters are used well."),
+        (IMPROVEMENT, "The sufficiency of lodgings for care leavers with complex needs."),
+        (IMPROVEMENT, "The timeliness of health histories given to care leavers."),
+    )
+    release = side("r", (IMPROVEMENT, "Inspectors praise services but say more must be done for care leavers"))
+    assert len(left_out(release, letter)) == 2
+    alone = side(
+        "letter", (STRENGTH, "Interpreters are used well."), (IMPROVEMENT, "Health histories of care leavers.")
+    )
+    assert left_out(release, alone) == []
+
+
 def test_a_sentence_that_only_says_that_there_is_something_to_improve_tells_no_area() -> None:
     letter = side("letter", (IMPROVEMENT, "How far children take part in shaping the council’s plans."))
     vague = "The letter names some areas for improvement; the council says that it is already acting on them."
