@@ -101,12 +101,16 @@ def tone_of(kind: FindingKind) -> Tone:
     return _TONES[kind]
 
 
+PART = 2
+"""The level of heading that starts a part of the paper."""
+
+
 @dataclass(frozen=True, slots=True)
 class Heading:
     """A heading; level 1 is the document's title."""
 
     words: Words
-    level: int = 2
+    level: int = PART
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +197,12 @@ class NoteBeside:
 Block = Heading | Paragraph | Facts | Table | Boxes | Passage | NoteBeside
 
 
+def leads_on(block: Block, following: Block | None) -> bool:
+    """Whether a block is to stand on the page of what follows: not one that ends its part, as a tally may."""
+    starts_a_part = isinstance(following, Heading) and following.level == PART
+    return isinstance(block, Paragraph) and following is not None and not starts_a_part
+
+
 @dataclass(frozen=True, slots=True)
 class Paper:
     """A whole document: its title, who it is about, when it was made (ISO, UTC), and its blocks in reading order."""
@@ -203,6 +213,14 @@ class Paper:
     foot: str
     """Said at the foot of each page: what it is made from, and when."""
     blocks: tuple[Block, ...] = field(default=())
+
+
+_LONG = 90
+
+
+def has_long_title(paper: Paper) -> bool:
+    """Whether the title takes more than two lines at the size of a common one."""
+    return len(paper.title) > _LONG
 
 
 Change = Callable[[Words], Words]

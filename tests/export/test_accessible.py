@@ -15,6 +15,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from briefing_app.export import Format
 from briefing_app.export.blocks import Block, Box, Boxes, Heading, Line, Paper, Passage, Table, Tone, own
+from briefing_app.export.blocks import Paragraph as Said
 from tests.export.reading_back import written
 
 
@@ -134,6 +135,58 @@ def test_no_heading_is_left_alone_at_the_end_of_a_page(paper: Paper) -> None:
         for number in range(len(document)):
             lines = document[number].get_textpage().get_text_range().splitlines()
             assert lines[-2].strip() not in heads
+
+
+FILLING = tuple(Passage(Tone.STRENGTH, "Strength", own(f"Words {n}."), "Letter") for n in range(12))
+TALLY = Said(own("The letter names 3 areas that must improve: the release mentions all 3."))
+
+
+def test_a_part_that_ends_in_a_sentence_does_not_follow_the_next_part_overleaf(paper: Paper) -> None:
+    blocks: tuple[Block, ...] = (
+        Heading(own("Title"), 1), *FILLING, Heading(own("What the release does not mention")), TALLY,
+        Heading(own("Judgements")),
+        Table("Judgements", ("Area", "Grade"), tuple((own(f"Area {n}"), own("Good")) for n in range(12))),
+    )  # fmt: skip
+    whole = replace(paper, blocks=blocks)
+    with pypdfium2.PdfDocument(written(whole, Format.PDF)) as document:
+        first = document[0].get_textpage().get_text_range()
+    assert "the release mentions all 3" in first
+    assert "Judgements" not in first
+    said = next(
+        one for one in Document(BytesIO(written(whole, Format.WORD))).paragraphs if one.text == TALLY.words[0].text
+    )
+    assert not said.paragraph_format.keep_with_next
+    ahead = replace(paper, blocks=(Heading(own("Title"), 1), TALLY, *FILLING))
+    said = Document(BytesIO(written(ahead, Format.WORD))).paragraphs[1]
+    assert said.paragraph_format.keep_with_next, "what leads a part in stays with what it leads to"
+
+
+def test_the_days_of_a_visit_are_not_parted_by_the_end_of_a_line_of_a_pdf(paper: Paper) -> None:
+    for filling in range(120, 180, 2):
+        blocks = (Said(own("a" * 20 + " " + "b " * (filling // 2) + "11–12 February 2025")), Heading(own("T"), 1))
+        with pypdfium2.PdfDocument(written(replace(paper, blocks=blocks), Format.PDF)) as document:
+            lines = document[0].get_textpage().get_text_range().splitlines()
+        assert any("11–12 February 2025" in line for line in lines), lines
+
+
+def test_a_long_headline_is_set_smaller_so_that_the_minute_has_room_below_it(paper: Paper) -> None:
+    sizes = []
+    for title in ("Focused visit: care leavers", "Children’s services are praised for their warm support " * 3):
+        document = Document(BytesIO(written(replace(paper, title=title), Format.WORD)))
+        sizes.append(document.styles["Heading 1"].font.size.pt)
+    assert sizes == [20, 16]
+
+
+def test_what_is_said_after_a_line_of_a_box_goes_on_in_the_next_line_in_word(paper: Paper) -> None:
+    lines = (Line(own("The timeliness of health histories."), "finding 15; not mentioned in the release"),)
+    blocks = (Heading(own("Title"), 1), Boxes((Box(Tone.IMPROVEMENT, "To improve", lines),)))
+    table = Document(BytesIO(written(replace(paper, blocks=blocks), Format.WORD))).tables[0]
+    assert table.cell(1, 0).text.endswith("(finding\u00a015; not mentioned in the release)")
+
+
+def test_the_number_of_a_page_stays_whole_in_word(paper: Paper) -> None:
+    footer = Document(BytesIO(written(paper, Format.WORD))).sections[0].footer.paragraphs[0]
+    assert footer.text.endswith("\u00a0of\u00a0")
 
 
 def style_of(paragraph: Paragraph) -> str:

@@ -4,10 +4,11 @@ import json
 from dataclasses import asdict
 from datetime import UTC, datetime
 from functools import lru_cache
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
 from briefing_app import paths
-from briefing_app.export.blocks import Paper
+from briefing_app.export.blocks import Paper, has_long_title, leads_on
 from briefing_app.export.colours import colours
 
 if TYPE_CHECKING:
@@ -51,5 +52,11 @@ def _fonts(*, system_fonts: bool) -> "Fonts":
 
 
 def _data(paper: Paper) -> dict[str, Any]:
-    blocks = [{"block": type(block).__name__, **asdict(block)} for block in paper.blocks]
-    return {"title": paper.title, "subject": paper.subject, "foot": paper.foot, "blocks": blocks}
+    blocks = [
+        {"block": type(block).__name__, "leads": leads_on(block, following), **asdict(block)}
+        for block, following in zip_longest(paper.blocks, paper.blocks[1:])
+    ]
+    return {
+        "title": paper.title, "long": has_long_title(paper), "subject": paper.subject, "foot": paper.foot,
+        "blocks": blocks,
+    }  # fmt: skip

@@ -28,6 +28,8 @@ from briefing_app.export.blocks import (
     Tone,
     Voice,
     Words,
+    has_long_title,
+    leads_on,
 )  # fmt: skip
 from briefing_app.export.colours import colours
 from briefing_app.export.writers.word_styles import (
@@ -64,11 +66,14 @@ _TABLES = (Facts, Table, Boxes, NoteBeside)
 
 def word(paper: Paper) -> bytes:
     """A .docx on A4 in English (UK); the same paper gives the same bytes."""
-    document = styled(Document())
+    document = styled(Document(), long_title=has_long_title(paper))
     footed(document, paper.foot)
     _properties(document, paper)
     for block, following in zip_longest(paper.blocks, paper.blocks[1:]):
         _WRITERS[type(block)](document, block)
+        if leads_on(block, following):
+            # What leads a part in stays with what it leads to.
+            document.paragraphs[-1].paragraph_format.keep_with_next = True
         if isinstance(block, _TABLES) and not isinstance(following, Heading):
             # A heading brings its own room, and what stands between a table and it may part it from what it heads.
             gap(document.add_paragraph())
@@ -94,9 +99,7 @@ def _heading(document: WordDocument, block: Heading) -> None:
 
 
 def _paragraph(document: WordDocument, block: Paragraph) -> None:
-    paragraph = _said(document.add_paragraph(style=QUIET if block.quiet else None), block.words)
-    # What leads a part in stays with what it leads to.
-    paragraph.paragraph_format.keep_with_next = True
+    _said(document.add_paragraph(style=QUIET if block.quiet else None), block.words)
 
 
 def _facts(document: WordDocument, block: Facts) -> None:
@@ -172,7 +175,9 @@ def _bullet(paragraph: Said, line: Line) -> None:
     paragraph.style = "List Bullet"
     _said(paragraph, line.words)
     if line.after:
-        paint(paragraph.add_run(f" ({line.after.replace(' ', _NO_BREAK)})"), colours("light")["muted"])
+        # Only the number keeps to its word: a whole remark without a break would be parted within a word.
+        after = line.after.replace("finding ", f"finding{_NO_BREAK}")
+        paint(paragraph.add_run(f" ({after})"), colours("light")["muted"])
 
 
 def _passage(document: WordDocument, block: Passage) -> None:

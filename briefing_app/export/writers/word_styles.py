@@ -26,11 +26,13 @@ ADDED, QUIET, LABEL, PASSAGE, CITE, NOTICE = (
 )  # fmt: skip
 _HEADINGS = {"Heading 1": (20, 4, 10), "Heading 2": (15, 22, 6), "Heading 3": (12, 14, 2)}
 """Size in points, room above and below."""
+_LONG_TITLE = 16
+"""In points: a news release's whole headline leaves room below it for "In one minute"."""
 _BAR = Cm(0.45)
 
 
-def styled(document: Document) -> Document:
-    """An empty document on A4 with every style the paper uses."""
+def styled(document: Document, *, long_title: bool = False) -> Document:
+    """An empty document on A4 with every style the paper uses; a long title is set smaller."""
     section = document.sections[0]
     section.page_width, section.page_height = _A4
     section.left_margin = section.right_margin = _MARGIN
@@ -41,6 +43,8 @@ def styled(document: Document) -> Document:
     _language(document)
     for name, (size, above, below) in _HEADINGS.items():
         _heading(document.styles[name], size, above, below)
+    if long_title:
+        document.styles["Heading 1"].font.size = Pt(_LONG_TITLE)
     bullets = document.styles["List Bullet"].element.pPr
     bullets.remove(bullets.find(qn("w:contextualSpacing")))
     document.styles["List Bullet"].paragraph_format.space_after = Pt(3)
@@ -146,7 +150,7 @@ def footed(document: Document, text: str) -> None:
     paragraph.paragraph_format.tab_stops.add_tab_stop(PAGE_WIDE, WD_TAB_ALIGNMENT.RIGHT)
     paragraph.add_run(f"{text}\t")
     _field(paragraph, "PAGE")
-    paragraph.add_run(" of ")
+    paragraph.add_run("\u00a0of\u00a0")
     _field(paragraph, "NUMPAGES")
 
 
