@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from briefing_app.cli.options import AsJson, Data, as_named, notebook_read, opened_library, opened_notebook
-from briefing_app.cli.say import say, say_json
+from briefing_app.cli.say import say, say_json, warn
 from briefing_app.domain.errors import BriefingError
 from briefing_app.domain.notes import Anchor, NoteCategory
 from briefing_app.domain.wording import plural
@@ -98,13 +98,17 @@ def import_(
     data: Data = None,
 ) -> None:
     """Take in notes and meetings from another Briefing; what was changed on both sides is kept twice."""
-    from briefing_app.sharing.notes import import_notes
+    from briefing_app.domain.carrying import stand_elsewhere
+    from briefing_app.sharing.notes import look_into_notes, take_in_notes
 
     with opened_library(data) as library, opened_notebook(data) as notebook:
-        brought, _ = import_notes(library, notebook, whole_path(file))
+        seen = look_into_notes(library, notebook, whole_path(file))
+        brought, _ = take_in_notes(notebook, seen)
     say(_counted(brought.notes) or "There is no note in it.")
     if brought.meetings:
         say(f"Meetings: {_counted(brought.meetings)}")
+    if seen.elsewhere:
+        warn(stand_elsewhere(seen.elsewhere))
 
 
 def _counted(fates: "Counter[Fate]") -> str:

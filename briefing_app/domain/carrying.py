@@ -65,3 +65,12 @@ class Carriage:
 
     notes: tuple[Carried, ...] = ()
     meetings: tuple[CarriedMeeting, ...] = ()
+
+
+def stand_elsewhere(count: int) -> str:
+    """That so many notes that come are about what is not in this library, and what to do; "" where none is."""
+    if not count:
+        return ""
+    if count == 1:
+        return "1 is about a document that is not in this library, and stands beside it once you import that."
+    return f"{count:,} are about documents that are not in this library, and stand beside them once you import those."

@@ -346,8 +346,13 @@ def test_notes_are_carried_to_another_folder_and_back(run: Run, release: Path, t
     assert run("notes", "export", file).returncode == 1
     assert run("notes", "export", file, "--replace").returncode == 0
     there = tmp_path / "there"
-    assert run("notes", "import", file, "--data", there).stdout == "1 added\n"
-    assert run("notes", "import", file, "--data", there).stdout == "1 unchanged\n"
+    brought = run("notes", "import", file, "--data", there)
+    assert (brought.returncode, brought.stdout) == (0, "1 added\n")
+    assert (
+        "is about a document that is not in this library, and stands beside it once you import that" in brought.stderr
+    )
+    again = run("notes", "import", file, "--data", there)
+    assert (again.stdout, again.stderr) == ("1 unchanged\n", "")
     assert answer(run("notes", "list", "--json", "--data", there)) == answer(run("notes", "list", "--json"))
     file.write_text("{}", encoding="utf-8")
     refused = run("notes", "import", file)

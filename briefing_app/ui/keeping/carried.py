@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefing_app.domain.carrying import Fate
+from briefing_app.domain.carrying import Fate, stand_elsewhere
 from briefing_app.ui.wording import many
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def brings(name: str, seen: Foreseen) -> tuple[str, str]:
     holds = "; and ".join(filter(None, told))
     becomes = [
         *_both(seen.notes, seen.meetings),
-        _elsewhere(seen.elsewhere),
+        stand_elsewhere(seen.elsewhere),
         "Nothing of yours is written over, and a copy of your notes is kept first.",
     ]
     return f"“{name}” holds {holds}. Bring in?", " ".join(filter(None, becomes))
@@ -62,7 +62,7 @@ def brought_in(name: str, brought: Brought, elsewhere: int) -> str:
     )
     came = ", ".join(filter(None, (new, f"{newer} brought up to date" if newer else "")))
     said = [f"Brought in from “{name}”{': ' if came else ''}{came}.", *_both(brought.notes, brought.meetings)]
-    return " ".join(filter(None, (*said, _elsewhere(elsewhere))))
+    return " ".join(filter(None, (*said, stand_elsewhere(elsewhere))))
 
 
 def nothing_new(name: str, seen: Foreseen) -> str:
@@ -96,14 +96,6 @@ def _both(notes: Counter[Fate], meetings: Counter[Fate]) -> list[str]:
         for count, what, how in kept
         if count
     ]
-
-
-def _elsewhere(count: int) -> str:
-    if not count:
-        return ""
-    if count == 1:
-        return "1 is about a document that is not in this library, and stands beside it once you import that."
-    return f"{count:,} are about documents that are not in this library, and stand beside them once you import those."
 
 
 def _and(*parts: str) -> str:

@@ -28,10 +28,7 @@ class SearchBox(QLineEdit):
         super().__init__(parent)
         self.setPlaceholderText(_WHAT)
         self.setAccessibleName(_WHAT)
-        self.setAccessibleDescription(
-            "Down and Up choose among what was found, Enter opens it, Tab leads to a switch for only "
-            "the council that is shown, Escape closes the list. Shortcut Ctrl+K."
-        )
+        self.say_keys(council="")
         self.setToolTip(_NARROWING)
         self.setProperty("role", "search")
         self._hint = QLabel("Ctrl K", self)
@@ -42,6 +39,13 @@ class SearchBox(QLineEdit):
         inner.addStretch(1)
         inner.addWidget(self._hint)
         self.textChanged.connect(self._on_self_changed)
+
+    def say_keys(self, *, council: str) -> None:
+        """Tell a screen reader the keys; of the switch only where there is a council to narrow to."""
+        tab = f"Tab leads to a switch for only {council}, " if council else ""
+        self.setAccessibleDescription(
+            f"Down and Up choose among what was found, Enter opens it, {tab}Escape closes the list. Shortcut Ctrl+K."
+        )
 
     def minimumSizeHint(self) -> QSize:
         """Narrow, so that the bar fits small windows."""

@@ -52,7 +52,9 @@ class SearchSession(QObject):
     def show_place(self, place: Place) -> None:
         """Offer to search only the council of what is shown."""
         visit = self._desk.overview.visit(place.visit)
-        self.popup.offer_council(visit.council if visit else place.key if place.page is PageKind.COUNCIL else "")
+        council = visit.council if visit else place.key if place.page is PageKind.COUNCIL else ""
+        self.popup.offer_council(council)
+        self._box.say_keys(council=council)
 
     def begin(self) -> None:
         """Put the cursor into the box, with what was searched last ready to be typed over."""

@@ -55,6 +55,14 @@ def test_the_switch_names_the_council_that_is_shown_and_is_off(dozen: MainWindow
     assert len({hit.visit for hit in result(dozen).hits}) > 3
 
 
+def test_a_screen_reader_is_told_of_the_switch_only_where_it_is_there(dozen: MainWindow, qtbot: QtBot) -> None:
+    assert f"Tab leads to a switch for only {SAMPLE}, Escape" in dozen.bar.search.accessibleDescription()
+    with qtbot.waitSignal(dozen.navigator.arrived):
+        dozen.navigator.go(Place(PageKind.GLOSSARY))
+    assert "switch" not in dozen.bar.search.accessibleDescription()
+    assert "Enter opens it, Escape closes the list" in dozen.bar.search.accessibleDescription()
+
+
 def test_only_its_hits_are_found_and_it_is_said_how_many_there_are_elsewhere(dozen: MainWindow, qtbot: QtBot) -> None:
     find(dozen, "plans", qtbot)
     everywhere = sum(count for kind, count in result(dozen).totals if kind is not HitType.TERM)
