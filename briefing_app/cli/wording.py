@@ -6,6 +6,7 @@ from textwrap import wrap
 from briefing_app.domain.briefing import Briefing, Finding, Grade, PreviousVisit, Quote, Speaker
 from briefing_app.domain.dates import say_date, say_range
 from briefing_app.domain.library import DocumentCard, Visit, VisitTree
+from briefing_app.domain.one_line import speech_going_on
 from briefing_app.domain.themes import Theme
 from briefing_app.domain.wording import plural, shortened
 from briefing_app.domain.words import QUOTE_SIGN, FindingKind
@@ -91,7 +92,7 @@ def _speaker_lines(quotes: Iterable[Quote]) -> Iterator[str]:
         who = _joined(speaker.name or "Speaker not named", speaker.role, speaker.organisation)
         yield f"{who} ({plural(len(said), 'quote', 'quotes')})"
         for quote in said:
-            words = " ".join(quote.text.split())
+            words = " ".join(speech_going_on(quote.text).split())
             yield from hanging(f"  {QUOTE_SIGN} ", f"{words}{told_place(quote.page, quote.paragraph)}  [{quote.id}]")
 
 

@@ -1,7 +1,11 @@
-"""Names as they stand on one line beside others."""
+"""Names as they stand on one line beside others, and speech of several paragraphs on one."""
+
+import re
 
 TURNS_TEXT_ROUND = frozenset("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 """Signs that nobody sees and that have what follows read the other way, beyond the end of the name, too."""
+_GOES_ON = re.compile(r"""(?<![”"\s])\s*\n\s*[“"]""")
+"""A paragraph of speech that goes on is opened anew, though the one before was not closed; on one line it is not."""
 _WITHOUT = dict.fromkeys(map(ord, TURNS_TEXT_ROUND))
 
 
@@ -11,6 +15,11 @@ def one_line(name: str) -> str:
     Letters that are written from right to left, and signs put together such as a family of emoji, stay as they are.
     """
     return " ".join(name.translate(_WITHOUT).split())
+
+
+def speech_going_on(text: str) -> str:
+    """Somebody's words whose further paragraphs follow without the mark that opens each of them anew."""
+    return _GOES_ON.sub(" ", text)
 
 
 def turns_round(text: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from briefing_app.domain.one_line import speech_going_on
 from briefing_app.domain.words import QUOTE_SIGN, FindingKind
 
 # What XML cannot hold, halves of characters, and signs that turn the writing round unseen.
@@ -13,9 +14,6 @@ _UNPRINTABLE = re.compile(
     r"\ufdd0-\ufdef\ufff0-\ufffb\ufffe\uffff]"
 )
 
-
-_GOES_ON = re.compile(r"""(?<![”"\s])\s*\n\s*[“"]""")
-"""A paragraph of speech that goes on is opened anew, though the one before was not closed; on one line it is not."""
 _MARKED = re.compile(r"[“”\"]")
 
 
@@ -53,7 +51,7 @@ def source(text: str) -> Words:
 
 def quoted(text: str) -> Words:
     """Words of a source in quotation marks, without those round them already or at a further paragraph."""
-    said = one_line(_GOES_ON.sub(" ", text))
+    said = one_line(speech_going_on(text))
     opened, closed = said.startswith(("“", '"')), said.endswith(("”", '"'))
     inner = said[opened : len(said) - closed]
     # “One” and “another” is no quotation as a whole; nor does what is quoted within lose its own marks.
