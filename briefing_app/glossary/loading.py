@@ -30,9 +30,12 @@ def load_glossary(folder: Path) -> Loaded:
     if not own.exists():
         return Loaded(shipped)
     try:
+        if not own.is_file():
+            # A pipe would be waited for without end.
+            return Loaded(shipped, _in_words(own, "it is no file"))
         return Loaded(shipped.with_own(Glossary.load(own).terms))
     except UnreadableFileError as fault:
-        return Loaded(shipped, _in_words(own, fault))
+        return Loaded(shipped, _in_words(own, _why(fault)))
 
 
 @cache
@@ -41,9 +44,12 @@ def _shipped(path: Path) -> Glossary:
     return Glossary.load(path)
 
 
-def _in_words(own: Path, fault: UnreadableFileError) -> str:
+def _why(fault: UnreadableFileError) -> str:
     cause = fault.__cause__
-    why = f"{cause} is missing" if isinstance(cause, KeyError) else str(cause or "").rstrip(".")
+    return f"{cause} is missing" if isinstance(cause, KeyError) else str(cause or "").rstrip(".")
+
+
+def _in_words(own: Path, why: str) -> str:
     because = f" ({why})" if why else ""
     return (
         f"The council's own glossary {own} cannot be read{because}; the terms that come with Briefing are still "

@@ -1,21 +1,20 @@
 """Library and notebook of a data folder that this program has not open: looked into for a while, or replaced."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from briefing_app.domain.errors import FolderError, NotFoundError
-from briefing_app.storage.driver import connect_library, connect_notebook
+from briefing_app.storage.driver import NOTEBOOK_WAIT, PATIENT_WAIT, connect_library, connect_notebook
 from briefing_app.storage.durable import copy_file, replacing, sync_folder
 from briefing_app.storage.faults import explained, in_use
 from briefing_app.storage.gate import inspect, nothing_at
 from briefing_app.storage.held import holding, is_held
 from briefing_app.storage.own_files import FOLDER, SIDES
-from briefing_app.storage.schema import LIBRARY, NOTEBOOK, Schema
-
-_CONNECT = {NOTEBOOK.name: connect_notebook, LIBRARY.name: connect_library}
+from briefing_app.storage.schema import Schema
 
 
 def is_missing(folder: Path, schema: Schema) -> bool:
@@ -31,15 +30,25 @@ def is_missing(folder: Path, schema: Schema) -> bool:
 
 @contextmanager
 def opened(folder: Path, schema: Schema) -> Iterator[Any]:
-    """A connection to an existing library or notebook of a data folder, checked at the gate."""
+    """A connection to an existing library or notebook of a data folder, checked at the gate.
+
+    Waits for another command to be done with the notebook.
+    """
     path = folder / schema.file_name
     if is_missing(folder, schema):
         raise NotFoundError(
             f"There is no {schema.name} in {folder} yet; nothing was changed: open Briefing once first."
         )
     inspect(path, schema)
-    with explained(schema.name), closing(_CONNECT[schema.name](path)) as connection, holding(path):
+    with explained(schema.name), closing(_connecting(schema, path)(path)) as connection, holding(path):
         yield connection
+
+
+def _connecting(schema: Schema, path: Path) -> Callable[[Path], Any]:
+    if not schema.holds_notes:
+        return connect_library
+    # What this very program has open it would wait for in vain.
+    return partial(connect_notebook, wait=NOTEBOOK_WAIT if is_held(path) else PATIENT_WAIT)
 
 
 def refuse_held(folder: Path, schema: Schema) -> None:
@@ -52,7 +61,7 @@ def be_alone(connection: Any, schema: Schema) -> None:
     """Make sure that no other program has a file open; raises InUseError. The notebook's connections always are."""
     if not schema.holds_notes:
         # Leaving the write-ahead log needs the file to oneself, and folds the log in.
-        connection.execute("PRAGMA busy_timeout = 200")
+        connection.execute(f"PRAGMA busy_timeout = {round(PATIENT_WAIT * 1000)}")
         connection.execute("PRAGMA journal_mode = TRUNCATE")
 
 

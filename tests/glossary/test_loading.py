@@ -1,3 +1,4 @@
+import os
 from pathlib import Path
 
 import pytest
@@ -63,3 +64,11 @@ def test_words_with_an_everyday_sense_are_known_but_not_found() -> None:
     assert glossary.lookup("contact") is not None
     assert glossary.find_terms("Stay in contact, and return home.") == []
     assert [term for _, _, term in glossary.find_terms("An initial contact.")] == ["contact"]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes with a name")
+def test_a_pipe_in_its_place_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / OWN_FILE)
+    loaded = load_glossary(tmp_path)
+    assert "it is no file" in loaded.problem
+    assert loaded.glossary.lookup("IRO") is not None

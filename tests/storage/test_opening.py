@@ -43,6 +43,28 @@ def test_looking_at_the_folder_does_not_lose_the_lock_on_the_notebook(tmp_path: 
         assert "InUseError" in _open_elsewhere(tmp_path)
 
 
+def test_keeping_safe_waits_for_another_command_to_be_done(tmp_path: Path) -> None:
+    with open_library(tmp_path), open_notebook(tmp_path):
+        pass
+    kept = tmp_path / "kept.zip"
+    acts = (
+        lambda: backup_data(tmp_path, kept, replace=True),
+        lambda: restore(tmp_path, kept),
+        lambda: check_data(tmp_path),
+        lambda: repair_data(tmp_path),
+    )
+    program = (
+        "import sys, time; from pathlib import Path; from briefing_app.storage import *\n"
+        f"with open_notebook(Path({str(tmp_path)!r})): print(flush=True); time.sleep(0.5)"
+    )
+    for act in acts:
+        with subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE) as other:
+            assert other.stdout is not None
+            other.stdout.readline()
+            said = act()
+        assert "another Briefing" not in str(said)
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="needs pipes and links in folders")
 @pytest.mark.parametrize("name", ["library.db", "notebook.db"])
 def test_a_pipe_or_a_link_to_nothing_is_refused_and_never_waited_for(name: str, tmp_path: Path) -> None:

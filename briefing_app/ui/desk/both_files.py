@@ -73,12 +73,12 @@ class BothFiles:
         """Whether the notebook that is open is no longer in its folder, whether or not one is there again."""
         return self._notebook is not None and not self._notebook.in_place
 
-    def open(self) -> Overview:
-        """Open both, and look them over; where that fails, neither is open."""
+    def open(self, *, patient: bool = False) -> Overview:
+        """Open both, and look them over; where that fails, neither is open. The patient wait for another command."""
         from briefing_app.storage import open_library, open_notebook
 
         try:
-            self._notebook = open_notebook(self._folder)
+            self._notebook = open_notebook(self._folder, patient=patient)
             self._library = open_library(self._folder)
             return overview_of(self._library, self._notebook)
         except BaseException:
@@ -98,7 +98,8 @@ class BothFiles:
             problem = in_words(error)
         overview = None
         try:
-            overview = self.open()
+            # A command that came while neither was open has the notebook for a moment.
+            overview = self.open(patient=True)
             self._look_up_notes()
         except Exception as error:
             open_problem = in_words(error)

@@ -91,7 +91,9 @@ class NotesPanel(QFrame):
         if visit is None:
             return
         self._desk.read_library(
-            lambda library: passage_anchor(library, visit, document_id, start, end), self._offer, self
+            lambda library: passage_anchor(library, visit, document_id, start, end),
+            partial(self._offer, self._wanted),
+            self,
         )
 
     def focus_new_note(self) -> bool:
@@ -174,8 +176,10 @@ class NotesPanel(QFrame):
         if shown is self._shown:
             self._list.renew(shown, notes)
 
-    def _offer(self, anchor: Anchor) -> None:
-        """While the place's notes are being fetched it waits for them."""
+    def _offer(self, page: Place | None, anchor: Anchor) -> None:
+        """While the place's notes are being fetched it waits for them; the words go with a page that was left."""
+        if page != self._wanted:
+            return
         if self._shown is None or self._shown.place != self._wanted:
             self._offered = anchor
         else:

@@ -162,6 +162,17 @@ def test_words_marked_while_notes_are_fetched_are_not_lost(panel: NotesPanel, de
     assert kept(desk, qtbot)[0].anchor.exact == found.text[:12]
 
 
+def test_a_card_on_words_stays_away_from_a_page_that_was_turned_to_meanwhile(
+    panel: NotesPanel, desk: Desk, qtbot: QtBot
+) -> None:
+    found = passage(desk, qtbot)
+    with qtbot.waitSignal(panel.notes_shown):
+        panel.begin_note(found.document, found.start, found.start + 12)
+        panel.show_place(Place(PageKind.THEME, VISIT, "education"))
+    qtbot.waitUntil(lambda: desk.at_rest and bool(panel.cards))
+    assert [card.saving.anchor.on == found.id for card in panel.cards] == [False]
+
+
 def test_a_note_on_words_stands_on_their_finding_and_leads_there(panel: NotesPanel, desk: Desk, qtbot: QtBot) -> None:
     trees: list[Finding] = []
     desk.read_library(lambda library: visit_tree(library, VISIT).findings[0], trees.append, desk)
