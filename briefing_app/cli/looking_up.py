@@ -20,7 +20,7 @@ def look_up_notes_in(library: "LibraryFile", report: ImportReport, data: Path | 
     if not changed:
         return
     try:
-        _look_up(library, changed, data)
+        _look_up(library, changed, data, report.changes.gone_into)
     except InUseError:
         warn(
             "The notebook is open in another Briefing, so notes on what came in are not looked up here; nothing of "
@@ -43,11 +43,16 @@ def look_all_notes_up(data: Path | None) -> None:
         return
 
 
-def _look_up(library: "LibraryFile", documents: Collection[str] | None, data: Path | None) -> None:
+def _look_up(
+    library: "LibraryFile",
+    documents: Collection[str] | None,
+    data: Path | None,
+    gone_into: Collection[tuple[str, str]] = (),
+) -> None:
     from briefing_app.notebook import look_up_notes
     from briefing_app.paths import data_folder
     from briefing_app.storage.schema import NOTEBOOK
 
     if (data_folder(data) / NOTEBOOK.file_name).exists():
         with opened_notebook(data, patient=False) as notebook:
-            look_up_notes(notebook, library, documents)
+            look_up_notes(notebook, library, documents, gone_into)

@@ -41,6 +41,7 @@ from briefing_app.notebook.notes import (
     wordings,
 )
 from briefing_app.notebook.reattach import check_anchors, look_up_notes, out_of_place, refile_notes
+from briefing_app.notebook.refiling import refile_visit_notes
 
 __all__ = [
     "Brought",
@@ -77,6 +78,7 @@ __all__ = [
     "put_on_list",
     "recategorise_note",
     "refile_notes",
+    "refile_visit_notes",
     "remove_meeting",
     "remove_note",
     "restore_meeting",

@@ -80,8 +80,9 @@ def _file_under(session: Session, row: DocumentRow, visit_id: str) -> ChangeSet:
     row.visit = target
     session.flush()
     tell_visit(session, target)
-    tell_or_drop(session, source)
-    return ChangeSet(visits=frozenset({source.id, target.id}))
+    former = source.id
+    went = [] if tell_or_drop(session, source) else [(former, target.id)]
+    return ChangeSet(visits=frozenset({former, target.id}), gone_into=frozenset(went))
 
 
 def _take_corrections(session: Session, row: DocumentRow, made: tuple[Correction, ...]) -> bool:

@@ -23,9 +23,13 @@ def place_of_page_id(on: str) -> Place | None:
 
 
 def place_of_anchor(anchor: Anchor) -> Place | None:
-    """Where an anchor leads: its words in the document, else the document, theme, speaker or visit it is on."""
+    """Where an anchor leads: its words in the document, else the document, theme, speaker or visit it is on.
+
+    Where that visit went into another, it is the other visit.
+    """
     if anchor.document:
         return Place(PageKind.DOCUMENT, anchor.visit, anchor.document, anchor.start, anchor.end)
-    if whole := place_of_page_id(anchor.on):
+    whole = place_of_page_id(anchor.on)
+    if whole and whole.visit == anchor.visit:
         return whole
     return Place(PageKind.MINUTE, anchor.visit) if anchor.visit else None

@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from briefing_app.domain.notes import AnchorState
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from briefing_app.domain.library import ChangeSet, StoredDocument, Visit
     from briefing_app.storage import LibraryFile, NotebookFile
     from briefing_app.ui.desk import Desk
@@ -26,12 +28,16 @@ class Reattaching(QObject):
         self._looking = False
         self._missed: list[frozenset[str] | None] = []
         """What was changed while notes were being looked up; None: all may have been."""
+        self._here: frozenset[str] = frozenset()
+        """The visits that there were when last looked."""
         self._known: set[str] = set()
         """Notes that were looked up since a document last changed."""
         desk.opened.connect(self._look_up)
         desk.changed.connect(self._on_desk_changed)
 
     def _on_desk_changed(self, changes: ChangeSet) -> None:
+        if changes.visits:
+            self._refile(changes.gone_into)
         if changes.documents:
             self._known.clear()
             self._look_up(changes.documents)
@@ -39,6 +45,20 @@ class Reattaching(QObject):
             # The words were marked in the document as it was on the screen, which may have been replaced since.
             self._known |= new
             self._desk.read_both(lambda library, notebook: _out_of_place(library, notebook, new), self._put_all, self)
+
+    def _refile(self, gone_into: Collection[tuple[str, str]]) -> None:
+        """Let notes on a whole visit go with its documents, and back to it."""
+        here = frozenset(visit.id for visit in self._desk.overview.visits)
+        came, self._here = here - self._here, here
+        if not (came or gone_into):
+            return
+
+        def work(notebook: NotebookFile) -> tuple[None, ChangeSet]:
+            from briefing_app.notebook import refile_visit_notes
+
+            return None, refile_visit_notes(notebook, here, gone_into)
+
+        self._desk.write_notebook(work, lambda _: None, self)
 
     def _look_up(self, documents: frozenset[str] | None = None) -> None:
         """One look at a time: another program that imports tells of a change every moment, and a look takes longer."""

@@ -1,5 +1,6 @@
 """A wrong match undone, earlier versions read, notes looked up in a document that was replaced."""
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -9,10 +10,11 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from briefing_app.domain.library import Visit
-from briefing_app.domain.notes import AnchorState
+from briefing_app.domain.notes import Anchor, AnchorState
 from briefing_app.domain.progress import run_through
 from briefing_app.importing import import_files
-from briefing_app.notebook import list_notes
+from briefing_app.notebook import add_note, list_notes
+from briefing_app.ui.filing import Filing
 from briefing_app.ui.filing.choices import GUESSED, choices, matching
 from briefing_app.ui.filing.removing import Removing
 from briefing_app.ui.filing.versions_dialog import VersionsDialog
@@ -321,3 +323,34 @@ def choose(window: MainWindow, qtbot: QtBot, words: str) -> None:
     action = next(action for action in menu.actions() if action.text() == words)
     menu.setActiveAction(action)
     QTest.keyClick(menu, Qt.Key.Key_Return)
+
+
+def test_notes_on_a_visit_and_its_themes_go_with_its_last_document_and_come_back(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "ashby.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    document = bring_in(window, path, qtbot)
+    own = visit_id(window, document)
+    other = next(visit.id for visit in window.desk.overview.visits if visit.id != own)
+    for on in (own, f"{own}/education"):
+        anchor = Anchor(on=on, visit=own, title="Ashby")
+        with qtbot.waitCallback() as told:
+            window.desk.write_notebook(partial(add_note, anchor=anchor, text="Who?"), told, window)
+
+    def filed() -> list[str]:
+        with qtbot.waitCallback() as told:
+            window.desk.read_notebook(list_notes, told, window)
+        return [note.anchor.visit for note in told.args[0] if note.anchor.on.startswith(own)]
+
+    line_of(window, document, qtbot)
+    filing = window.findChildren(Filing)[0]
+    for _ in range(2):
+        filing.move(document, other)
+        qtbot.waitUntil(lambda: filed() == [other, other])
+        window.navigator.go(Place(PageKind.MINUTE, other))
+        qtbot.waitUntil(
+            lambda: [card.editor.toPlainText() for card in window.notes.cards if card.note_id] == ["Who?", "Who?"]
+        )
+        filing.move(document, None)
+        qtbot.waitUntil(lambda: filed() == [own, own])

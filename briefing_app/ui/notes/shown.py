@@ -136,7 +136,8 @@ def about(anchor: Anchor, shown: Shown) -> str:
     """What a note without words of its own is on, where that is not simply the page it is shown on."""
     if anchor.exact or (shown.anchor and anchor.on == shown.anchor.on):
         return ""
-    return anchor.title.partition(": ")[0] if place_of_page_id(anchor.on) and shown.place.visit else anchor.title
+    whole = place_of_page_id(anchor.on)
+    return anchor.title.partition(": ")[0] if whole and whole.visit == shown.place.visit else anchor.title
 
 
 def _visits_of(library: LibraryFile, place: Place) -> frozenset[str]:
