@@ -139,13 +139,10 @@ def confirm(source: SourceText, passage: Passage) -> Correction:
     return Correction(passage.document, Action.CONFIRM, subject_of(passage), on)
 
 
-def add_finding(
-    source: SourceText, document: str, start: int, end: int, kind: FindingKind, theme: Theme,
-    said_by: SaidBy = SaidBy.INSPECTORS,
-) -> Correction:  # fmt: skip
-    """These words are a finding; spaces at their ends do not count."""
+def add_finding(source: SourceText, document: str, start: int, end: int, kind: FindingKind, theme: Theme) -> Correction:
+    """These words are a finding of the inspectors'; spaces at their ends do not count."""
     on = stretch_of(source, *trimmed(source.text, start, end))
-    return Correction(document, Action.ADD, Subject.FINDING, on, kind=kind, theme=theme, said_by=said_by)
+    return Correction(document, Action.ADD, Subject.FINDING, on, kind=kind, theme=theme, said_by=SaidBy.INSPECTORS)
 
 
 def add_quote(source: SourceText, document: str, start: int, end: int, speaker: Speaker) -> Correction:

@@ -13,7 +13,6 @@ from briefing_app.notebook.agenda import (
     put_back_on_list,
     put_on_list,
     set_order,
-    settled_notes,
     take_off_list,
     write_answer,
 )
@@ -85,7 +84,6 @@ __all__ = [
     "restore_note",
     "rewrite_note",
     "set_order",
-    "settled_notes",
     "take_off_list",
     "wordings",
     "write_answer",

@@ -192,12 +192,6 @@ def notes_to_hand_out(nb: NotebookFile, visit: str) -> tuple[NoteToHandOut, ...]
     return tuple(sorted((NoteToHandOut(note, questions.get(note.id)) for note in notes), key=place))
 
 
-def settled_notes(nb: NotebookFile) -> frozenset[str]:
-    """Ids of the questions that are open no longer, as some meeting tells."""
-    with nb.reading() as session:
-        return frozenset(session.scalars(_settled()))
-
-
 def open_questions(nb: NotebookFile) -> tuple[Note, ...]:
     """The questions and follow-ups that no meeting has settled, in the order they were written."""
     with nb.reading() as session:
@@ -212,6 +206,7 @@ def count_open_questions(nb: NotebookFile) -> int:
 
 
 def _settled() -> Select[str]:
+    """Ids of the questions that are open no longer, as some meeting tells."""
     settling = [state for state in AskedState if state.settles]
     return (
         select(AgendaRow.note_id)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from briefing_app.domain.errors import BriefingError, UnreadableFileError
-from briefing_app.reading.limits import ALLOWANCE, Allowance
+from briefing_app.reading.limits import ALLOWANCE
 from briefing_app.reading.pictures import PagePicture
 
 if TYPE_CHECKING:
@@ -18,8 +18,7 @@ _log = logging.getLogger(__name__)
 class PageArtist:
     """Draws pages in one process that is started when needed; `draw` may be called from one thread at a time."""
 
-    def __init__(self, allowance: Allowance = ALLOWANCE) -> None:
-        self._allowance = allowance
+    def __init__(self) -> None:
         self._process: ReadingProcess | None = None
         self._closed = False
         self._lock = threading.Lock()
@@ -57,5 +56,5 @@ class PageArtist:
             if self._closed:
                 raise UnreadableFileError("Briefing is closing.")
             if self._process is None:
-                self._process = ReadingProcess(self._allowance)
+                self._process = ReadingProcess(ALLOWANCE)
             return self._process

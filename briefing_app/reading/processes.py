@@ -44,13 +44,11 @@ def read_any(path: Path, *, allowance: Allowance = ALLOWANCE) -> Reading:
     raise AssertionError("one path gives one outcome")
 
 
-def read_pasted(
-    text: str, *, html: str | None = None, name: str = PASTED, allowance: Allowance = ALLOWANCE
-) -> Briefing:
+def read_pasted(text: str, *, html: str | None = None, name: str = PASTED) -> Briefing:
     """Read what was copied, as `read_text` does, in a process of its own; raises BriefingError."""
     from briefing_app.reading.process import ReadingProcess
 
-    process = ReadingProcess(allowance)
+    process = ReadingProcess(ALLOWANCE)
     try:
         return process.read_text(text, html, name)
     finally:

@@ -24,11 +24,6 @@ def places(found: Sequence[Word], term: Term) -> Iterator[Mark]:
                 yield found[first].start, found[first + len(form.words) - 1].end
 
 
-def holds(found: Sequence[Word], term: Term) -> bool:
-    """Whether the words of a text answer a term anywhere."""
-    return next(places(found, term), None) is not None
-
-
 def _stands_at(found: Sequence[Word], first: int, form: Form) -> bool:
     *whole, last = form.words
     if any(found[first + step].text != word for step, word in enumerate(whole)):

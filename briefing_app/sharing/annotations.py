@@ -11,8 +11,8 @@ from briefing_app.sharing.checked import (
     MOST_NOTES,
     Json,
     NotAnnotationsError,
+    earlier_prints,
     place,
-    prints,
     text,
     time,
 )
@@ -79,7 +79,7 @@ def carried_note(item: Json) -> Carried:
         created=time(item, "created"),
         modified=time(item, "modified"),
     )
-    return Carried(note, prints(item, "briefing:earlier"), _meant(item.get("briefing:meant", [])))
+    return Carried(note, earlier_prints(item), _meant(item.get("briefing:meant", [])))
 
 
 def _meant(listed: list[str]) -> tuple[NoteCategory, ...]:

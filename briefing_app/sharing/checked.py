@@ -48,9 +48,9 @@ def time(of: Json, key: str) -> str:
         raise NotAnnotationsError(f"“{key}” is before or after all years") from fault
 
 
-def prints(of: Json, key: str) -> tuple[str, ...]:
-    """Hashes in their order, or none."""
-    value = of.get(key, [])
+def earlier_prints(of: Json) -> tuple[str, ...]:
+    """The hashes of what was there before, in their order; none where there was nothing."""
+    value = of.get("briefing:earlier", [])
     if len(value) > MOST_NOTES or not all(_PRINT.fullmatch(each) for each in value):
         raise NotAnnotationsError("its earlier wordings make no sense")
     return tuple(value)

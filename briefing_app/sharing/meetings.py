@@ -13,7 +13,7 @@ from briefing_app.sharing.checked import (
     MOST_NOTES,
     Json,
     NotAnnotationsError,
-    prints,
+    earlier_prints,
     text,
     time,
 )
@@ -68,7 +68,7 @@ def carried_meeting(item: Json) -> CarriedMeeting:
         modified=time(item, "modified"),
         questions=questions,
         removed=tuple(carried_note(each["briefing:question"]).note for each in listed if _is_whole(each)),
-        earlier=prints(item, "briefing:earlier"),
+        earlier=earlier_prints(item),
     )
 
 

@@ -19,8 +19,8 @@ _log = logging.getLogger(__name__)
 class SettingsKeeper(QObject):
     """The settings of a data folder; a choice that cannot be written is kept for this run and logged."""
 
-    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
         self._folder = folder
         self.settings = load_settings(folder)
         self._lane = Lane("settings", Mailbox(self))

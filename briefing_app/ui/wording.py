@@ -8,9 +8,9 @@ def many(count: int, one: str, more: str = "") -> str:
     return f"{count:,} {one if count == 1 else more or one + 's'}"
 
 
-def some_of(count: int, of: int, one: str, more: str = "") -> str:
+def some_of(count: int, of: int, one: str) -> str:
     """The number, of how many, with their word: "2 of 9 notes"; where it is all of them, only "9 notes"."""
-    return f"{count:,} of {many(of, one, more)}" if count < of else many(count, one, more)
+    return f"{count:,} of {many(of, one)}" if count < of else many(count, one)
 
 
 def in_sentences(*parts: str) -> str:

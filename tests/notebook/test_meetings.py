@@ -20,6 +20,7 @@ from briefing_app.notebook import (
     mark,
     move,
     notes_to_hand_out,
+    open_questions,
     put_on_list,
     remove_meeting,
     remove_note,
@@ -27,7 +28,6 @@ from briefing_app.notebook import (
     restore_note,
     rewrite_note,
     set_order,
-    settled_notes,
     take_off_list,
     wordings,
     write_answer,
@@ -87,12 +87,12 @@ def test_a_removed_meeting_comes_back_with_its_list(nb: NotebookFile, prepared: 
     remove_meeting(nb, meeting)
     assert list_meetings(nb) == ()
     assert [note.id for note in list_notes(nb)] == notes
-    assert settled_notes(nb) == frozenset()
+    assert [note.id for note in open_questions(nb)] == notes
     with pytest.raises(NotFoundError, match="kept under My questions"):
         agenda(nb, meeting)
     restore_meeting(nb, meeting)
     assert agenda(nb, meeting) == before
-    assert settled_notes(nb) == {notes[0]}
+    assert [note.id for note in open_questions(nb)] == notes[1:]
 
 
 def test_a_question_may_be_on_several_lists_and_on_each_once(nb: NotebookFile, prepared: tuple[str, list[str]]) -> None:
@@ -198,7 +198,7 @@ def test_what_is_asked_already_keeps_its_state_when_an_answer_is_typed(
     mark(nb, meeting, notes[0], AskedState.ASKED)
     write_answer(nb, meeting, notes[0], "They will write.")
     assert agenda(nb, meeting).questions[0].state is AskedState.ASKED
-    assert settled_notes(nb) == frozenset()
+    assert notes[0] in [note.id for note in open_questions(nb)]
 
 
 def test_a_follow_up_becomes_a_note_once_and_goes_with_its_mark(

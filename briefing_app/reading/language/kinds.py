@@ -6,7 +6,7 @@ from functools import lru_cache
 from math import exp
 from operator import itemgetter
 
-from briefing_app.domain.words import FindingKind, SaidBy
+from briefing_app.domain.words import FindingKind
 from briefing_app.reading.language.classifier.mixing import kind_with
 from briefing_app.reading.language.classifier.telling import Told
 from briefing_app.reading.language.leanings import lean
@@ -36,7 +36,6 @@ _STRENGTHS = re.compile(
 _KINDS = (FindingKind.STRENGTH, FindingKind.IMPROVEMENT, FindingKind.CONTEXT)
 """In the order of a tally."""
 _UNDER_STRENGTHS = 3.0
-_COUNCIL_ON_ITSELF = 6.0
 _SCENE = 3.0
 _PRAISED = 2.0
 """For praise told outright, beside what is fitted: a long list of what was praised reads like what must improve."""
@@ -50,7 +49,6 @@ def kind_of(
     sentence: str,
     *,
     section: str = "",
-    said_by: SaidBy = SaidBy.INSPECTORS,
     around: Sequence[str] = (),
     others: bool = False,
     seen: Told | None = None,
@@ -65,10 +63,7 @@ def kind_of(
     if others:
         asks, tells = lean_with_others(sentence)
         tally = Tally(tally.praise, tally.criticism + asks, tally.context + tells)
-    tally = kind_with(seen, tally)
-    if said_by is SaidBy.COUNCIL:
-        tally = tally._replace(context=tally.context + _COUNCIL_ON_ITSELF)
-    return kind_by(tally, section)
+    return kind_by(kind_with(seen, tally), section)
 
 
 def kind_by(tally: Tally, section: str = "") -> tuple[FindingKind, float]:

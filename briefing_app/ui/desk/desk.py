@@ -52,8 +52,8 @@ class Desk(QObject):
     troubled = Signal(str)
     """A job failed that nobody else words."""
 
-    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
         self.folder = folder
         self.overview = Overview()
         self.is_open = False

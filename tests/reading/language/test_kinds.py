@@ -1,7 +1,7 @@
 import pytest
 
 from briefing_app.domain.briefing import UNSURE
-from briefing_app.domain.words import FindingKind, SaidBy
+from briefing_app.domain.words import FindingKind
 from briefing_app.reading.language.kinds import kind_of
 
 STRENGTHS = [
@@ -94,12 +94,6 @@ def test_scope_plans_and_earlier_visits_are_context(sentence: str) -> None:
 )
 def test_the_heading_decides_first(section: str, kind: FindingKind) -> None:
     assert kind_of("The quality of strong and timely plans.", section=section)[0] is kind
-
-
-@pytest.mark.parametrize("sentence", ["We have made progress.", "Our services are strong.", "Our staff work well."])
-def test_a_council_praising_itself_is_context(sentence: str) -> None:
-    assert kind_of(sentence)[0] is FindingKind.STRENGTH
-    assert kind_of(sentence, said_by=SaidBy.COUNCIL)[0] is FindingKind.CONTEXT
 
 
 def test_a_sentence_that_says_neither_is_put_to_a_person() -> None:

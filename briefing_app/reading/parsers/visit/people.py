@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from itertools import takewhile
 
-_NAME = r"(?:Dr |Mrs? |Ms )?[A-Z][\w’'-]+(?: [A-Z][\w’'.-]*| de| van| von| der| du| la| al| el| of){0,3} ?[A-Z][\w’'-]+"
 _HMI = (
     r"(?:(?:two|three|four|five|all) of whom are |(?:two |three |all )?of )?(?:Senior )?(?:(?:Her"
     r"|His) Majesty[’']s (?:Senior )?Inspectors?|S?HMIs?)(?: \(HMI\))?(?:,? (?:Social Care|Schools"

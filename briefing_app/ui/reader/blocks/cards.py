@@ -22,8 +22,6 @@ from briefing_app.ui.theme import Type, px, tokens
 from briefing_app.ui.theme.outlining import outline_in_high_contrast
 
 _STRIPE = 4
-_NARROW = 520
-_TOP = Qt.AlignmentFlag.AlignTop
 
 
 class CardView(TurningView):
