@@ -131,9 +131,14 @@ def test_a_visit_that_goes_takes_its_lines_along(model: TreeModel) -> None:
     assert labels(model, model.index(0, 0)) == ["Inspection · Feb 2022"]
 
 
-def test_two_documents_of_one_kind_are_told_apart() -> None:
-    from dataclasses import replace
+def test_a_visit_goes_to_another_council_above_or_below(model: TreeModel) -> None:
+    elsewhere = replace(NEW, council="Dorset Council")
+    for visit in (NEW, elsewhere, NEW):
+        model.show(council_branches((visit, OLD, OTHER), {}))
+        assert model.index_of("visit/s-2024").parent() == model.index_of(f"council/{visit.council}")
 
+
+def test_two_documents_of_one_kind_are_told_apart() -> None:
     second = replace(CARD, id="d-2", published="2024-09-20")
     visit = replace(NEW, documents=(replace(CARD, published="2024-08-30"), second))
     documents = [branch.label for branch in visit_branches(VisitTree(visit, (), ()), {})[1:]]

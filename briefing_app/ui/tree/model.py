@@ -155,10 +155,11 @@ class TreeModel(QAbstractItemModel):
     def _sync(self, parent: int, wanted: tuple[Branch, ...]) -> None:
         self._remove_all_but(parent, {branch.key for branch in wanted})
         for row, branch in enumerate(wanted):
-            children = self._rows[parent].children
             number = self._numbers.get(branch.key)
-            if number is not None and children[row : row + 1] != [number]:
-                self._remove(parent, children.index(number))
+            if number is not None and self._rows[parent].children[row : row + 1] != [number]:
+                # It stands elsewhere: further down, or under another line that is shown later.
+                above = self._rows[number].parent
+                self._remove(above, self._rows[above].children.index(number))
                 number = None
             if number is None:
                 number = self._insert(parent, row, branch)
