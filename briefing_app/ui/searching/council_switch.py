@@ -1,6 +1,6 @@
 """The switch among the answers that leaves only one council's."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
@@ -40,9 +40,8 @@ class CouncilSwitch(QCheckBox):
 
     def turn_off(self) -> None:
         """Search all councils, without telling."""
-        self.blockSignals(True)  # noqa: FBT003  # Qt takes it by place
-        self.setChecked(False)
-        self.blockSignals(False)  # noqa: FBT003  # Qt takes it by place
+        with QSignalBlocker(self):
+            self.setChecked(False)
         self.update()
 
     def minimumSizeHint(self) -> QSize:

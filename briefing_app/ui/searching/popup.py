@@ -68,13 +68,13 @@ class HitsModel(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Hits can be chosen, headings only read."""
-        if index.isValid() and self._rows[index.row()].hit is None:
+        if not index.isValid() or self._rows[index.row()].hit is None:
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
 class HitsPopup(QFrame):
-    """Shows an answer; the keyboard stays with the search box, which moves the choice through `move`."""
+    """Shows an answer; the keyboard stays with the search box, which moves the choice through `move_choice`."""
 
     hit_chosen = Signal(Hit)
     everywhere_wanted = Signal()
