@@ -4,6 +4,7 @@ An answer is a note on the same words as its question. So it is saved, sealed, s
 notes are, and stays when its meeting or its question goes.
 """
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from sqlalchemy import ColumnElement, Select, func, select
@@ -14,7 +15,7 @@ from briefing_app.domain.library import ChangeSet
 from briefing_app.domain.meetings import QUESTIONS, Agenda, AgendaQuestion, AskedState
 from briefing_app.domain.notes import Anchor, Note, NoteCategory, NoteToHandOut
 from briefing_app.notebook.meetings import (
-    list_meetings,
+    kept_meetings,
     listed_rows,
     meeting_changed,
     meeting_of,
@@ -34,12 +35,8 @@ def agenda(nb: NotebookFile, meeting_id: str) -> Agenda:
     """A meeting with its questions in speaking order."""
     with nb.reading() as session:
         row = meeting_row(session, meeting_id)
-        rows = listed_rows(session, meeting_id)
-        answers = _answers(session, [listed for listed, _ in rows])
-        return Agenda(
-            meeting_of(row, [note.id for _, note in rows]),
-            tuple(_question(listed, note, answers) for listed, note in rows),
-        )
+        listed = listed_rows(session, meeting_id)
+        return _agenda(row, listed, _answers(session, [one for one, _ in listed]))
 
 
 def find_agenda(nb: NotebookFile, meeting_id: str) -> Agenda | None:
@@ -52,8 +49,13 @@ def find_agenda(nb: NotebookFile, meeting_id: str) -> Agenda | None:
 
 def agendas(nb: NotebookFile) -> tuple[Agenda, ...]:
     """Every meeting with its questions, in the order they were prepared."""
-    with nb.reading():
-        return tuple(agenda(nb, meeting.id) for meeting in list_meetings(nb))
+    with nb.reading() as session:
+        listed = listed_rows(session)
+        answers = _answers(session, [one for one, _ in listed])
+        by_meeting: dict[str, list[tuple[AgendaRow, NoteRow]]] = defaultdict(list)
+        for one, note in listed:
+            by_meeting[one.meeting_id].append((one, note))
+        return tuple(_agenda(row, by_meeting[row.id], answers) for row in kept_meetings(session))
 
 
 def put_on_list(nb: NotebookFile, meeting_id: str, note_id: str, question: AgendaQuestion | None = None) -> ChangeSet:
@@ -263,6 +265,13 @@ def _answers(session: Session, rows: Sequence[AgendaRow]) -> dict[str, NoteRow]:
     wanted = [row.answer for row in rows if row.answer]
     found = session.scalars(select(NoteRow).where(NoteRow.id.in_(wanted), NoteRow.binned.is_(None)))
     return {row.id: row for row in found if row.text.strip()}
+
+
+def _agenda(row: MeetingRow, listed: Sequence[tuple[AgendaRow, NoteRow]], answers: dict[str, NoteRow]) -> Agenda:
+    return Agenda(
+        meeting_of(row, [note.id for _, note in listed]),
+        tuple(_question(one, note, answers) for one, note in listed),
+    )
 
 
 def _told(session: Session, row: AgendaRow) -> AgendaQuestion:

@@ -15,7 +15,7 @@ from briefing_app.domain.carrying import Carriage, CarriedMeeting, CarriedQuesti
 from briefing_app.domain.library import ChangeSet
 from briefing_app.domain.meetings import AskedState
 from briefing_app.domain.notes import Note, print_of
-from briefing_app.notebook.meetings import listed_rows, meeting_changed, meeting_of, tidy_name
+from briefing_app.notebook.meetings import kept_meetings, listed_rows, meeting_changed, meeting_of, tidy_name
 from briefing_app.notebook.notes import note_of, place_row, tidy
 from briefing_app.notebook.which_side import been, is_newer, remember, together
 from briefing_app.storage import clock
@@ -43,8 +43,7 @@ class MeetingStep:
 
 def carried_meetings(session: Session) -> tuple[CarriedMeeting, ...]:
     """Every meeting but those in the bin, in the order they were prepared."""
-    rows = session.scalars(select(MeetingRow).where(MeetingRow.binned.is_(None)).order_by(MeetingRow.number))
-    return tuple(_told(session, row)[0] for row in rows)
+    return tuple(_told(session, row)[0] for row in kept_meetings(session))
 
 
 def texts_of(carried: Carriage) -> dict[str, str]:

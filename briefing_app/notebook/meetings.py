@@ -1,7 +1,7 @@
 """Meetings: prepared, renamed, put in the bin, taken out again. Their questions and answers are notes and stay."""
 
 import secrets
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -65,9 +65,8 @@ def restore_meeting(nb: NotebookFile, meeting_id: str) -> tuple[Meeting, ChangeS
 
 def list_meetings(nb: NotebookFile) -> tuple[Meeting, ...]:
     """Meetings in the order they were prepared."""
-    query = select(MeetingRow).where(MeetingRow.binned.is_(None)).order_by(MeetingRow.number)
     with nb.reading() as session:
-        meetings = session.scalars(query).all()
+        meetings = kept_meetings(session)
         questions: dict[str, list[str]] = {meeting.id: [] for meeting in meetings}
         for row, note in listed_rows(session):
             questions.get(row.meeting_id, []).append(note.id)
@@ -92,6 +91,11 @@ def meeting_row(session: Session, meeting_id: str, *, binned: bool = False) -> M
             "prepare another meeting to ask them."
         )
     return row
+
+
+def kept_meetings(session: Session) -> Sequence[MeetingRow]:
+    """The rows of all meetings but those in the bin, in the order they were prepared."""
+    return session.scalars(select(MeetingRow).where(MeetingRow.binned.is_(None)).order_by(MeetingRow.number)).all()
 
 
 def listed_rows(session: Session, meeting_id: str | None = None) -> list[tuple[AgendaRow, NoteRow]]:

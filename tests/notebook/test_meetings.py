@@ -1,6 +1,7 @@
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import event
 
 from briefing_app.domain.errors import NotFoundError
 from briefing_app.domain.library import ChangeSet
@@ -93,6 +94,21 @@ def test_a_removed_meeting_comes_back_with_its_list(nb: NotebookFile, prepared: 
     restore_meeting(nb, meeting)
     assert agenda(nb, meeting) == before
     assert [note.id for note in open_questions(nb)] == notes[1:]
+
+
+def test_all_meetings_are_told_at_once_however_many(nb: NotebookFile, prepared: tuple[str, list[str]]) -> None:
+    meeting, notes = prepared
+    asked: list[str] = []
+    event.listen(nb._writer, "before_cursor_execute", lambda *sent: asked.append(sent[2]))
+    agendas(nb)
+    for_one = len(asked)
+    others = [add_meeting(nb, name, notes=notes[1:])[0].id for name in ("Cabinet", "Council")]
+    write_answer(nb, others[1], notes[2], "Eight weeks.")
+    asked.clear()
+    assert agendas(nb) == tuple(agenda(nb, each) for each in (meeting, *others))
+    asked.clear()
+    agendas(nb)
+    assert len(asked) == for_one
 
 
 def test_a_question_may_be_on_several_lists_and_on_each_once(nb: NotebookFile, prepared: tuple[str, list[str]]) -> None:
