@@ -97,7 +97,7 @@ class Exporting(QObject):
 
     def _on_saved(self, file: Path) -> None:
         self._window.message.say(f"Saved “{file.name}” in {file.parent}.")
-        self._window.message.offer("Open", f"Open {file.name}", lambda: self._open(file))
+        opener.offer_to_open(file, self._window.message)
 
     def _on_handed_out(self, file: Path) -> None:
         said = f"Saved “{file.name}” in {file.parent}, without notes. Others take it in with Briefing, by Import…."
@@ -105,8 +105,3 @@ class Exporting(QObject):
 
     def _on_failed(self, why: str) -> None:
         self._window.message.say(why, error=True)
-
-    def _open(self, file: Path) -> None:
-        if not opener.open_file(file):
-            said = f"No program on this machine opens “{file.name}”; it is kept in {file.parent}."
-            self._window.message.say(said, error=True)

@@ -99,12 +99,7 @@ class Printing(QObject):
             message.say(str(fault), error=True)
             return
         message.say(f"The page was saved as “{file.name}” in {file.parent}.")
-        message.offer("Open", f"Open {file.name}", lambda: self._open(file))
-
-    def _open(self, file: Path) -> None:
-        if not opener.open_file(file):
-            said = f"No program on this machine opens “{file.name}”; it is kept in {file.parent}."
-            self._window.message.say(said, error=True)
+        opener.offer_to_open(file, message)
 
 
 def _print(page: Page, printer: QPrinter) -> bool:

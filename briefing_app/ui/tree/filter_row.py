@@ -1,6 +1,6 @@
 """The row above the tree that narrows it: words, kinds, and below them what is shown of how much."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -58,11 +58,10 @@ class FilterRow(QFrame):
 
     def clear(self) -> None:
         """Look for nothing, without telling."""
-        self.blockSignals(True)  # noqa: FBT003  # Qt takes it by place
-        self.words.clear()
-        for action in self.sorts.values():
-            action.setChecked(False)
-        self.blockSignals(False)  # noqa: FBT003  # Qt takes it by place
+        with QSignalBlocker(self):
+            self.words.clear()
+            for action in self.sorts.values():
+                action.setChecked(False)
         self._show_kinds()
         self.say("")
 
