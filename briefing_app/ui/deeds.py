@@ -57,8 +57,8 @@ class RuleOnThread:
 
 
 @dataclass(frozen=True, slots=True)
-class WithdrawRuling:
-    """Take back what was said."""
+class WithdrawThreadRuling:
+    """Take back what was said of them."""
 
     ruling: str
 
@@ -151,6 +151,6 @@ class RemoveMeeting:
 
 Deed = (
     PrintPage | ExportVisit | ImportFiles | OpenSample | ShowVersions | RuleOnComparison | WithdrawComparisonRuling
-    | RuleOnThread | WithdrawRuling | LinkByHand | RemoveNeighbours | AskNewQuestion | PutOnList | TakeOffList
+    | RuleOnThread | WithdrawThreadRuling | LinkByHand | RemoveNeighbours | AskNewQuestion | PutOnList | TakeOffList
     | MoveQuestion | ChooseMeeting | HoldMeeting | AnswerQuestion | ChangeMeeting | RemoveMeeting
 )  # fmt: skip

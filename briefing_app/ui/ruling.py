@@ -1,4 +1,4 @@
-"""Carries out what a member says of threads: kept at once, with a way to take it back."""
+"""Carries out what a member says of threads and comparisons: kept at once, with a way to take it back."""
 
 from __future__ import annotations
 
@@ -8,10 +8,19 @@ from PySide6.QtCore import QObject
 
 from briefing_app.across.following import Since, follow
 from briefing_app.domain.threads import ThreadRuling, Verdict
-from briefing_app.ui.deeds import LinkByHand, RuleOnThread, WithdrawRuling
+from briefing_app.ui.deeds import (
+    LinkByHand,
+    RuleOnComparison,
+    RuleOnThread,
+    WithdrawComparisonRuling,
+    WithdrawThreadRuling,
+)  # fmt: skip
 from briefing_app.ui.linking import LinkDialog
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from briefing_app.domain.comparison_rulings import ComparisonRuling
     from briefing_app.domain.library import ChangeSet
     from briefing_app.storage import LibraryFile
     from briefing_app.ui.window import MainWindow
@@ -24,7 +33,7 @@ _KEPT = {
 
 
 class Ruling(QObject):
-    """Listens to the reading view for what is said of threads."""
+    """Listens to the reading view for what is said of threads and of entries of a comparison."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -34,13 +43,15 @@ class Ruling(QObject):
     def _on_reader_deed_wanted(self, deed: object) -> None:
         match deed:
             case RuleOnThread():
-                self._rule(ThreadRuling(deed.area, deed.finding, deed.verdict))
-            case WithdrawRuling():
-                self._withdraw(deed.ruling)
+                self._rule_on_thread(ThreadRuling(deed.area, deed.finding, deed.verdict))
+            case RuleOnComparison():
+                self._rule_on_comparison(deed.ruling)
+            case WithdrawThreadRuling() | WithdrawComparisonRuling():
+                self._withdraw(deed)
             case LinkByHand():
                 self._ask(deed)
 
-    def _rule(self, ruling: ThreadRuling) -> None:
+    def _rule_on_thread(self, ruling: ThreadRuling) -> None:
         def work(library: LibraryFile) -> tuple[tuple[ThreadRuling, ThreadRuling | None], ChangeSet]:
             from briefing_app.storage.threads import rule_on_thread
 
@@ -49,16 +60,35 @@ class Ruling(QObject):
         def told(answer: tuple[ThreadRuling, ThreadRuling | None]) -> None:
             kept, replaced = answer
             self._window.message.say(_KEPT[kept.verdict])
-            undo = (lambda: self._rule(replaced)) if replaced else (lambda: self._withdraw(kept.id))
-            self._window.message.offer("Undo", "Undo: take back what you said", undo)
+            taken_back = WithdrawThreadRuling(kept.id)
+            self._offer_undo(
+                (lambda: self._rule_on_thread(replaced)) if replaced else lambda: self._withdraw(taken_back)
+            )
 
         self._window.desk.write_library(work, told, self)
 
-    def _withdraw(self, ruling: str) -> None:
+    def _rule_on_comparison(self, ruling: ComparisonRuling) -> None:
+        def work(library: LibraryFile) -> tuple[ComparisonRuling, ChangeSet]:
+            from briefing_app.storage.comparisons import rule_on_comparison
+
+            return rule_on_comparison(library, ruling)
+
+        def told(kept: ComparisonRuling) -> None:
+            self._window.message.say(f"Kept: “{kept.says}”, you say.")
+            self._offer_undo(lambda: self._withdraw(WithdrawComparisonRuling(kept.id)))
+
+        self._window.desk.write_library(work, told, self)
+
+    def _offer_undo(self, undo: Callable[[], object]) -> None:
+        self._window.message.offer("Undo", "Undo: take back what you said", undo)
+
+    def _withdraw(self, deed: WithdrawThreadRuling | WithdrawComparisonRuling) -> None:
         def work(library: LibraryFile) -> tuple[None, ChangeSet]:
+            from briefing_app.storage.comparisons import withdraw_comparison_ruling
             from briefing_app.storage.threads import withdraw_ruling
 
-            return None, withdraw_ruling(library, ruling)
+            withdraw = withdraw_ruling if isinstance(deed, WithdrawThreadRuling) else withdraw_comparison_ruling
+            return None, withdraw(library, deed.ruling)
 
         self._window.desk.write_library(work, lambda _: self._window.message.say("Taken back."), self)
 
@@ -74,5 +104,7 @@ class Ruling(QObject):
         if thread is None:
             return
         dialog = LinkDialog(thread, since, self._window)
-        dialog.finding_chosen.connect(lambda finding: self._rule(ThreadRuling(deed.area, finding, Verdict.LINKED)))
+        dialog.finding_chosen.connect(
+            lambda finding: self._rule_on_thread(ThreadRuling(deed.area, finding, Verdict.LINKED))
+        )
         dialog.open()

@@ -8,7 +8,7 @@ from briefing_app.across.following import Since
 from briefing_app.domain.dates import say_date, say_month
 from briefing_app.domain.threads import Bond, Follower, LookBack, Thread, Verdict
 from briefing_app.domain.wording import shortened, visit_name
-from briefing_app.ui.deeds import LinkByHand, RuleOnThread, WithdrawRuling
+from briefing_app.ui.deeds import LinkByHand, RuleOnThread, WithdrawThreadRuling
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.reader.page import (
     CardBlock,
@@ -140,7 +140,7 @@ def _deeds(thread: Thread, one: Follower) -> tuple[LinkTo, ...]:
                 said=f"Not the same matter: {about}",
             ),
         )
-    return (LinkTo("Take back", deed=WithdrawRuling(one.ruling), said=f"Take back: {one.bond.value}: {about}"),)
+    return (LinkTo("Take back", deed=WithdrawThreadRuling(one.ruling), said=f"Take back: {one.bond.value}: {about}"),)
 
 
 def _dismissed(thread: Thread, since: Since) -> list[PageBlock]:
@@ -149,7 +149,9 @@ def _dismissed(thread: Thread, since: Since) -> list[PageBlock]:
         finding, said_at = one.finding, since.visits[_position(since, one.visit)]
         words = Words(shortened(finding.text, 90), (), finding.document, finding.start, finding.id, 0)
         label = f"Not the same matter, you said · {say_month(said_at.start)}"
-        back = LinkTo("Take back", deed=WithdrawRuling(one.ruling), said=f"Take back: {shortened(finding.text, 60)}")
+        back = LinkTo(
+            "Take back", deed=WithdrawThreadRuling(one.ruling), said=f"Take back: {shortened(finding.text, 60)}"
+        )
         blocks.append(CardBlock(tone_of(finding.kind), label, words, cite(finding, said_at), deeds=(back,)))
     return blocks
 
