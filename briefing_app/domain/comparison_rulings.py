@@ -35,7 +35,7 @@ class ComparisonRuling:
     """Of the letter for an area, else of the release, in lower case and with single spaces."""
     says: Overruling
     id: str = ""
-    made: str = ""
+    """Given when it is kept."""
 
 
 def ruled_words(text: str) -> str:

@@ -6,7 +6,6 @@ from briefing_app.domain.briefing import (
     Audit,
     Finding,
     Grade,
-    Link,
     PreviousVisit,
     Quote,
     SourceText,
@@ -121,17 +120,14 @@ class StoredDocument:
     findings: tuple[Finding, ...]
     quotes: tuple[Quote, ...]
     audit: Audit
-    links: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Counts:
     """How much a library holds."""
 
-    visits: int = 0
     documents: int = 0
     findings: int = 0
-    quotes: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,10 +67,6 @@ class Agenda:
     meeting: Meeting
     questions: tuple[AgendaQuestion, ...] = ()
 
-    def count(self, state: AskedState) -> int:
-        """How many questions are in a state."""
-        return sum(question.state is state for question in self.questions)
-
 
 def say_counts(questions: Sequence[AgendaQuestion]) -> str:
     """How a meeting went: "Answered 4, follow-up 1, not asked 1"; empty where nothing is on the list."""

@@ -1,6 +1,5 @@
 """What in a document wants a person: what the reader was unsure of, could not place, or could not attribute."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from briefing_app.domain.briefing import UNSURE, Audit, Finding, Quote, Speaker, Unplaced
@@ -19,20 +18,13 @@ class Reason(StrEnum):
     NO_SPEAKER = "nobody is named as the speaker"
 
 
-@dataclass(frozen=True, slots=True)
-class Need:
-    """One thing that wants a person."""
-
-    reason: Reason
-    on: Finding | Quote | Unplaced
-
-
-def needs_you(document: StoredDocument) -> tuple[Need, ...]:
-    """All that wants a person in a document, in the order of its text."""
-    needs = [Need(Reason.UNSURE, found) for found in document.findings if is_unsure(found)]
-    needs += [Need(Reason.NO_SPEAKER, said) for said in document.quotes if lacks_speaker(said)]
-    needs += [Need(Reason.UNPLACED, left) for left in document.audit.unplaced if is_unclear(left)]
-    return tuple(sorted(needs, key=lambda need: need.on.start))
+def needs_you(document: StoredDocument) -> tuple[Finding | Quote | Unplaced, ...]:
+    """All that wants a person in a document: findings, then quotes, then what was not placed."""
+    return (
+        *filter(is_unsure, document.findings),
+        *filter(lacks_speaker, document.quotes),
+        *filter(is_unclear, document.audit.unplaced),
+    )
 
 
 def is_unsure(finding: Finding) -> bool:

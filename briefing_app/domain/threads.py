@@ -34,8 +34,6 @@ class ThreadRuling:
     verdict: Verdict
     id: str = ""
     """Given when it is kept."""
-    made: str = ""
-    """UTC, ISO to the second."""
 
 
 @dataclass(frozen=True, slots=True)

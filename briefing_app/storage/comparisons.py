@@ -73,5 +73,5 @@ def _changes(session: Session, release: str, letter: str) -> ChangeSet:
 
 def _ruling_of(row: ComparisonRulingRow) -> ComparisonRuling:
     return ComparisonRuling(
-        row.release_id, row.letter_id, Subject(row.subject), row.words, Overruling(row.says), row.id, row.made
+        row.release_id, row.letter_id, Subject(row.subject), row.words, Overruling(row.says), row.id
     )

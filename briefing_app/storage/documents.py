@@ -133,7 +133,6 @@ def _current_version(session: Session, row: DocumentRow) -> StoredDocument:
         findings=tuple(findings_in(session, [row.id])),
         quotes=tuple(quotes_in(session, [row.id])),
         audit=audit_of(row, [(start, stop, why) for start, stop, why in unplaced]),
-        links=links,
     )
 
 

@@ -94,10 +94,8 @@ def counts(lib: LibraryFile) -> Counts:
     """How much the library holds; findings that are mere context are left out."""
     with lib.reading() as session:
         return Counts(
-            visits=session.scalar(select(func.count()).select_from(VisitRow)) or 0,
             documents=session.scalar(select(func.count()).select_from(DocumentRow)) or 0,
             findings=sum(_finding_counts(session).values()),
-            quotes=session.scalar(select(func.count()).select_from(QuoteRow)) or 0,
         )
 
 

@@ -73,4 +73,4 @@ def _changes(session: Session, document_id: str) -> ChangeSet:
 
 
 def _ruling_of(row: ThreadRulingRow) -> ThreadRuling:
-    return ThreadRuling(row.area, row.finding, Verdict(row.verdict), row.id, row.made)
+    return ThreadRuling(row.area, row.finding, Verdict(row.verdict), row.id)

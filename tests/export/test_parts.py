@@ -122,7 +122,7 @@ def test_a_persons_ruling_stands_above_the_program() -> None:
     held = held_of(RELEASE, LETTER)
     area = held.comparison.omitted[0].letter.text
     ruling = ComparisonRuling(
-        held.release.card.id, held.letter.card.id, Subject.AREA, ruled_words(area), Overruling.MENTIONED, "c-1", MADE
+        held.release.card.id, held.letter.card.id, Subject.AREA, ruled_words(area), Overruling.MENTIONED, "c-1"
     )
     after = ruled(held, (ruling,))
     chapter = under(built(tree_of(after), after), "What the release does not mention")

@@ -53,7 +53,7 @@ def test_the_sample_is_there_the_first_time_and_a_note_the_next(
     shutil.rmtree(data)
     window = start()
     assert place(window) == MINUTE
-    assert window.desk.overview.counts.visits == 3
+    assert len(window.desk.overview.visits) == 3
     picture(window, pictures, "1-first-start", qtbot)
 
     walk_the_tree(window, pictures, qtbot)

@@ -8,7 +8,7 @@ from alembic import command
 from alembic.config import Config
 
 from briefing_app import paths
-from briefing_app.domain.briefing import Audit, Finding, Speaker, Unplaced
+from briefing_app.domain.briefing import Audit, Finding, Quote, Speaker, Unplaced
 from briefing_app.domain.corrections import (
     SET_ASIDE,
     Correction,
@@ -27,7 +27,7 @@ from briefing_app.domain.corrections import (
 from briefing_app.domain.errors import CorrectionError, NotFoundError
 from briefing_app.domain.imports import Outcome
 from briefing_app.domain.library import StoredDocument
-from briefing_app.domain.review import Reason, needs_you, review_line
+from briefing_app.domain.review import needs_you, review_line
 from briefing_app.domain.themes import Theme
 from briefing_app.domain.words import FindingKind
 from briefing_app.storage import LibraryFile, open_library
@@ -364,7 +364,7 @@ def test_what_was_added_or_set_aside_is_not_there_without_its_words(lib: Library
 
 def test_what_needs_a_person(lib: LibraryFile, document: str) -> None:
     stored = stored_document(lib, document)
-    assert [need.reason for need in needs_you(stored)] == [Reason.NO_SPEAKER, Reason.UNSURE, Reason.UNPLACED]
+    assert [type(each) for each in needs_you(stored)] == [Finding, Quote, Unplaced]
     assert needing(lib, [document, "d-none"]) == {document: 3}
     assert review_line(stored.audit, 3) == "9 of 10 paragraphs placed, 3 need you"
     aside = (Unplaced(0, 4, SET_ASIDE), Unplaced(5, 9, "table"))

@@ -41,11 +41,6 @@ class Tokens:
         return str(getattr(self, name.replace("-", "_")))
 
     @property
-    def dark(self) -> bool:
-        """Whether the paper is darker than the ink."""
-        return contrast_ratio(self.paper, "#000000") < contrast_ratio(self.ink, "#000000")
-
-    @property
     def hover(self) -> str:
         """The ground of a control under the pointer."""
         return mixed(self.paper, self.accent, 0.09)

@@ -15,8 +15,6 @@ def test_both_themes_name_the_same_colours() -> None:
         tokens = load_tokens(name)
         for colour in colour_names():
             assert QColor(tokens.colour(colour)).isValid()
-    assert load_tokens("dark").dark
-    assert not load_tokens("light").dark
 
 
 def test_the_palette_has_no_stock_grey_left() -> None:
