@@ -9,6 +9,8 @@ from pathlib import Path
 from briefing_app.domain.errors import FolderError
 
 APP_NAME = "Briefing"
+LOG_NAME = "briefing.log"
+"""Where unexpected errors are written down, in the data folder."""
 
 
 def bundled(name: str) -> Path:
@@ -19,7 +21,7 @@ def bundled(name: str) -> Path:
 
 
 def resources() -> Path:
-    """Theme tokens, icons, the sample, help."""
+    """What ships beside the code: themes, icons, the sample, the glossary, the models, and what papers are set with."""
     return bundled("resources")
 
 

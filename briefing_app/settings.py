@@ -41,12 +41,12 @@ class Settings:
     """Every choice, with what holds until the user chooses."""
 
     appearance: Appearance = Appearance.SYSTEM
-    text_size: int = 100
+    text_size: int = SMALLEST_TEXT
     """Per cent of the system's size."""
     window: str = ""
     """The window's place on the screen, as the window wrote it."""
     panes: tuple[int, ...] = ()
-    """Widths of the three panes."""
+    """Widths of the outer panes as they were dragged; 0 where that was left to the window."""
     tree_shown: bool = True
     notes_shown: bool = True
     explain_terms: bool = True
@@ -112,7 +112,7 @@ def _appearance(value: object) -> Appearance:
 
 
 def _text_size(value: object) -> int:
-    return min(max(value, SMALLEST_TEXT), LARGEST_TEXT) if isinstance(value, int) else 100
+    return min(max(value, SMALLEST_TEXT), LARGEST_TEXT) if isinstance(value, int) else SMALLEST_TEXT
 
 
 def _widths(value: object) -> tuple[int, ...]:

@@ -13,7 +13,6 @@ from briefing_app.domain.errors import BriefingError
 
 __all__ = ["run"]
 
-_LOG = "briefing.log"
 _INTERRUPTED = 130
 """What Typer makes of Ctrl+C."""
 _log = logging.getLogger(__name__)
@@ -92,13 +91,13 @@ def _unexpected(error: Exception) -> str:
 
 
 def _write_log(error: Exception) -> Path | None:
-    from briefing_app.paths import data_folder
+    from briefing_app.paths import LOG_NAME, data_folder
 
     handler: logging.Handler
     try:
         folder = data_folder()
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        handler = logging.FileHandler(folder / _LOG, encoding="utf-8")
+        handler = logging.FileHandler(folder / LOG_NAME, encoding="utf-8")
     except (OSError, BriefingError):
         return None
     handler.setFormatter(logging.Formatter("%(asctime)s %(name)s %(message)s"))
@@ -107,4 +106,4 @@ def _write_log(error: Exception) -> Path | None:
     )
     handler.handle(record)
     handler.close()
-    return folder / _LOG
+    return folder / LOG_NAME

@@ -2,13 +2,15 @@
 
 from pathlib import Path
 
+from briefing_app import settings
+from briefing_app.paths import LOG_NAME
 from briefing_app.storage.held import folders_in_use
 from briefing_app.storage.schema import LIBRARY, NOTEBOOK
 
 FOLDER = "backups"
 SIDES = ("", "-journal", "-wal", "-shm")
 _NAMES = frozenset(
-    {"settings.json", "briefing.log", "glossary.toml"}
+    {settings.FILE_NAME, LOG_NAME, "glossary.toml"}
     | {schema.file_name + side for schema in (LIBRARY, NOTEBOOK) for side in SIDES}
 )
 

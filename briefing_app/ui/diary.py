@@ -8,15 +8,15 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
+from briefing_app.paths import LOG_NAME
 from briefing_app.ui.desk.lanes import UNEXPECTED
 
-FILE_NAME = "briefing.log"
 _LONGEST = 200_000
 
 
 def keep_diary(folder: Path) -> None:
     """Write this program's warnings and errors to the log from now on; it is opened at the first of them."""
-    handler = RotatingFileHandler(folder / FILE_NAME, maxBytes=_LONGEST, backupCount=1, encoding="utf-8", delay=True)
+    handler = RotatingFileHandler(folder / LOG_NAME, maxBytes=_LONGEST, backupCount=1, encoding="utf-8", delay=True)
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     handler.setLevel(logging.WARNING)
     # A full disk, or a folder that cannot be written, must not end in a traceback about the log.

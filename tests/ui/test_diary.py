@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from briefing_app.paths import LOG_NAME
 from briefing_app.ui.desk.lanes import UNEXPECTED
-from briefing_app.ui.diary import FILE_NAME, catch_unexpected, keep_diary
+from briefing_app.ui.diary import catch_unexpected, keep_diary
 
 
 @pytest.fixture
@@ -25,14 +26,14 @@ def test_what_nobody_caught_is_written_down_and_told_in_one_sentence(
     tmp_path: Path, log: logging.Logger, caplog: pytest.LogCaptureFixture
 ) -> None:
     keep_diary(tmp_path)
-    assert not (tmp_path / FILE_NAME).exists(), "nothing to write, no file"
+    assert not (tmp_path / LOG_NAME).exists(), "nothing to write, no file"
     told: list[str] = []
     catch_unexpected(told.append)
     error = ZeroDivisionError("a slip of ours")
     sys.excepthook(ZeroDivisionError, error, None)
     assert told == [UNEXPECTED]
     assert "\n" not in UNEXPECTED
-    assert "a slip of ours" in (tmp_path / FILE_NAME).read_text(encoding="utf-8")
+    assert "a slip of ours" in (tmp_path / LOG_NAME).read_text(encoding="utf-8")
     caplog.clear()
 
 

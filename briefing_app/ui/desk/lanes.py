@@ -10,11 +10,12 @@ from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
 from briefing_app.domain.errors import BriefingError
+from briefing_app.paths import LOG_NAME
 
 T = TypeVar("T")
 UNEXPECTED = (
     "Something went wrong that Briefing did not expect; what was stored before is kept. "
-    "Please try again; what happened is written down in briefing.log in the data folder."
+    f"Please try again; what happened is written down in {LOG_NAME} in the data folder."
 )
 
 _log = logging.getLogger(__name__)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
+from briefing_app.settings import LARGEST_TEXT, SMALLEST_TEXT
 from briefing_app.ui.theme.icons import write_sheet_images
 from briefing_app.ui.theme.palette import palette_from
 from briefing_app.ui.theme.sizes import Type
@@ -13,7 +14,6 @@ from briefing_app.ui.theme.stylesheet import scaled, style_sheet
 from briefing_app.ui.theme.tokens import SHIPPED, Tokens, high_contrast_tokens, load_tokens
 
 SYSTEM = "system"
-LEAST_TEXT, MOST_TEXT = 100, 200
 _LARGE_SYSTEM_TEXT = 16
 """A system font above this many pixels was enlarged by its user; ours grows with it."""
 
@@ -30,7 +30,7 @@ class ThemeKeeper(QObject):
         self._files = QTemporaryDir()
         self._system_scale = max(1.0, app.font().pointSizeF() * _dots_per_point(app) / _LARGE_SYSTEM_TEXT)
         self.name = SYSTEM
-        self.percent = LEAST_TEXT
+        self.percent = SMALLEST_TEXT
         self.tokens = load_tokens("light")
         self._shown: tuple[Tokens, float] | None = None
         self.changing = False
@@ -52,8 +52,8 @@ class ThemeKeeper(QObject):
         self.set_text_scale(self.percent if percent is None else percent)
 
     def set_text_scale(self, percent: int) -> None:
-        """Shows all text at `percent` of its size, held between 100 and 200."""
-        self.percent = min(MOST_TEXT, max(LEAST_TEXT, percent))
+        """Shows all text at `percent` of its size, held within what is offered."""
+        self.percent = min(LARGEST_TEXT, max(SMALLEST_TEXT, percent))
         self.refresh()
 
     def refresh(self) -> None:
