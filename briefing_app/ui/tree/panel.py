@@ -115,6 +115,7 @@ class TreePanel(QFrame):
         self.questions.clicked.connect(self._on_questions_clicked)
         self.glossary.clicked.connect(self._on_glossary_clicked)
         self._under.came.connect(self._on_under_came)
+        self._under.failed.connect(self._on_under_failed)
         self._under.councils_came.connect(self._on_under_councils_came)
         self.narrower.narrowed.connect(self._on_narrower_narrowed)
         self.narrower.widened.connect(self._on_narrower_widened)
@@ -145,6 +146,12 @@ class TreePanel(QFrame):
         if first:
             self._chosen.came(visit_id)
         self._choose()
+
+    def _on_under_failed(self, visit_id: str) -> None:
+        """Close a visit of which nothing could be read, so that it is read when it is opened once more."""
+        if not self.narrower.on and self._under.branches(visit_id) is None:
+            self.model.empty(visit_id)
+            self.view.collapse(self.model.index_of(f"visit/{visit_id}"))
 
     def _fill(self, visit_id: str) -> None:
         """Show what stands under a visit, its groups open when it is shown first."""

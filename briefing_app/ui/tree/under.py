@@ -18,6 +18,8 @@ class UnderVisits(QObject):
 
     came = Signal(str)
     """What stands under this visit is there, or has changed: `branches` has it."""
+    failed = Signal(str)
+    """What stands under this visit could not be read."""
     counted = Signal()
     """What the releases do not mention is counted, of every visit that has one and a letter."""
     councils_came = Signal()
@@ -45,7 +47,10 @@ class UnderVisits(QObject):
         from briefing_app.storage.library import visit_tree
 
         came = self._in_order[visit_id](self._on_desk_tree_read)
-        self._desk.read_library(lambda library: visit_tree(library, visit_id), came, self, lambda _why: None)
+        # A visit that is opened has a page, which says why; one that was removed meanwhile is about to go.
+        self._desk.read_library(
+            lambda library: visit_tree(library, visit_id), came, self, lambda _why: self.failed.emit(visit_id)
+        )
 
     def want_councils(self) -> None:
         """Look which councils have no visit."""
