@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from hypothesis import HealthCheck, settings
 from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 from pytestqt.wait_signal import SignalBlocker
@@ -28,6 +29,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 if os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ROOM:
     # Waiting for a disk took a third of the tests' time; what a disk may lose is tested by what was asked of it.
     os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
+
+# How long examples take to make is told by the clock, which other work on the machine holds up.
+settings.register_profile("patient", suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("patient")
 
 LENDING = ("cli/", "export/", "importing/", "journeys/", "reading/parsers/", "ui/")
 """Where documents are read to do something with them, and not to see how a process reads them."""

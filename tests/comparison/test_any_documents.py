@@ -4,7 +4,7 @@ import importlib.util
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing_app.comparison import Side, asked_for, compare, side_of
@@ -31,7 +31,7 @@ sentence = st.one_of(
 paragraph = st.lists(sentence, min_size=1, max_size=3).map(" ".join)
 part = st.one_of(paragraph, st.tuples(st.sampled_from(list(FindingKind)), paragraph))
 documents = st.lists(part, max_size=7).map(lambda parts: sides.side("d", *parts))
-slowly = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+slowly = settings(max_examples=60, deadline=None)
 
 
 def check(comparison: Comparison, release: Side, letter: Side) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing_app.domain.carrying import Carriage, Carried, Fate
@@ -418,7 +418,7 @@ def test_any_words_come_back_as_they_were(written: list[tuple[str, str, str, Not
         max_leaves=20,
     )
 )
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=150, deadline=None)
 def test_no_json_breaks_it(value: Any) -> None:  # fmt: skip
     for tried in (value, {"first": {"items": [value]}}):
         with suppress(NotAnnotationsError):
