@@ -56,7 +56,7 @@ class ReviewStrip(GoingBar):
             lambda lib: _line(lib, document_id),
             self._in_order(lambda line: self._take(document_id, line)),
             self,
-            lambda _why: None,
+            lambda _why: self._give_up(document_id),
         )
 
     def want(self, *, shown: bool) -> None:
@@ -68,6 +68,12 @@ class ReviewStrip(GoingBar):
         if document_id == self.document:
             self.line.setText(line)
             self.setVisible(self._wanted)
+
+    def _give_up(self, document_id: str) -> None:
+        """Why is told by its page; what is said of the document before must not stand beside it."""
+        if document_id == self.document:
+            self.line.setText("")
+            self.hide()
 
     def _on_desk_changed(self, changes: ChangeSet) -> None:
         if self.document in changes.documents:
