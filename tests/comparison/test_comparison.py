@@ -70,6 +70,29 @@ def test_words_taken_over_with_a_name_among_them_are_whole() -> None:
     assert quotation.release.text == taken
 
 
+def test_two_stretches_taken_over_in_one_sentence_are_both_shown(letter: Side) -> None:
+    release = side(
+        "r",
+        (
+            STRENGTH,
+            "Schools and the youth team share what they know, ferries run on time in the north of the harbour, "
+            "and passes have helped care leavers to keep jobs.",
+        ),
+    )
+    assert [quotation.release.text for quotation in compare(release, letter).quotations] == [
+        "Schools and the youth team share what they know",
+        "passes have helped care leavers to keep jobs",
+    ]
+
+
+def test_a_word_spelt_otherwise_does_not_end_what_was_taken_over() -> None:
+    begun, ended = "Visitors see that", "crews listen to every child on deck"
+    release = side("r", (STRENGTH, f"{begun} front-line {ended} and wave."))
+    letter = side("letter", (STRENGTH, f"Everyone can see that frontline {ended}."))
+    (quotation,) = compare(release, letter).quotations
+    assert quotation.release.text == f"see that front-line {ended}"
+
+
 @pytest.mark.parametrize(
     ("phrase", "status"),
     [
