@@ -202,9 +202,9 @@ def _notes_within(scope: Scope) -> list[ColumnElement[bool]]:
     if scope.left_out is not None:
         away = _each(scope.left_out)
         clauses += [func.coalesce(place, "").not_in(away) for place in (_NOTE.visit, _NOTE.document)]
-    elif scope.visits is not None:
+    if scope.visits is not None:
         clauses.append(_NOTE.visit.in_(_each(scope.visits)))
-    elif scope.documents is not None:
+    elif scope.documents is not None and scope.left_out is None:
         clauses.append(_NOTE.document.in_(_each(scope.documents)))
     return clauses
 

@@ -62,8 +62,7 @@ def _widened(terms: Sequence[Term], at: int, vocabulary: Vocabulary, *, stems: b
     word = term.words[0]
     forms = [(form,) for form in vocabulary.forms(word)] if stems else []
     together = [(pair,) for pair in _pairs(terms, at) if vocabulary.count(pair)]
-    also = (*forms, *vocabulary.splits(word), *together)
-    return replace(term, also=also) if also else term
+    return replace(term, also=(*forms, *vocabulary.splits(word), *together))
 
 
 def _pairs(terms: Sequence[Term], at: int) -> list[str]:

@@ -33,7 +33,7 @@ class Scope:
     documents: frozenset[str] | None = None
     visits: frozenset[str] | None = None
     left_out: frozenset[str] | None = None
-    """Visits and documents whose notes are left out, where filters only leave out: a note may be on none of any."""
+    """Visits and documents whose notes are left out, whatever else is asked of notes: a note may be on none of any."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,12 +160,13 @@ def _papers(
     ]
     kept_papers = frozenset(paper.id for paper in kept)
     visits = frozenset(paper.visit for paper in kept) if councils or council or before or after else None
-    if council or any(_asks(by_name[name]) for name in _OF_PAPERS) or _asks(of_papers):
-        return kept_papers, visits, None
     left_out = frozenset(paper.id for paper in papers) - kept_papers
+    if council or any(_asks(by_name[name]) for name in _OF_PAPERS) or _asks(of_papers):
+        # Of a visit that is asked for, notes on a kind of document that is not stay away.
+        return kept_papers, visits, left_out if kinds is not None and visits is not None else None
     if visits is not None:
         left_out |= frozenset(paper.visit for paper in papers) - visits
-    return kept_papers, visits, left_out
+    return kept_papers, None, left_out
 
 
 def _all_papers(session: Session) -> list[_Paper]:

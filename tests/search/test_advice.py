@@ -26,6 +26,8 @@ from briefing_app.search.advice import advice_on
         ("kind:strength banana", "Try fewer words."),
         ("bent bananas", "Try fewer words."),
         ("bananas", "Try only its first letters."),
+        ("banan", "Try only its first letters."),
+        ("bana", ""),
         ("ban", ""),
         ("speaker:nobody", ""),
         ("kind:strength", ""),

@@ -21,6 +21,8 @@ def marked(text: str, query: str) -> list[str]:
         ("mental mental health", '"mental health"', ["mental health"]),
         ("a plan, then a care plan", '"care plan" plan', ["plan", "care plan"]),
         ("nothing here", "absent", []),
+        ("a careful plan, a caring plan", '"care plan"', []),
+        ("a care and support plan, a care or support plan", '"care and support plan"', ["care and support plan"]),
         ("decomposed cafe\u0301 here", "café", ["cafe\u0301"]),
     ],
 )

@@ -43,6 +43,10 @@ def test_a_long_prefix_is_spelt_out_commonest_first() -> None:
     assert quick_expression(plan_query(parse_query("pla"), KNOWN), KNOWN) == '("pla" *)'
 
 
+def test_a_word_in_quotation_marks_is_never_asked_for_as_a_beginning() -> None:
+    assert quick_expression(plan_query(parse_query('"plan"'), KNOWN), KNOWN) == '("plan")'
+
+
 @given(st.text(max_size=40))
 def test_no_input_is_a_syntax_error(text: str) -> None:
     with_rows = sqlite3.connect(":memory:")

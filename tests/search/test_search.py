@@ -151,6 +151,11 @@ def test_filters_narrow(typed: str, count: int, lib: LibraryFile, nb: NotebookFi
         ("-council:kent kind:letter", ["letter", "visit"]),
         ("council:ashford -kind:report", ["letter", "visit"]),
         ("council:kent", []),
+        ("kind:letter", ["letter"]),
+        ("kind:report", []),
+        ("council:ashford kind:release", ["visit"]),
+        ("council:ashford -kind:letter", ["visit"]),
+        ("after:2023 -kind:letter", ["visit"]),
     ],
 )
 def test_a_filter_turned_round_leaves_out_no_question_that_is_on_no_visit(

@@ -60,6 +60,28 @@ def test_a_broad_query_with_a_filter_still_looks_at_the_filter(wide: LibraryFile
     assert the(searcher.as_you_type("kind:strength")).total > 0
 
 
+def test_what_lies_beyond_the_newest_is_not_denied_while_typing(wide: LibraryFile) -> None:
+    searcher, typed = Searcher(wide), '"children" theme:health'
+    quick, full = the(searcher.as_you_type(typed)), the(searcher.on_pause(typed))
+    assert (quick.total, quick.exact) == (0, False)
+    assert (full.total, full.exact) == (1, True)
+
+
+def test_what_few_findings_hold_is_counted_in_full_at_once(data: Path) -> None:
+    with open_library(data) as library:
+        says = [Says(f"Otters swim in lake {number}.", STRENGTH) for number in range(300)]
+        store(library, briefing_of("Otters", ASHFORD, DocumentKind.LETTER, says))
+        quick = the(Searcher(library).as_you_type("otters"))
+    assert (quick.total, quick.exact) == (300, True)
+
+
+def test_a_searcher_knows_the_files_that_it_searches(lib: LibraryFile, nb: NotebookFile, wide: LibraryFile) -> None:
+    searcher = Searcher(lib, nb)
+    assert searcher.is_over(lib, nb)
+    assert not searcher.is_over(lib, None)
+    assert not searcher.is_over(wide, nb)
+
+
 def test_a_broad_word_with_a_rare_one_is_counted_in_full(wide: LibraryFile) -> None:
     result = the(Searcher(wide).as_you_type('children "14007"'))
     assert result.total == 1

@@ -36,6 +36,19 @@ def test_words_run_together_are_seen_as_two() -> None:
     assert list(KNOWN.splits("placement")) == []
 
 
+def test_a_word_of_three_letters_is_split_off_only_where_the_whole_is_unknown() -> None:
+    parts = {"bus": 1, "pass": 1, "stop": 1, "lamp": 1}
+    assert list(Vocabulary(parts).splits("buspass")) == [("bus", "pass")]
+    assert list(Vocabulary(parts | {"buspass": 1}).splits("buspass")) == []
+    assert list(Vocabulary(parts | {"stoplamp": 1}).splits("stoplamp")) == [("stop", "lamp")]
+
+
+def test_of_words_equally_near_the_one_that_begins_alike_is_meant_then_the_commoner() -> None:
+    assert Vocabulary({"sending": 9, "leading": 1}).nearest("lending") == "leading"
+    assert Vocabulary({"leading": 1, "landing": 9}).nearest("lending") == "landing"
+    assert Vocabulary({"leading": 9, "landing": 1}).nearest("lending") == "leading"
+
+
 def test_forms_share_a_stem_and_are_known() -> None:
     assert KNOWN.forms("audits") == ["audit", "audited", "auditing"]
     assert KNOWN.forms("s") == []
