@@ -140,7 +140,7 @@ def _more(rest: int) -> str:
 
 def _lines(found: Sequence[Finding], numbers: Numbers, held: Held | None) -> tuple[Line, ...]:
     left = held.left_out if held else frozenset()
-    mixed = 0 < sum(finding.id in left for finding in found) < len(found)
+    mixed = not all(finding.id in left for finding in found)
     return tuple(
         Line(
             source(finding.text),
