@@ -34,6 +34,8 @@ _YEARS_AFTER = re.compile(
     re.IGNORECASE,
 )
 """What tells the year of a month in the same sentence: "in March, five years after it was rated good in 2017"."""
+_SEASON = re.compile(r"\b(?:spring|summer|autumn) (?:of )?(?P<year>20\d\d)\b", re.IGNORECASE)
+"""Another: "took place in the autumn of 2024, and its team was here from 19 to 21 November"; a winter has two years."""
 _THIS_YEAR = re.compile(r"\b(?:of )?this year\b", re.IGNORECASE)
 
 
@@ -59,11 +61,8 @@ class ToldYears:
             return None
         if _THIS_YEAR.search(sentence):
             return self._near_month(bare, last_year=False)
-        dated = [one for one in mentioned_dates(sentence[: bare[-1].start()]) if is_day(one.start)]
-        if dated:
-            return shifted(dated[-1].end, _NEARLY_A_YEAR)
-        if after := _YEARS_AFTER.search(sentence):
-            return f"{int(after['year']) + number_of(after['count'])}-12-28"
+        if near := _near_in(sentence, bare[-1].start()):
+            return near
         if self.year:
             return f"{self.year}-12-28"
         return self._near_month(bare, last_year="last year" in sentence) or self.out or None
@@ -78,6 +77,17 @@ class ToldYears:
             return None
         year, number = max(told)
         return f"{int(year) + 1}-12-28" if last_year else shifted(f"{year}-{number:02d}-28", _ONE_MORE_MONTH)
+
+
+def _near_in(sentence: str, at: int) -> str | None:
+    """The day before which a month at this place lies, as its own sentence tells; None where it does not."""
+    dated = [one for one in mentioned_dates(sentence[:at]) if is_day(one.start)]
+    if dated:
+        return shifted(dated[-1].end, _NEARLY_A_YEAR)
+    if after := _YEARS_AFTER.search(sentence):
+        return f"{int(after['year']) + number_of(after['count'])}-12-28"
+    season = _SEASON.search(sentence, 0, at)
+    return f"{season['year']}-12-28" if season else None
 
 
 def told_years(sentences: Iterable[str], is_earlier: Callable[[str, int, int], bool]) -> ToldYears:

@@ -20,6 +20,12 @@ from briefing_app.reading.parsers.visit.earlier import is_earlier
         ("On 11 April 2023 the findings came out.", "Ofsted came from 13 to 24 February.", "2023-04-11"),
         ("Inspectors were here last year, in July 2022.", "They came back in May.", "2023-12-28"),
         ("Nothing is dated.", "It came on 14 May 2023 and again on 3 July.", "2024-05-08"),
+        (
+            "Nothing is dated.",
+            "It was held in the autumn of 2024, and its team was here from 4 to 7 May.",
+            "2024-12-28",
+        ),
+        ("Nothing is dated.", "It came from 4 to 7 May and reported in the autumn of 2024.", None),
         ("Nothing is dated.", "They were here in March, five years after they rated it good in 2017.", "2022-12-28"),
         ("It lasted from December 2015 until February this year.", "It went on in January.", "2016-12-28"),
         ("The last inspection was in July 2019.", "They were here in July.", None),

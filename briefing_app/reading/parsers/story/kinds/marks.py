@@ -28,6 +28,11 @@ _SPECIAL_NEEDS = re.compile(r"\bSEND?\b|[Ss]pecial (?:educational )?needs|\bEHC|
 _ASSESSED = re.compile(r"\bassess(?:ment|ed|ing|ors?)")
 _INSPECTED = re.compile(r"\b[Ii]nspect(?:ion|ed|ing)\b")
 _LETTER, _REPORT = re.compile(r"\bletters?\b", re.IGNORECASE), re.compile(r"\breports?\b", re.IGNORECASE)
+_NTH_MONITORING = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest) (?:\w+ ){0,2}?monitoring (?:visit"
+    r"|inspection|report|letter)\b(?! (?:will|would|is (?:due|to|expected)|may)\b)",
+    re.IGNORECASE,
+)
 _NEEDS = (1, 2, 4, 8)
 _DAYS = ((0, "one day"), (2, "two or three days"), (3, "four days"), (8, "a week"))
 _YEARS = ((2015, "until 2015"), (2017, "2016 and 2017"), (2022, "2018 to 2022"))
@@ -78,6 +83,12 @@ def stayed_long(visit: VisitFacts) -> bool:
     """Whether they stayed as long as only an inspection takes."""
     days = _days(visit)
     return _over_months(visit) if days is None else days >= _FULL
+
+
+def opens_with_one_of_a_row(text: str) -> bool:
+    """Whether a story begins with this visit as one of a row: "their fifth monitoring visit"."""
+    opening = (text[start:end] for start, end in sentences(text[:OPENING]))
+    return any(_NTH_MONITORING.search(sentence) and _when(sentence) == "now" for sentence in opening)
 
 
 @lru_cache(maxsize=1)

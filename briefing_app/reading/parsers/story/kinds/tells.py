@@ -20,6 +20,12 @@ _FAILING = re.compile(
     r"|\b(?:lowest|worst|bottom)(?: possible| of (?:the )?four)? (?:rating|grade|mark)|special measures",
     _I,
 )
+_OVERCOME = re.compile(
+    r"\W{0,2}(?: (?:rating|grade|judge?ment|overall))?(?: in (?:\w+ )?20\d\d)?(?: rating| grade)?"
+    r",? (?:(?:and|but) (?:then |now )?|to )(?:\w+ ){0,2}?[‘“\"']?(?:outstanding|good)\b",
+    _I,
+)
+"""Behind a failure that a better grade followed: "inadequate in 2018 and outstanding in 2021"."""
 _PARTLY = re.compile(r"\b(?:this|that|one) (?:service|area|part)\b[^.;]{0,30}$", _I)
 _SERIES = re.compile(
     rf"\b{_NTH}\b[^.;]{{0,60}}\bsince\b[^.;]{{0,60}}\b(?:inadequate|fail|damning|inspection)"
@@ -79,8 +85,11 @@ _WEEKS = re.compile(
 
 
 def is_failing(text: str) -> bool:
-    """Whether the text says that services failed, not only a part of them."""
-    return any(not _PARTLY.search(text[max(0, one.start() - 60) : one.start()]) for one in _FAILING.finditer(text))
+    """Whether the text says that services failed, not only a part of them, nor that they have left that behind."""
+    return any(
+        not _PARTLY.search(text[max(0, one.start() - 60) : one.start()]) and not _OVERCOME.match(text, one.end())
+        for one in _FAILING.finditer(text)
+    )
 
 
 def tells_verdict(text: str) -> bool:

@@ -13,7 +13,14 @@ from briefing_app.reading.language.lexicon.learned_visit_kinds import LEARNED, N
 from briefing_app.reading.language.sentences import sentences
 from briefing_app.reading.language.visit_kinds import BETWEEN, NAMED, is_yearly
 from briefing_app.reading.language.weights import phrases_of
-from briefing_app.reading.parsers.story.kinds.marks import OPENING, marks_told, names_told, stayed_long, stayed_short
+from briefing_app.reading.parsers.story.kinds.marks import (
+    OPENING,
+    marks_told,
+    names_told,
+    opens_with_one_of_a_row,
+    stayed_long,
+    stayed_short,
+)
 from briefing_app.reading.parsers.story.kinds.tells import TOLD, tells_verdict
 from briefing_app.reading.parsers.visit.kind import is_to_come
 
@@ -92,7 +99,9 @@ def _weights() -> dict[str, list[tuple[str, float]]]:
 
 def is_between_inspections(visit: VisitFacts, text: str) -> bool:
     """Whether the visit is of a kind that gives no grades, and too short for an inspection or one of several."""
-    return visit.kind in BETWEEN and (stayed_short(visit) or TOLD["one of a row"](text) is not None)
+    if visit.kind not in BETWEEN:
+        return False
+    return stayed_short(visit) or TOLD["one of a row"](text) is not None or opens_with_one_of_a_row(text)
 
 
 def _tells_of_visit(visit: VisitFacts, text: str) -> bool:

@@ -23,6 +23,7 @@ from briefing_app.reading.parsers.story.places.surroundings import (
 )
 
 _TOUCHED = frozenset({"cut", "beside"})
+_SAID = re.compile(r"“[^”\n]*(?:”|$)", re.MULTILINE)
 _NO_PLACE = re.compile(
     r"^Majesty$|\b(?:Advertiser|Chronicle|Courier|Echo|Express|Gazette|Herald|Independents?|Mercury|Messenger"
     r"|Observer|Party|Telegraph|Tribune)$"
@@ -71,6 +72,7 @@ class _Story:
             meant_by(name): name for name in councils if not (may_be_person(name) and place_of(name) in named)
         }
         self.told = told and meant_by(told)
+        self._said = [match.span() for match in _SAID.finditer(self.names.text)]
 
     def places(self) -> Iterator[Place]:
         """Each place once, however it is written: a town counts for the council that serves it."""
@@ -124,7 +126,7 @@ class _Story:
         yield from _ties(stand, known)
         if "cap" in (stand.left, stand.right) and not stand.kind:
             counts["cut"] += 1
-        elif is_touched_on(self.names, stand):
+        elif is_touched_on(self.names, stand) or (known == "unknown" and self._is_said(stand)):
             counts["beside"] += 1
         else:
             where = where_it_stands(self.names, stand)
@@ -136,6 +138,11 @@ class _Story:
     def _is_within(self, stand: Stand, person: Person) -> bool:
         first, last = self.names.words[stand.first], self.names.words[stand.last]
         return person.start <= first.start and last.start + len(last.text) <= person.end
+
+    def _is_said(self, stand: Stand) -> bool:
+        """Whether a name stands in what somebody says, who may speak of any town nearby."""
+        start = self.names.words[stand.first].start
+        return any(said[0] < start < said[1] for said in self._said)
 
     def _as_told(self, meant: str) -> Iterator[str]:
         """What councils named in full say of a place."""

@@ -10,6 +10,7 @@ from briefing_app.reading.parsers.story.kinds.marks import (
     OPENING,
     marks_told,
     names_told,
+    opens_with_one_of_a_row,
     stayed_long,
     stayed_short,
 )
@@ -115,3 +116,31 @@ def test_earlier_visits_words_and_pairs_of_words_are_marks() -> None:
     before = VisitFacts(previous=(PreviousVisit("focused visit", "May 2019", "2019-05"),))
     marks = marks_told(before, "Leaders listen.")
     assert {f"{KNOWN}earlier focused visit", f"{KNOWN}always", "leaders", "listen", "leaders listen"} <= marks
+
+
+@pytest.mark.parametrize(
+    ("told", "one_of_a_row"),
+    [
+        ("Inspectors made their fifth monitoring visit to the council in April.", True),
+        ("This is the second Ofsted monitoring visit.", True),
+        ("Inspectors made a monitoring visit in April.", False),
+        ("Two years ago there was a third monitoring visit.", False),
+        ("A fourth monitoring visit will be made in June.", False),
+    ],
+)
+def test_a_story_opens_with_one_of_a_row_of_visits(told: str, one_of_a_row: bool) -> None:
+    assert opens_with_one_of_a_row(f"Care leavers better supported\n\n{told}") is one_of_a_row
+
+
+@pytest.mark.parametrize(
+    ("told", "failing"),
+    [
+        ("Services were judged inadequate in July 2018.", True),
+        ("Services were judged inadequate in July 2018 and outstanding in July 2021.", False),
+        ("It went from inadequate to outstanding.", False),
+        ("It was inadequate, and some of it is good.", True),
+        ("It was inadequate in 2018 and requires improvement now.", True),
+    ],
+)
+def test_a_council_that_left_its_failure_behind_is_not_failing(told: str, failing: bool) -> None:
+    assert ("failing" in known(told)) is failing

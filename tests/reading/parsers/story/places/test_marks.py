@@ -17,6 +17,12 @@ def test_a_place_that_is_only_touched_on_is_none() -> None:
     assert not _places("Good marks", "Two boys came from Dunmere.")
 
 
+def test_a_town_that_only_somebody_speaks_of_is_none() -> None:
+    said = "She said: “What was done in Oxley I expect to see in Dunmere and Selwick.”"
+    assert not _places("Good marks", said)
+    assert _places("Good marks", "Care in Dunmere and Selwick is good.", said)
+
+
 def test_somebody_with_a_title_is_no_place() -> None:
     assert not _places("Good marks", "Councillor Ann Tulley, cabinet member, was glad.")
 
