@@ -16,6 +16,9 @@ from briefing_app.storage.visits import Told, council_key
 
 # Letters and releases come out within weeks; four months leaves room for a late one.
 PUBLISHED_WITHIN = timedelta(days=122)
+_ANY_VISIT = "inspection"
+_SMALL_VISITS = frozenset({"focused visit", "monitoring visit"})
+"""Ofsted's between two inspections, which newspapers call inspections, too."""
 
 
 def find_visits(session: Session, told: Told) -> list[VisitRow]:
@@ -49,6 +52,20 @@ def _same_kind(visit: VisitRow, facts: VisitFacts) -> bool:
     return facts.kind is not None and slug(facts.kind) == slug(visit.kind)
 
 
+def _called_inspection(visit: VisitRow, told: Told) -> bool:
+    """Whether a release or story has the word for any visit where another document names the kind.
+
+    No council has both within days or one month.
+    """
+    kinds = {visit.kind, told.facts.kind}
+    plain_from_release = (
+        told.kind is DocumentKind.RELEASE
+        if told.facts.kind == _ANY_VISIT
+        else all(row.kind == DocumentKind.RELEASE for row in visit.documents)
+    )
+    return _ANY_VISIT in kinds and bool(kinds & _SMALL_VISITS) and plain_from_release
+
+
 def _same_start(visit: VisitRow, told: Told) -> bool:
     return bool(_day(told.facts.start)) and told.facts.start == visit.starts
 
@@ -57,7 +74,7 @@ def _same_days(visit: VisitRow, told: Told) -> bool:
     """Days in common, for documents that give another first day or only the last."""
     ours = _days(told.facts.start, told.facts.end)
     theirs = _days(visit.starts, visit.ends)
-    if ours is None or theirs is None or not _same_kind(visit, told.facts):
+    if ours is None or theirs is None or not (_same_kind(visit, told.facts) or _called_inspection(visit, told)):
         return False
     return ours[0] <= theirs[1] and theirs[0] <= ours[1]
 
@@ -65,7 +82,9 @@ def _same_days(visit: VisitRow, told: Told) -> bool:
 def _same_month(visit: VisitRow, told: Told) -> bool:
     """One of the two gives only the month."""
     ours, theirs = told.facts.start or told.facts.end, visit.starts or visit.ends
-    if not ours or not theirs or (_day(ours) and _day(theirs)) or not _kind_allows(visit, told.facts):
+    if not ours or not theirs or (_day(ours) and _day(theirs)):
+        return False
+    if not (_kind_allows(visit, told.facts) or _called_inspection(visit, told)):
         return False
     return min(len(ours), len(theirs)) >= len("2024-07") and ours[:7] == theirs[:7]
 

@@ -53,12 +53,16 @@ def test_a_council_is_known_by_its_place(name: str, key: str) -> None:
         ({"start": "2024-07-30", "council": "Telford and Wrekin Council"}, False),
         ({"start": "2023-07-30"}, False),
         ({"start": "2024-07"}, True),
-        ({"start": "2024-07", "visit": "inspection"}, False),
+        ({"start": "2024-07", "visit": "inspection"}, True),
+        ({"start": "2024-07", "visit": "inspection", "kind": LETTER}, False),
+        ({"start": "2024-07", "visit": "area SEND inspection"}, False),
+        ({"start": "2024-06", "visit": "inspection"}, False),
         ({"start": "2024-06"}, False),
         ({"start": "2024"}, False),
         ({"start": None, "end": "2024-07-31"}, True),
         ({"start": "2024-07-31"}, True),
-        ({"start": "2024-07-31", "visit": "inspection"}, False),
+        ({"start": "2024-07-31", "visit": "inspection"}, True),
+        ({"start": "2024-07-31", "visit": "area SEND inspection"}, False),
         ({"start": "2024-08-02"}, False),
         ({"start": None, "published": "2024-08-30"}, True),
         ({"start": None, "published": "2024-08-30", "visit": None}, False),
@@ -104,6 +108,16 @@ def test_a_release_without_visit_dates_that_came_first_finds_its_letter(
     letter = {"start": "2024-07-30", "end": "2024-07-31"}
     release = {"kind": RELEASE, "start": None, "published": "2024-08-30", **other}
     assert visits_of(lib, release, letter) == ([2] if together else [1, 1])
+
+
+@pytest.mark.parametrize("said", [{"start": "2024-07"}, {"start": "2024-07-29", "end": "2024-07-31"}])
+def test_a_story_that_speaks_of_an_inspection_is_of_the_focused_visit_of_its_days(
+    lib: LibraryFile, said: dict[str, object]
+) -> None:
+    letter = {"start": "2024-07-30", "end": "2024-07-31"}
+    assert visits_of(lib, {"kind": RELEASE, "visit": "inspection", **said}, letter) == [2]
+    (visit,) = list_visits(lib)
+    assert visit.kind == "focused visit"
 
 
 def test_all_that_was_published_soon_after_is_brought_together_by_the_letter(lib: LibraryFile) -> None:

@@ -15,9 +15,10 @@ def parse(source: SourceText, *, sha256: str, name: str) -> Briefing:
 
 
 def article_of(source: SourceText) -> SourceText:
-    """The text without what stands beside the article."""
+    """The text without what stands beside the article; empty where there is nothing else."""
     own = source.own_blocks
-    return replace(source, text=source.text[: own[-1].end], blocks=own) if source.left_out else source
+    end = own[-1].end if own else 0
+    return replace(source, text=source.text[:end], blocks=own) if source.left_out else source
 
 
 def _with_left_out(briefing: Briefing, source: SourceText) -> Briefing:

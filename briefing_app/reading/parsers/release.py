@@ -31,7 +31,7 @@ from briefing_app.reading.parsers.story.grades.listed import blocks_of_this_visi
 from briefing_app.reading.parsers.story.grades.verdict import story_choices, with_kinds_of_grades, with_told_grades
 from briefing_app.reading.parsers.story.kinds.told import is_between_inspections, with_story_kind
 from briefing_app.reading.parsers.story.parts.furniture import Part
-from briefing_app.reading.parsers.story.parts.pieces import Piece, pieces
+from briefing_app.reading.parsers.story.parts.pieces import Piece, masthead_at, pieces
 from briefing_app.reading.parsers.story.places.council import release_council
 from briefing_app.reading.parsers.story.telling.findings import release_findings, year_of
 from briefing_app.reading.parsers.story.telling.sentences import sentences_of
@@ -50,7 +50,8 @@ _OUTSIDE_SPEECH = {
     Part.MEETING,
 }
 _PRESS = re.compile(
-    r"^[^\w\n]{0,20}(?:by:? [A-Z]\w+ [A-Z]|READ MORE|[\w’' ]{1,80}(?:reporter|correspondent)[^\w\n]{0,20}$)"
+    r"^[^\w\n]{0,20}(?:[Bb]y:? (?!.{0,60}\bCouncil\b)[A-Z]\w+ [A-Z]|READ MORE"
+    r"|[\w’' ]{1,80}(?:reporter|correspondent)[^\w\n]{0,20}$)"
     r"|\btold (?:the [A-Z]\w+"
     r"|this newspaper|the BBC)\b"
     r"|by this newspaper|\((?:Lab|Con|Lib ?Dem|LD|Green|Ind|Reform)\b",
@@ -156,7 +157,7 @@ def _facts(
         title=" ".join(source.text[slice(*title)].split()) if title else "",
         sha256=sha256,
         source=replace(source, links=(*source.links, *_named_links(source, parts))),
-        publisher=None if _PRESS.search(source.text) else visit.council,
+        publisher=masthead_at(source, 0) or (None if _PRESS.search(source.text) else visit.council),
         published=published,
         file_name=name,
     )

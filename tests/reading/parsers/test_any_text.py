@@ -1,6 +1,6 @@
 """Whatever is pasted together, reading keeps its promises: spans, the account, ids, and no exception."""
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from briefing_app.domain.words import BlockKind, DocumentKind
@@ -42,6 +42,7 @@ _lines = st.lists(
 
 @settings(deadline=None, max_examples=60)
 @given(_lines)
+@example([(BlockKind.BESIDE, "Dear Ms Example"), (BlockKind.HEADING, "Contents"), (BlockKind.HEADING, "Contents")])
 def test_any_document_is_read_and_accounted_for(lines: list[tuple[BlockKind, str]]) -> None:
     builder = SourceBuilder()
     for place, (kind, words) in enumerate(lines):

@@ -36,6 +36,18 @@ def test_the_headline_is_the_title_and_no_finding() -> None:
     assert [f.text for f in briefing.findings] == ["Inspectors found that plans are clear and visits are frequent."]
 
 
+def test_a_story_is_published_by_the_paper_it_names_and_by_no_council_that_reports_on_it() -> None:
+    told = (
+        "By Dana Pell, local democracy reporter\n12 June 2024\nOfsted inspectors told Elmbury Council to visit more.\n"
+    )
+    named = read(f"Elmbury Gazette\nVisits are late\n{told}")
+    assert (named.document.title, named.document.publisher) == ("Visits are late", "Elmbury Gazette")
+    assert read(f"Visits are late\n{told}").document.publisher is None
+    assert (
+        read("Visits are late\n12 June 2024\nElmbury Council will visit more.").document.publisher == "Elmbury Council"
+    )
+
+
 def test_speech_and_its_attribution_are_no_findings() -> None:
     text = HEAD + (
         "Inspectors found that visits are frequent. Cllr Ann Poole, leader, was pleased.\n"

@@ -3,6 +3,7 @@
 import re
 from enum import StrEnum
 
+from briefing_app.reading.language.councils import council_mentions
 from briefing_app.reading.language.dates import visit_dates
 from briefing_app.reading.language.sentences import sentences
 from briefing_app.reading.parsers.sections import SAYS_WHERE_FROM
@@ -43,6 +44,11 @@ _BYLINE = re.compile(
     r"|categor(?:y|ies):.{0,60}|tags?:.{0,80}|topics?:.{0,80}"
     r"|.{0,80}\b\d+ min(?:ute)?s? read\b.{0,20}"
     r"|[\w’' ]+ (?:reporter|correspondent|editor))\W*",
+)
+_PAPER = re.compile(
+    r"(?:The )?(?:[A-Z][\w’'&-]+ (?:and |of |upon |on |the |& )?){1,4}(?:Advertiser|Argus|Chronicle|Courier|Echo"
+    r"|Express|Gazette|Guardian|Herald|Journal|Mercury|Messenger|Observer|Telegraph|Tribune"
+    r"|(?:Evening|Daily|Local|Weekly) (?:Mail|News|Post|Star))"
 )
 _CONTACT = re.compile(
     r"(?:\btel(?:ephone)?\b|\bphone\b|\bcall\b|\bcontact\b|e-?mail|press office|interviews?|enquiries|switchboard).*"
@@ -164,6 +170,13 @@ def is_byline(words: str) -> bool:
     """Whether a line says who wrote or released the story, and no sentence begins as one: "By March Leaders …"."""
     sentence = words.endswith(".") and len(words.split()) > _LONGEST_BYLINE
     return not sentence and _BYLINE.fullmatch(words) is not None
+
+
+def masthead(words: str) -> str | None:
+    """The name of the paper or council, where a line is only that: "Wexborough Gazette"; None for any other line."""
+    if _PAPER.fullmatch(words):
+        return words
+    return next((told.name for told in council_mentions(words) if (told.start, told.end) == (0, len(words))), None)
 
 
 def _is_of_page(words: str) -> bool:

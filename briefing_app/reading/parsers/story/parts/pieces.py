@@ -16,6 +16,7 @@ from briefing_app.reading.parsers.story.parts.furniture import (
     furniture,
     is_byline,
     is_date_line,
+    masthead,
     told_once,
 )
 from briefing_app.reading.parsers.story.parts.headings import heading_or_body, is_strapline
@@ -47,6 +48,7 @@ _TELLING = frozenset({Part.BODY, Part.HEADING})
 _AMID = frozenset({Part.PAGE, Part.CAPTION})
 """What a page puts between a lead-in and its points."""
 _ENDS = set(".!?”’\"'")
+_NO_HEADLINE = set(".:;,")
 _LONGEST_HEADING = 10
 _MENU = re.compile(r"\W*(?:contacts?(?: us)?|about us|enquiries)\W*", _I)
 """What a site offers on each of its pages; above the story it heads nothing."""
@@ -109,6 +111,8 @@ class _Walk:
     def _part(self, nth: int, block: Block, words: str, *, notes: bool, listed: bool) -> Part:
         if self._source_note:
             part = Part.HEADING if block.kind is BlockKind.HEADING else Part.SOURCES
+        elif nth != self._title and masthead_at(self._source, nth):
+            part = Part.BYLINE
         else:
             part = _part(block, words, nth, self._title, notes=notes, listed=listed)
         business = self._business.holds(words, heading=block.kind is BlockKind.HEADING)
@@ -164,15 +168,27 @@ def _title_at(source: SourceText) -> int | None:
     """Which block is the headline; None where the text begins without one."""
     text = source.text
     for nth, block in enumerate(source.blocks[:6]):
-        if block.kind is BlockKind.HEADING and block.level == 1:
+        if block.kind is BlockKind.HEADING and block.level == 1 and not masthead_at(source, nth):
             return nth
     for nth, block in enumerate(source.blocks[:4]):
         words = text[block.start : block.end].strip()
-        if is_byline(words) or is_date_line(words) or is_of_mail(words):
+        if is_byline(words) or is_date_line(words) or is_of_mail(words) or masthead_at(source, nth):
             continue
         bare = words.rstrip(QUOTATION_MARKS + "*_ ")
         return nth if block.kind is not BlockKind.BULLET and bare[-1:] not in ".:;" and len(words) < 200 else None
     return None
+
+
+def masthead_at(source: SourceText, nth: int) -> str | None:
+    """The paper or council whose name alone stands above a headline; None where this block is none such."""
+    if nth or len(source.blocks) < 2:
+        return None
+    first, second = source.blocks[:2]
+    below = source.text[second.start : second.end].strip()
+    headline = (
+        second.kind in _PLAIN and below[-1:] not in _NO_HEADLINE and not (is_byline(below) or is_date_line(below))
+    )
+    return masthead(source.text[first.start : first.end].strip()) if headline else None
 
 
 def _part(block: Block, words: str, nth: int, title: int | None, *, notes: bool, listed: bool) -> Part:

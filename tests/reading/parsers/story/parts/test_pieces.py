@@ -23,6 +23,18 @@ def test_title_date_and_story_are_told_apart(source: Make) -> None:
     assert [piece.part for piece in pieces(source(OPENING))] == [Part.TITLE, Part.DATE, Part.BODY]
 
 
+@pytest.mark.parametrize("name", ["Elmbury Gazette", "The Marl and Elmbury Herald", "Elmbury Council"])
+def test_a_papers_or_councils_name_alone_is_no_headline(source: Make, name: str) -> None:
+    story = "Care on the right track\nOfsted inspectors came to Elmbury in February."
+    assert [piece.part for piece in pieces(source(f"{name}\n{story}"))] == [Part.BYLINE, Part.TITLE, Part.BODY]
+
+
+@pytest.mark.parametrize("headline", ["Ofsted Visits Council", "Hard Times", "Praise for Elmbury Council"])
+def test_a_headline_that_ends_like_a_name_stays_the_headline(source: Make, headline: str) -> None:
+    story = "Visits are made on time\nOfsted inspectors came to Elmbury in February."
+    assert pieces(source(f"{headline}\n{story}"))[0].part is Part.TITLE
+
+
 def test_a_text_without_a_headline_has_no_title(source: Make) -> None:
     found = pieces(source("Inspectors came to Elmbury Council in February.\nThey found that visits are late."))
     assert [piece.part for piece in found] == [Part.BODY, Part.BODY]
