@@ -29,11 +29,13 @@ def import_(
     from briefing_app.cli.progress import followed
     from briefing_app.importing import import_files
     from briefing_app.sharing.taking_in import taking_in
+    from briefing_app.storage.library import list_visits
 
     told = Told(council, _day(as_at))
     with opened_library(data) as library:
+        before = list_visits(library)
         report = followed(taking_in(library, named(paths), lambda others: import_files(library, others, told)))
-        look_up_notes_in(library, report, data)
+        look_up_notes_in(library, before, report, data)
     if as_json:
         say_json(import_json(report))
     else:

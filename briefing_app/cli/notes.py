@@ -99,11 +99,14 @@ def import_(
 ) -> None:
     """Take in notes and meetings from another Briefing; what was changed on both sides is kept twice."""
     from briefing_app.domain.carrying import stand_elsewhere
+    from briefing_app.notebook import look_up_notes
     from briefing_app.sharing.notes import look_into_notes, take_in_notes
 
     with opened_library(data) as library, opened_notebook(data) as notebook:
         seen = look_into_notes(library, notebook, whole_path(file))
         brought, _ = take_in_notes(notebook, seen)
+        # A visit that they are on may be part of another here.
+        look_up_notes(notebook, library, ())
     say(_counted(brought.notes) or "There is no note in it.")
     if brought.meetings:
         say(f"Meetings: {_counted(brought.meetings)}")

@@ -56,11 +56,13 @@ def sync(url: Url, as_json: AsJson = False, data: Data = None) -> int:
     """Take in what is new or changed in the council's shared library; notes stay, and nothing is ever removed."""
     from briefing_app.cli.progress import followed
     from briefing_app.sharing.shelf.syncing import syncing
+    from briefing_app.storage.library import list_visits
 
     address = _address(url)
     with opened_library(data) as library:
+        before = list_visits(library)
         report = _asking(address, lambda word: followed(syncing(library, address, word)))
-        look_up_notes_in(library, report, data)
+        look_up_notes_in(library, before, report, data)
     return _tell(report, "nothing is published there yet", as_json=as_json)
 
 

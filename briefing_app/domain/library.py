@@ -138,8 +138,6 @@ class ChangeSet:
     documents: frozenset[str] = field(default_factory=frozenset)
     notes: frozenset[str] = field(default_factory=frozenset)
     meetings: frozenset[str] = field(default_factory=frozenset)
-    gone_into: frozenset[tuple[str, str]] = field(default_factory=frozenset)
-    """Each visit that went with its last document, and the visit that took it: among `visits`, too."""
 
     def __or__(self, other: "ChangeSet") -> "ChangeSet":
         """Both changes as one."""
@@ -148,7 +146,6 @@ class ChangeSet:
             self.documents | other.documents,
             self.notes | other.notes,
             self.meetings | other.meetings,
-            self.gone_into | other.gone_into,
         )
 
     def __bool__(self) -> bool:

@@ -40,7 +40,7 @@ from briefing_app.notebook.notes import (
     wordings,
 )
 from briefing_app.notebook.reattach import check_anchors, look_up_notes, out_of_place, refile_notes
-from briefing_app.notebook.refiling import refile_visit_notes
+from briefing_app.notebook.refiling import misfiled, refile_visit_notes
 
 __all__ = [
     "Brought",
@@ -66,6 +66,7 @@ __all__ = [
     "list_notes",
     "look_up_notes",
     "mark",
+    "misfiled",
     "move",
     "note_carried",
     "note_counts",

@@ -14,7 +14,7 @@ from briefing_app.domain.errors import NotFoundError
 from briefing_app.domain.library import ChangeSet, StoredDocument, Visit
 from briefing_app.domain.notes import AnchorState
 from briefing_app.notebook.anchors import say_document
-from briefing_app.notebook.refiling import refile_visit_notes
+from briefing_app.notebook.refiling import misfiled, refile_visit_notes
 from briefing_app.storage import LibraryFile, NotebookFile
 from briefing_app.storage.hashes import seal_note
 from briefing_app.storage.library import list_visits, stored_document
@@ -88,13 +88,15 @@ def look_up_notes(
     nb: NotebookFile,
     library: LibraryFile,
     documents: Collection[str] | None = None,
-    gone_into: Collection[tuple[str, str]] = (),
+    before: Iterable[Visit] = (),
 ) -> ChangeSet:
     """Put the notes on these documents, or on all, where their words are in the library now; what changed.
 
-    Notes on whole visits go with the visits that went into others, as a `ChangeSet` tells of them.
+    Notes on a whole visit that is no more go with its documents; which it had, the visits that there were `before`
+    tell for certain.
     """
-    changes = refile_visit_notes(nb, {visit.id for visit in list_visits(library)}, gone_into)
+    moving = misfiled(nb, library, before)
+    changes = refile_visit_notes(nb, moving) if moving else ChangeSet()
     for document, visit in out_of_place(nb, library, documents):
         changes |= check_anchors(nb, document) | refile_notes(nb, document, visit)
     return changes

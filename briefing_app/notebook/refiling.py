@@ -1,39 +1,65 @@
 """Notes on a whole visit, or on a theme or speaker of it, while that visit is part of another."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from sqlalchemy import select
 
-from briefing_app.domain.library import ChangeSet
-from briefing_app.storage import NotebookFile
+from briefing_app.domain.library import ChangeSet, Visit
+from briefing_app.storage import LibraryFile, NotebookFile
+from briefing_app.storage.former import former_visits
 from briefing_app.storage.hashes import seal_note
+from briefing_app.storage.library import list_visits
 from briefing_app.storage.rows.notebook import NoteRow
 
+Filed = tuple[str, str]
+"""What notes are on, and the visit under which they are."""
 
-def refile_visit_notes(
-    nb: NotebookFile, here: Collection[str], gone_into: Collection[tuple[str, str]] = ()
-) -> ChangeSet:
-    """File notes on visits that went under those that took their documents, and back where theirs is here again.
 
-    `here` are all visits of the library. What a note is on it keeps, which is how it finds back.
+def misfiled(nb: NotebookFile, library: LibraryFile, before: Iterable[Visit] = ()) -> dict[Filed, str]:
+    """Where notes on whole visits belong that are filed under another; changes nothing.
+
+    A visit that is here has its own notes. Those on one that is no more are where its documents are now: the
+    documents that it had among the visits `before`, else those that such a visit would be made for.
     """
-    taken_by = dict(gone_into)
+    with nb.reading() as session:
+        query = select(NoteRow.on_id, NoteRow.visit).where(NoteRow.document == "", NoteRow.visit != "")
+        filed = {(on, visit) for on, visit in session.execute(query.distinct())}
+    visits = list_visits(library)
+    here = {visit.id for visit in visits}
+    holding = {card.id: visit.id for visit in visits for card in visit.documents}
+    stood = {visit.id: [card.id for card in visit.documents] for visit in before}
+    gone = {name for on, visit in filed for name in (_own(on), visit)} - here
+    taken = {**former_visits(library, gone), **dict(_followed(gone, stood, holding))} if gone else {}
+    found = {}
+    for on, visit in filed:
+        own = _own(on)
+        belongs = own if own in here else taken.get(own, visit if visit in here else taken.get(visit, visit))
+        if belongs != visit:
+            found[on, visit] = belongs
+    return found
+
+
+def refile_visit_notes(nb: NotebookFile, where: Mapping[Filed, str]) -> ChangeSet:
+    """File notes on whole visits as `misfiled` tells; what they are on they keep, which is how they find back."""
     changed = set()
     with nb.writing() as session:
         for row in session.scalars(select(NoteRow).where(NoteRow.document == "", NoteRow.visit != "")):
-            own = row.on_id.partition("/")[0]
-            visit = own if own in here else _last(row.visit, here, taken_by)
-            if visit in here and visit != row.visit:
+            if visit := where.get((row.on_id, row.visit)):
                 row.visit = visit
                 seal_note(row)
                 changed.add(row.id)
     return ChangeSet(notes=frozenset(changed))
 
 
-def _last(visit: str, here: Collection[str], taken_by: Mapping[str, str]) -> str:
-    """The visit that is here of those that took one after the other."""
-    seen = set()
-    while visit not in here and visit in taken_by and visit not in seen:
-        seen.add(visit)
-        visit = taken_by[visit]
-    return visit
+def _own(on: str) -> str:
+    """The visit that a note is on, or whose theme or speaker."""
+    return on.partition("/")[0]
+
+
+def _followed(
+    gone: Iterable[str], stood: Mapping[str, Iterable[str]], holding: Mapping[str, str]
+) -> Iterator[tuple[str, str]]:
+    """Each of these visits with the one that now holds the first of its documents that is left."""
+    for name in gone:
+        if now := next((holding[each] for each in stood.get(name, ()) if each in holding), None):
+            yield name, now

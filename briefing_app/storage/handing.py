@@ -80,9 +80,8 @@ def _file_under(session: Session, row: DocumentRow, visit_id: str) -> ChangeSet:
     row.visit = target
     session.flush()
     tell_visit(session, target)
-    former = source.id
-    went = [] if tell_or_drop(session, source) else [(former, target.id)]
-    return ChangeSet(visits=frozenset({former, target.id}), gone_into=frozenset(went))
+    tell_or_drop(session, source)
+    return ChangeSet(visits=frozenset({source.id, target.id}))
 
 
 def _take_corrections(session: Session, row: DocumentRow, made: tuple[Correction, ...]) -> bool:

@@ -1,6 +1,6 @@
 """Taking a read document into the library: one transaction, under the visit it is about."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import insert, select
@@ -66,10 +66,11 @@ def store_briefing(lib: LibraryFile, briefing: Briefing, original: bytes) -> tup
             visit = row.visit
         _write(session, row, briefing, original)
         reapply(session, row)
-        went = _bring_together(session, visit, found) if visit in found else []
+        if visit in found:
+            _bring_together(session, visit, found)
         tell_visit(session, visit)
         outcome = Outcome.UPDATED if row.version > 1 else Outcome.ADDED
-        return outcome, row.id, _changes(row, visit, {*visits, visit.id}, went)
+        return outcome, row.id, ChangeSet(visits=frozenset({*visits, visit.id}), documents=frozenset({row.id}))
 
 
 def move_document(lib: LibraryFile, document_id: str, visit_id: str | None) -> ChangeSet:
@@ -88,9 +89,8 @@ def move_document(lib: LibraryFile, document_id: str, visit_id: str | None) -> C
         row.visit = target
         session.flush()
         tell_visit(session, target)
-        former = source.id
-        went = [] if tell_or_drop(session, source) else [former]
-        return _changes(row, target, {former, target.id}, went)
+        tell_or_drop(session, source)
+        return ChangeSet(visits=frozenset({source.id, target.id}), documents=frozenset({row.id}))
 
 
 def guessed_visit(lib: LibraryFile, document_id: str) -> str | None:
@@ -103,23 +103,13 @@ def guessed_visit(lib: LibraryFile, document_id: str) -> str | None:
         return visits[0].id if visits else None
 
 
-def tell_or_drop(session: Session, visit: VisitRow) -> bool:
-    """Write into a visit what its documents now say of it, or let it go where none is left; whether it is there."""
+def tell_or_drop(session: Session, visit: VisitRow) -> None:
+    """Write into a visit what its documents now say of it, or let it go where none is left."""
     session.refresh(visit)
-    if not visit.documents:
+    if visit.documents:
+        tell_visit(session, visit)
+    else:
         session.delete(visit)
-        return False
-    tell_visit(session, visit)
-    return True
-
-
-def _changes(row: DocumentRow, visit: VisitRow, visits: Collection[str], went: Iterable[str]) -> ChangeSet:
-    """What a document changed that is now under a visit, for which others went."""
-    return ChangeSet(
-        visits=frozenset(visits),
-        documents=frozenset({row.id}),
-        gone_into=frozenset((gone, visit.id) for gone in went),
-    )
 
 
 def _held_before(session: Session, sha256: str) -> str:
@@ -134,18 +124,14 @@ def _new_id(session: Session, briefing: Briefing) -> str:
     return facts.id if session.get(DocumentRow, facts.id) is None else ids.document_id(facts.sha256)
 
 
-def _bring_together(session: Session, visit: VisitRow, visits: Sequence[VisitRow]) -> list[str]:
-    """Put the documents of several visits, which turn out to be one, under that one; which visits went."""
-    went = []
+def _bring_together(session: Session, visit: VisitRow, visits: Sequence[VisitRow]) -> None:
+    """Put the documents of several visits, which turn out to be one, under that one."""
     for other in visits:
         if other is not visit:
             for row in [*other.documents]:
                 row.visit = visit
             session.flush()
-            name = other.id
-            if not tell_or_drop(session, other):
-                went.append(name)
-    return went
+            tell_or_drop(session, other)
 
 
 def _write(session: Session, row: DocumentRow, briefing: Briefing, original: bytes) -> None:

@@ -1,8 +1,9 @@
 """What a visit's documents together say of it, and the place of a document that fits no visit yet."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -59,6 +60,18 @@ def make_visit(session: Session, told: Told) -> VisitRow:
     return add_visit(session, _free_id(session, key, told), key)
 
 
+def may_have_made(told: Told, visit: str) -> bool:
+    """Whether a visit of this id may be the one that was made for such a document."""
+    facts = told.facts
+    if not facts.council:
+        return visit == UNFILED
+    key = council_key(facts.council)
+    if told.kind is DocumentKind.OTHER and not (facts.start or facts.end):
+        return visit == f"{key}-other"
+    # Two figures after a month would be a day.
+    return visit in islice(_ids(key, told), 9)
+
+
 def tell_visit(session: Session, visit: VisitRow) -> None:
     """Write into a visit what its documents now say of it: the inspectors' own words before the council's."""
     if visit.kind == OTHER_DOCUMENTS:
@@ -94,13 +107,17 @@ def add_visit(session: Session, name: str, council: str | None) -> VisitRow:
 
 
 def _free_id(session: Session, key: str, told: Told) -> str:
+    return next(name for name in _ids(key, told) if session.get(VisitRow, name) is None)
+
+
+def _ids(key: str, told: Told) -> Iterator[str]:
+    """What a visit may be called that is made for a document, the likeliest first."""
     day = told.facts.start or told.facts.end
     base = f"{key}-{day}" if day else f"{key}-published-{told.published}" if told.published else f"{key}-undated"
-    tries = [base]
+    yield base
     if told.facts.inspectorate:
-        tries.append(f"{base}-{slug(told.facts.inspectorate)}")
-    tries += [f"{base}-{number}" for number in range(2, 1000)]
-    return next(name for name in tries if session.get(VisitRow, name) is None)
+        yield f"{base}-{slug(told.facts.inspectorate)}"
+    yield from (f"{base}-{number}" for number in range(2, 1000))
 
 
 def _first(values: Iterable[str | None]) -> str | None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from briefing_app.domain.notes import AnchorState
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Mapping
 
     from briefing_app.domain.library import ChangeSet, StoredDocument, Visit
     from briefing_app.storage import LibraryFile, NotebookFile
@@ -28,35 +28,42 @@ class Reattaching(QObject):
         self._looking = False
         self._missed: list[frozenset[str] | None] = []
         """What was changed while notes were being looked up; None: all may have been."""
-        self._here: frozenset[str] = frozenset()
-        """The visits that there were when last looked."""
+        self._visits: dict[str, Visit] = {}
+        """Every visit that was seen, as it was last: which documents it had, should it be part of another now."""
         self._known: set[str] = set()
         """Notes that were looked up since a document last changed."""
         desk.opened.connect(self._look_up)
+        desk.opened.connect(self._file_where_visits_are)
         desk.changed.connect(self._on_desk_changed)
 
     def _on_desk_changed(self, changes: ChangeSet) -> None:
-        if changes.visits:
-            self._refile(changes.gone_into)
+        new = changes.notes - self._known
+        if changes.visits or new:
+            self._file_where_visits_are()
         if changes.documents:
             self._known.clear()
             self._look_up(changes.documents)
-        elif new := changes.notes - self._known:
+        elif new:
             # The words were marked in the document as it was on the screen, which may have been replaced since.
             self._known |= new
             self._desk.read_both(lambda library, notebook: _out_of_place(library, notebook, new), self._put_all, self)
 
-    def _refile(self, gone_into: Collection[tuple[str, str]]) -> None:
-        """Let notes on a whole visit go with its documents, and back to it."""
-        here = frozenset(visit.id for visit in self._desk.overview.visits)
-        came, self._here = here - self._here, here
-        if not (came or gone_into):
+    def _file_where_visits_are(self) -> None:
+        """Let notes on a whole visit go with its documents, and back to it, whoever brought visits together."""
+        from briefing_app.notebook import misfiled
+
+        self._visits |= {visit.id: visit for visit in self._desk.overview.visits}
+        seen = tuple(self._visits.values())
+        self._desk.read_both(lambda library, notebook: misfiled(notebook, library, seen), self._file, self)
+
+    def _file(self, where: Mapping[tuple[str, str], str]) -> None:
+        if not where:
             return
 
         def work(notebook: NotebookFile) -> tuple[None, ChangeSet]:
             from briefing_app.notebook import refile_visit_notes
 
-            return None, refile_visit_notes(notebook, here, gone_into)
+            return None, refile_visit_notes(notebook, where)
 
         self._desk.write_notebook(work, lambda _: None, self)
 

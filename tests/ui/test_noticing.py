@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -9,14 +10,20 @@ from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from briefing_app.domain.notes import Anchor
+from briefing_app.notebook import add_note, list_notes
 from briefing_app.ui.noticing import EVERY_MS
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.window import MainWindow
-from tests.windows import rest
+from tests.windows import close_window, open_window, rest
 
 RELEASE = (
     "Ofsted visits Ashby Council\nAshby Council has welcomed the letter. The focused visit took place on 30 and 31 "
     "July 2024.\nInspectors found that the emotional health of children is well supported.\n"
+)
+LETTER = (
+    "Focused visit to Ashby Council\n\nDear Ms Lee\n\nThis letter summarises the findings of the focused visit to "
+    "Ashby Council children’s services on 30 and 31 July 2024.\n\nHeadline findings\n\nPlans are clear and timely.\n"
 )
 
 
@@ -92,3 +99,42 @@ def test_a_removal_elsewhere_is_noticed_too(window: MainWindow, data: Path, qtbo
     look(window, qtbot)
     assert window.desk.overview.visits == ()
     assert window.tree.model.rowCount() == 0
+
+
+@pytest.mark.parametrize("closed", [False, True], ids=["seen", "while closed"])
+def test_notes_on_a_visit_go_with_its_documents_where_an_import_elsewhere_brings_visits_together(
+    data: Path, tmp_path: Path, qtbot: QtBot, closed: bool
+) -> None:
+    for day, words in (
+        ("30 August", "plans are often late"),
+        ("2 September", "the health of children is well looked after"),
+    ):
+        file = tmp_path / f"{day}.txt"
+        file.write_text(
+            f"Council told that {words}\nPublished on {day} 2024\n\nAshby Council has welcomed the letter from Ofsted "
+            f"about a focused visit.\n\nInspectors found that {words}.\n"
+        )
+        command_line(data, "import", file)
+    window = open_window(data, qtbot)
+    releases = [visit for visit in window.desk.overview.visits if visit.council == "Ashby Council"]
+    assert len(releases) == 2
+    for visit in releases:
+        for on in (visit.id, f"{visit.id}/education"):
+            with qtbot.waitCallback() as stored:
+                anchor = Anchor(on=on, visit=visit.id, title=visit.id)
+                window.desk.write_notebook(partial(add_note, anchor=anchor, text="Who?"), stored, window)
+    rest(window, qtbot)
+    letter = tmp_path / "letter.txt"
+    letter.write_text(LETTER)
+    command_line(data, "import", letter)
+    if closed:
+        close_window(window)
+        window = open_window(data, qtbot)
+        rest(window, qtbot)
+    else:
+        look(window, qtbot)
+    (left,) = (visit for visit in window.desk.overview.visits if visit.council == "Ashby Council")
+    with qtbot.waitCallback() as told_notes:
+        window.desk.read_notebook(list_notes, told_notes, window)
+    assert [note.anchor.visit for note in told_notes.args[0]] == [left.id] * 4
+    close_window(window)

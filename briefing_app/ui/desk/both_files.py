@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 from briefing_app.domain.errors import BriefingError
 from briefing_app.ui.desk.lanes import in_words
-from briefing_app.ui.desk.overview import Overview, all_written, overview_of
+from briefing_app.ui.desk.overview import Overview, all_written, library_part, overview_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from briefing_app.domain.library import ChangeSet
+    from briefing_app.domain.library import ChangeSet, Visit
     from briefing_app.storage import LibraryFile, NotebookFile
 
 _log = logging.getLogger(__name__)
@@ -89,6 +89,7 @@ class BothFiles:
     def exchange(self, work: Callable[[Path], Any]) -> Exchanged:
         """Let go of both while `work` puts others in their place, then open what is there; nobody else may use them."""
         notes = all_written(self._notebook)
+        before = self._visits()
         self._let_go()
         answer: Any = None
         problem = open_problem = ""
@@ -100,7 +101,7 @@ class BothFiles:
         try:
             # A command that came while neither was open has the notebook for a moment.
             overview = self.open(patient=True)
-            self._look_up_notes()
+            self._look_up_notes(before)
         except Exception as error:
             open_problem = in_words(error)
         return Exchanged(answer, problem, overview, open_problem, notes | all_written(self._notebook))
@@ -117,11 +118,18 @@ class BothFiles:
                 file.close()
         self._notebook = self._library = None
 
-    def _look_up_notes(self) -> None:
+    def _visits(self) -> tuple[Visit, ...]:
+        """The visits of the open library; none where they cannot be read, as when a copy is to take its place."""
+        try:
+            return library_part(self.library)[0]
+        except Exception:
+            return ()
+
+    def _look_up_notes(self, before: tuple[Visit, ...]) -> None:
         """Put notes where their words are now, before anybody sees them: told later, it would end the offer to undo."""
         from briefing_app.notebook import look_up_notes
 
         try:
-            look_up_notes(self.notebook, self.library)
+            look_up_notes(self.notebook, self.library, before=before)
         except Exception as fault:
             _log.warning("Notes could not be looked up", exc_info=fault)
