@@ -2,7 +2,7 @@
 
 import re
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, and_, or_, select
 from sqlalchemy.orm import Session
 
 from briefing_app.domain.briefing import Briefing
@@ -24,7 +24,10 @@ _WORD = re.compile(r"\w+")
 
 
 def find_earlier(session: Session, briefing: Briefing, visit: VisitRow | None) -> DocumentRow | None:
-    """The document of which this is a changed copy: of the same kind and visit, and alike enough; None if it is new."""
+    """The document of which this is a changed copy: of the same kind and visit, and alike enough; None if it is new.
+
+    A document that a person put under another visit is of the visit that its own words tell, too.
+    """
     if is_scan(briefing.document.source):
         # All scans of so many pages have the same text.
         return None
@@ -86,14 +89,24 @@ def _candidates(session: Session, briefing: Briefing, visit: VisitRow | None) ->
     query = (
         select(DocumentRow, DocumentVersionRow.text)
         .join(DocumentVersionRow, DocumentVersionRow.document_id == DocumentRow.id)
+        .join(VisitRow, VisitRow.id == DocumentRow.visit_id)
         .where(DocumentVersionRow.version == DocumentRow.version, DocumentRow.kind == briefing.document.kind)
     )
     if visit is not None:
-        query = query.where(DocumentRow.visit_id == visit.id)
+        under = VisitRow.id == visit.id
     elif briefing.visit.council:
-        query = query.join(VisitRow, VisitRow.id == DocumentRow.visit_id).where(
-            VisitRow.council_id == council_key(briefing.visit.council)
-        )
+        under = VisitRow.council_id == council_key(briefing.visit.council)
     else:
-        query = query.where(DocumentRow.visit_id == UNFILED)
-    return [(row, text) for row, text in session.execute(query)]
+        under = VisitRow.id == UNFILED
+    return [(row, text) for row, text in session.execute(query.where(or_(under, _says_the_same(briefing))))]
+
+
+def _says_the_same(briefing: Briefing) -> ColumnElement[bool]:
+    """Whether a document says of itself and of its visit what this one does, wherever it was put."""
+    told = briefing.visit
+    said = [DocumentRow.facts[name].as_string() for name in ("council", "kind", "start", "end")]
+    pairs = zip(said, (told.council, told.kind, told.start, told.end), strict=True)
+    return and_(
+        DocumentRow.published.is_not_distinct_from(briefing.document.published),
+        *(one.is_not_distinct_from(other) for one, other in pairs),
+    )

@@ -175,6 +175,25 @@ def test_a_moved_document_stays_where_it_was_put(lib: LibraryFile) -> None:
     assert stored_document(lib, moved).card.visit == own
 
 
+@pytest.mark.parametrize("council", ["Shropshire Council", None])
+@pytest.mark.parametrize("alone", [True, False])
+def test_a_moved_document_is_known_again_whichever_visit_it_was_put_under(
+    lib: LibraryFile, council: str | None, alone: bool
+) -> None:
+    start = "2024-07-30" if council else None
+    if not alone:
+        store_briefing(lib, briefing(words(1, 9), council=council, start=start), b"1")
+    text = words(2, 9)
+    _, moved, _ = store_briefing(lib, briefing(text, council=council, start=start, name="moved.txt"), b"2")
+    store_briefing(lib, briefing(words(3, 9), council="Ashby Council", start="2020-01-06"), b"3")
+    move_document(lib, moved, "ashby-2020-01-06")
+    changed = briefing(text + "\nMore.", council=council, start=start, name="moved.txt")
+    assert store_briefing(lib, changed, b"4")[:2] == (Outcome.UPDATED, moved)
+    assert stored_document(lib, moved).card.visit == "ashby-2020-01-06"
+    other = briefing(words(4, 9), council=council, start=start, name="moved.txt")
+    assert store_briefing(lib, other, b"5")[0] is Outcome.ADDED
+
+
 def test_a_failed_import_leaves_nothing(lib: LibraryFile, tmp_path: Path) -> None:
     read = briefing(words(1, 9))
     broken = replace(read, findings=(*read.findings, replace(read.findings[0], section=None)))  # type: ignore[arg-type]  # wrong on purpose
