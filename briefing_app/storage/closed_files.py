@@ -85,6 +85,19 @@ def put_in_place(copy: Path, folder: Path, schema: Schema, why: str) -> Path:
     return aside
 
 
+def take_back(aside: Path, folder: Path, schema: Schema) -> None:
+    """Put what `put_in_place` set aside in its place again; needs no room on the disk."""
+    place = folder / schema.file_name
+    for side in SIDES:
+        new, old = (each.with_name(schema.file_name + side) for each in (place, aside / place.name))
+        if old.exists():
+            old.replace(new)
+        else:
+            new.unlink(missing_ok=True)
+    aside.rmdir()
+    sync_folder(folder)
+
+
 def _second_name(place: Path, name: Path) -> None:
     try:
         name.hardlink_to(place)

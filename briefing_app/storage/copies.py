@@ -82,8 +82,7 @@ def put_back(folder: Path, files: Sequence[Path]) -> tuple[Path, ...]:
     Returns the copies made of what was there, which `put_back` takes again; none of a file that could not be read.
     """
     before = set(_replaced(folder))
-    for file in files:
-        restore(folder, file)
+    restore(folder, *files)
     return tuple(path for path in _replaced(folder) if path not in before)
 
 

@@ -1,15 +1,15 @@
 """A backup put in the place of library and notebook, once all of it was looked at; what was there is kept."""
 
 import os
-from collections.abc import Iterator
-from contextlib import closing
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 from briefing_app.domain.errors import DamagedFileError, FolderError, NotFoundError
 from briefing_app.paths import is_there
 from briefing_app.storage.archive import unpack
 from briefing_app.storage.backups import keep_copy
-from briefing_app.storage.closed_files import be_alone, opened, put_in_place, refuse_held
+from briefing_app.storage.closed_files import be_alone, opened, put_in_place, refuse_held, take_back
 from briefing_app.storage.driver import UNTOUCHED, connect
 from briefing_app.storage.examine import deep_problems
 from briefing_app.storage.faults import files_explained, unwritable
@@ -19,16 +19,18 @@ from briefing_app.storage.left_overs import work_folder
 from briefing_app.storage.schema import LIBRARY, NOTEBOOK, Schema
 
 
-def restore(folder: Path, file: Path) -> tuple[str, ...]:
-    """Put a backup in the place of what is in a data folder; what was there is backed up and set aside first.
+def restore(folder: Path, *files: Path) -> tuple[str, ...]:
+    """Put backups in the place of what is in a data folder: all, or none of them.
 
-    Returns sentences that say what was done and where the old files are.
+    What was there is backed up and set aside first. Returns sentences that say what was done and where the old files
+    are.
     """
-    refuse_unreadable(file)
-    refuse_own(folder, file)
+    for file in files:
+        refuse_unreadable(file)
+        refuse_own(folder, file)
     check_folder(folder)
     with files_explained(NOTEBOOK.name):
-        return _restore(folder, file)
+        return _restore(folder, files)
 
 
 def refuse_unreadable(file: Path) -> None:
@@ -51,15 +53,27 @@ def refuse_own(folder: Path, file: Path) -> None:
             raise FolderError(f"{file} is the {schema.name} itself; nothing was changed: choose a copy of it.")
 
 
-def _restore(folder: Path, file: Path) -> tuple[str, ...]:
-    with work_folder(folder, "restore") as work:
-        copies = unpack(file, work)
+def _restore(folder: Path, files: Sequence[Path]) -> tuple[str, ...]:
+    with work_folder(folder, "restore") as work, ExitStack() as undoing:
+        copies = [(file, *copy) for number, file in enumerate(files) for copy in _unpacked(file, work / str(number))]
         # Everything is looked at before anything is touched.
-        for schema, copy in copies:
+        for file, schema, copy in copies:
             refuse_held(folder, schema)
             _check_copy(copy, schema, file)
             _keep_present(folder, schema)
-        return tuple(sentence for schema, copy in copies for sentence in _put_back(folder, schema, copy, file))
+        said = [sentence for each in copies for sentence in _put_back(folder, *each, undoing)]
+        # From now on this is the newest state, also for a repair that looks for the newest backup.
+        for _, schema, _ in copies:
+            with opened(folder, schema) as connection:
+                undoing.callback(keep_copy(connection, schema, folder, "restored").unlink, missing_ok=True)
+        # Notes of one time beside documents of another would be neither what was there nor what was asked for.
+        undoing.pop_all()
+        return tuple(said)
+
+
+def _unpacked(file: Path, work: Path) -> list[tuple[Schema, Path]]:
+    work.mkdir()
+    return unpack(file, work)
 
 
 def _check_copy(copy: Path, schema: Schema, file: Path) -> None:
@@ -83,12 +97,10 @@ def _keep_present(folder: Path, schema: Schema) -> None:
         return
 
 
-def _put_back(folder: Path, schema: Schema, copy: Path, file: Path) -> Iterator[str]:
+def _put_back(folder: Path, file: Path, schema: Schema, copy: Path, undoing: ExitStack) -> Iterator[str]:
     existed = (folder / schema.file_name).exists()
     aside = put_in_place(copy, folder, schema, "replaced")
+    undoing.callback(take_back, aside, folder, schema)
     yield f"The {schema.name} was restored from {file}."
-    with opened(folder, schema) as connection:
-        # From now on this is the newest state, also for a repair that looks for the newest backup.
-        keep_copy(connection, schema, folder, "restored")
     if existed:
         yield f"The {schema.name} that was there is kept in {aside}."

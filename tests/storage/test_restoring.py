@@ -1,15 +1,17 @@
+import errno
 import os
 import shutil
 import zipfile
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from briefing_app.domain.errors import DamagedFileError, FolderError, InUseError, NewerFileError
+from briefing_app.domain.errors import DamagedFileError, DiskFullError, FolderError, InUseError, NewerFileError
 from briefing_app.domain.notes import Anchor
 from briefing_app.notebook import add_note
-from briefing_app.storage import NotebookFile, open_library, open_notebook
+from briefing_app.storage import NotebookFile, closed_files, open_library, open_notebook, restoring
 from briefing_app.storage.backup_file import backup_data, backup_notebook
 from briefing_app.storage.driver import connect, connect_library
 from briefing_app.storage.ladder import backups_in
@@ -39,6 +41,40 @@ def test_what_a_restore_replaces_is_backed_up_and_set_aside(folder: Path, tmp_pa
     assert [held(backup.path) for backup in newest[:2]] == [["first"], ["second"]]
     (aside,) = (folder / FOLDER).glob("replaced-notebook-*/notebook.db")
     assert held(aside) == ["second"]
+
+
+@pytest.mark.parametrize("fails", ["copy_file", "keep_copy"])
+@pytest.mark.parametrize("apart", [False, True], ids=["in one file", "in two files"])
+def test_where_the_library_cannot_be_put_back_the_notebook_is_as_it_was_too(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fails: str, *, apart: bool
+) -> None:
+    """As where the disk is full by then: notes written since the copy would be gone, and said to be there."""
+    backup_data(folder, tmp_path / "all.zip")
+    files = [tmp_path / "all.zip"]
+    if apart:
+        with zipfile.ZipFile(files[0]) as archive:
+            files = [Path(archive.extract(name, tmp_path)) for name in ("notebook.db", "library.db")]
+    rewrite(folder, "second")
+    module = closed_files if fails == "copy_file" else restoring
+    real = getattr(module, fails)
+
+    calls: list[object] = []
+
+    def full(*given: Any) -> Any:
+        calls.append(given)
+        if len(calls) == (2 if fails == "copy_file" else 4):
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return real(*given)
+
+    monkeypatch.setattr(module, fails, full)
+    with pytest.raises(DiskFullError, match="intact"):
+        restore(folder, *files)
+    assert texts(folder) == ["second"]
+    assert held(backups_in(folder / FOLDER, "notebook")[0].path) == ["second"], "what a repair would take"
+    assert not list((folder / FOLDER).glob("replaced-*/*"))
+    monkeypatch.undo()
+    restore(folder, *files)
+    assert texts(folder) == ["first"]
 
 
 def test_files_left_by_a_crash_are_not_mixed_into_what_is_restored(folder: Path, tmp_path: Path) -> None:
