@@ -92,8 +92,7 @@ def look_up_notes(
 ) -> ChangeSet:
     """Put the notes on these documents, or on all, where their words are in the library now; what changed.
 
-    Notes on a whole visit that is no more go with its documents; which it had, the visits that there were `before`
-    tell for certain.
+    Notes on a whole visit that is no more go with its documents, which `misfiled` knows better by the visits `before`.
     """
     moving = misfiled(nb, library, before)
     changes = refile_visit_notes(nb, moving) if moving else ChangeSet()

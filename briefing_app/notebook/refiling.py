@@ -18,8 +18,8 @@ Filed = tuple[str, str]
 def misfiled(nb: NotebookFile, library: LibraryFile, before: Iterable[Visit] = ()) -> dict[Filed, str]:
     """Where notes on whole visits belong that are filed under another; changes nothing.
 
-    A visit that is here has its own notes. Those on one that is no more are where its documents are now: the
-    documents that it had among the visits `before`, else those that such a visit would be made for.
+    A visit that is here has its own notes. Those on one that is no more are where its documents are now: those that
+    such a visit would be made for, else those that it had last among the visits `before`.
     """
     with nb.reading() as session:
         query = select(NoteRow.on_id, NoteRow.visit).where(NoteRow.document == "", NoteRow.visit != "")
@@ -29,7 +29,8 @@ def misfiled(nb: NotebookFile, library: LibraryFile, before: Iterable[Visit] = (
     holding = {card.id: visit.id for visit in visits for card in visit.documents}
     stood = {visit.id: [card.id for card in visit.documents] for visit in before}
     gone = {name for on, visit in filed for name in (_own(on), visit)} - here
-    taken = {**former_visits(library, gone), **dict(_followed(gone, stood, holding))} if gone else {}
+    # What the documents say comes first: it is told again when nobody knows any more what was before.
+    taken = {**dict(_followed(gone, stood, holding)), **former_visits(library, gone)} if gone else {}
     found = {}
     for on, visit in filed:
         own = _own(on)

@@ -72,6 +72,22 @@ def test_where_the_documents_of_a_visit_went_is_told_by_those_it_had(nb: Noteboo
     assert filed(nb) == [target] * 3
 
 
+def test_notes_on_a_visit_go_with_the_documents_that_made_it_and_not_with_one_put_there(
+    nb: NotebookFile, tmp_path: Path
+) -> None:
+    with open_library(tmp_path / "library") as lib:
+        own, guest, *others = (store(lib, year, f"202{year}-01-06") for year in range(4))
+        name, *targets = (visit_of(lib, each).id for each in (own, *others))
+        note_on(nb, name)
+        move_document(lib, guest, name)
+        move_document(lib, own, targets[0])
+        before = list_visits(lib)
+        move_document(lib, guest, targets[1])
+        look_up_notes(nb, lib, (), before)
+        assert filed(nb) == [targets[0]] * 3
+        assert not look_up_notes(nb, lib, ())
+
+
 def test_notes_on_visits_that_were_brought_together_unseen_stand_on_the_one_that_is_left(
     nb: NotebookFile, tmp_path: Path
 ) -> None:
