@@ -16,6 +16,7 @@ from briefing_app.paths import is_folder
 from briefing_app.sharing.checked import LONGEST, NotAnnotationsError
 from briefing_app.sharing.note_file import from_json, to_json
 from briefing_app.storage import LibraryFile, NotebookFile
+from briefing_app.storage.former import former_visits
 from briefing_app.storage.handed_out import refuse_unwritable, write_handed_out
 from briefing_app.storage.library import list_visits, stored_document
 
@@ -96,7 +97,11 @@ def look_into_notes(library: LibraryFile, notebook: NotebookFile, file: Path) ->
     coming = [each.note for each, fate in zip(carried.notes, seen.notes, strict=True) if fate.comes]
     visits = list_visits(library)
     return Foreseen(
-        carried, Counter(seen.notes), Counter(seen.meetings), _elsewhere(visits, coming), _here(library, visits, coming)
+        carried,
+        Counter(seen.notes),
+        Counter(seen.meetings),
+        _elsewhere(library, visits, coming),
+        _here(library, visits, coming),
     )
 
 
@@ -119,10 +124,13 @@ def _here(
     )
 
 
-def _elsewhere(visits: Sequence[Visit], notes: Iterable[Note]) -> int:
+def _elsewhere(library: LibraryFile, visits: Sequence[Visit], notes: Iterable[Note]) -> int:
     there = {visit.id for visit in visits} | {card.id for visit in visits for card in visit.documents}
-    places = (note.anchor.document or note.anchor.visit for note in notes)
-    return sum(bool(place) and place not in there for place in places)
+    places = [note.anchor.document or note.anchor.visit for note in notes]
+    lacking = {place for place in places if place} - there
+    # What is a visit there may be part of another here.
+    lacking -= former_visits(library, lacking).keys() if lacking else set()
+    return sum(place in lacking for place in places)
 
 
 def _carried(file: Path) -> Carriage:

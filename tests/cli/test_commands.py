@@ -395,3 +395,35 @@ def test_no_note_on_one_thing_is_not_no_note_at_all(run: Run, release: Path) -> 
     run("import", release)
     run("notes", "add", "Who audits this?", "--on", "ashby-2024-07-30")
     assert run("notes", "list", "--on", "d-0").stdout == "There is no note on d-0.\n"
+
+
+def test_notes_on_visits_that_are_one_here_stand_on_it_when_they_come_in(run: Run, tmp_path: Path) -> None:
+    here, there, file = tmp_path / "here", tmp_path / "there", tmp_path / "mine.jsonld"
+    releases = []
+    for day, words in (
+        ("30 August", "plans are often late"),
+        ("2 September", "the health of children is well looked after"),
+    ):
+        releases.append(tmp_path / f"{day}.txt")
+        releases[-1].write_text(
+            f"Council told that {words}\nPublished on {day} 2024\n\nAshby Council has welcomed the letter from Ofsted "
+            f"about a focused visit.\n\nInspectors found that {words}.\n"
+        )
+    for folder in (here, there):
+        assert run("import", *releases, "--data", folder).returncode == 0
+    visits = [visit["id"] for visit in answer(run("list", "--json", "--data", here))["visits"]]
+    for visit in visits:
+        run("notes", "add", "--on", visit, "Who?", "--data", here)
+    run("notes", "export", file, "--data", here)
+    letter = tmp_path / "letter.txt"
+    letter.write_text(
+        "Focused visit to Ashby Council\n\nDear Ms Lee\n\nThis letter summarises the findings of the focused visit to "
+        "Ashby Council children’s services on 30 and 31 July 2024.\n\nHeadline findings\n\nPlans are clear.\n"
+    )
+    run("import", letter, "--data", there)
+    (left,) = answer(run("list", "--json", "--data", there))["visits"]
+    brought = run("notes", "import", file, "--data", there)
+    assert "2 added" in brought.stdout
+    assert not brought.stderr
+    with open_notebook(there) as notebook:
+        assert [note.anchor.visit for note in list_notes(notebook)] == [left["id"]] * 2
