@@ -8,7 +8,7 @@ from briefing_app.domain.briefing import Briefing, Finding, Quote, VisitFacts
 from briefing_app.domain.imports import ImportReport
 from briefing_app.domain.library import DocumentCard, Visit, VisitTree
 from briefing_app.domain.meetings import Agenda
-from briefing_app.domain.notes import Note
+from briefing_app.domain.notes import DeletedNote, Note, Wording
 from briefing_app.domain.search import SearchResult
 
 Json = dict[str, Any]
@@ -186,6 +186,18 @@ def search_json(result: SearchResult) -> Json:
 def notes_json(notes: tuple[Note, ...]) -> Json:
     """What `notes list --json` prints."""
     return {"notes": [note_json(each) for each in notes]}
+
+
+def bin_json(notes: tuple[DeletedNote, ...]) -> Json:
+    """What `notes bin --json` prints."""
+    return {
+        "notes": [{**note_json(each), "deleted": each.deleted, "kept_until": each.kept_until or None} for each in notes]
+    }
+
+
+def wordings_json(note: str, wordings: tuple[Wording, ...]) -> Json:
+    """What `notes wordings --json` prints."""
+    return {"note": note, "wordings": [{"text": each.text, "until": each.saved} for each in wordings]}
 
 
 def note_json(note: Note) -> Json:

@@ -7,6 +7,7 @@ import typer
 
 from briefing_app.cli.options import AsJson, Data, as_named, notebook_read, opened_library, opened_notebook
 from briefing_app.cli.say import say, say_json, warn
+from briefing_app.domain.dates import local_day, local_time, say_cell
 from briefing_app.domain.errors import BriefingError
 from briefing_app.domain.notes import Anchor, NoteCategory
 from briefing_app.domain.wording import plural
@@ -64,12 +65,66 @@ def list_(
         say(f"{note.category.value.capitalize()} on {note.anchor.title}  [{note.id}]")
         if note.anchor.exact:
             say(f"  “{' '.join(note.anchor.exact.split())}” ({note.anchor.state.value})")
-        for line in note.text.splitlines():
-            say(f"  {line}")
+        _say_lines(note.text)
     if not notes and on:
         say(f"There is no note on {on}.")
     elif not notes:
         say("No notes yet: write one with `briefing-app notes add --on ID TEXT`.")
+
+
+@app.command("bin")
+def bin_(as_json: AsJson = False, data: Data = None) -> None:
+    """List your deleted notes, the last deleted first, with how long each is kept."""
+    from briefing_app.cli.as_json import bin_json
+    from briefing_app.notebook import list_bin
+
+    with notebook_read(data) as notebook:
+        notes = list_bin(notebook)
+    if as_json:
+        say_json(bin_json(notes))
+        return
+    for note in notes:
+        say(f"{note.category.value.capitalize()} on {note.anchor.title}  [{note.id}]")
+        kept = f"kept until {say_cell(local_day(note.kept_until))}" if note.kept_until else "kept"
+        say(f"  Deleted {_moment(note.deleted)}, {kept}")
+        _say_lines(note.text)
+    if not notes:
+        say("There is no deleted note.")
+
+
+@app.command("put-back")
+def put_back(
+    note: Annotated[str, typer.Argument(metavar="ID", help="A deleted note, as `notes bin` prints it.")],
+    data: Data = None,
+) -> None:
+    """Put a deleted note back where it was."""
+    from briefing_app.notebook import restore_note
+
+    with opened_notebook(data) as notebook:
+        back, _ = restore_note(notebook, note)
+    say(f"Put back on {back.anchor.title}  [{back.id}]")
+
+
+@app.command("wordings")
+def wordings_(
+    note: Annotated[str, typer.Argument(metavar="ID", help="A note, as `notes list` or `notes bin` prints it.")],
+    as_json: AsJson = False,
+    data: Data = None,
+) -> None:
+    """List the earlier wordings of a note, the newest first."""
+    from briefing_app.cli.as_json import wordings_json
+    from briefing_app.notebook import wordings
+
+    with notebook_read(data) as notebook:
+        earlier = wordings(notebook, note)[::-1]
+    if as_json:
+        say_json(wordings_json(note, earlier))
+        return
+    for each in earlier:
+        say(f"Until {_moment(each.saved)}")
+        _say_lines(each.text)
+    if not earlier:
+        say(f"There is no earlier wording of {note}.")
 
 
 @app.command("export")
@@ -112,6 +167,15 @@ def import_(
         say(f"Meetings: {_counted(brought.meetings)}")
     if seen.elsewhere:
         warn(stand_elsewhere(seen.elsewhere))
+
+
+def _say_lines(text: str) -> None:
+    for line in text.splitlines():
+        say(f"  {line}")
+
+
+def _moment(stored: str) -> str:
+    return ", ".join(filter(None, (say_cell(local_day(stored)), local_time(stored))))
 
 
 def _counted(fates: "Counter[Fate]") -> str:

@@ -58,6 +58,16 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
+class DeletedNote(Note):
+    """A note in the bin, as it was when it was deleted."""
+
+    deleted: str
+    """When that was; UTC, ISO to the second."""
+    kept_until: str
+    """Until when it is kept at least, likewise; empty where it stays until somebody deletes it for good."""
+
+
+@dataclass(frozen=True, slots=True)
 class NoteToHandOut:
     """A note on its way into a document that is handed out."""
 
@@ -79,3 +89,4 @@ class Wording:
     sequence: int
     text: str
     saved: str
+    """When it was kept, as other words took its place; UTC, ISO to the second."""

@@ -24,7 +24,16 @@ _ON_RECORD = select(AgendaRow.note_id).where((AgendaRow.state != AskedState.NOT_
 def keep_wording(session: Session, row: NoteRow, words: str) -> None:
     """Keep what a note says before `words` replaces it; while it is being typed, once a minute."""
     last = _last(session, row)
+    if last is not None and last.text == row.text and _just_now(last.saved):
+        return
     if last is None or not _just_now(last.saved) or lost(row.text, words) > MUCH:
+        _keep(session, row, last)
+
+
+def keep_for_choosing(session: Session, row: NoteRow) -> None:
+    """Keep what a note says, where an earlier wording was chosen to take its place, unless it was kept just now."""
+    last = _last(session, row)
+    if last is None or last.text != row.text or not _just_now(last.saved):
         _keep(session, row, last)
 
 
@@ -86,6 +95,11 @@ def _forget_oldest(session: Session, note: str, newest: int) -> None:
     gone = [row.number for row in old if (passed := clock.age(row.saved)) is not None and passed > KEPT_FOR]
     if gone:
         session.execute(delete(WordingRow).where(WordingRow.number.in_(gone)))
+
+
+def on_record(session: Session) -> frozenset[str]:
+    """The questions that a meeting tells of: the bin keeps them."""
+    return frozenset(session.scalars(_ON_RECORD))
 
 
 def empty_bin(session: Session) -> None:

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from briefing_app.domain.errors import NotFoundError
 from briefing_app.domain.library import ChangeSet
-from briefing_app.domain.notes import Anchor, AnchorState, Note, NoteCategory, Wording
+from briefing_app.domain.notes import Anchor, AnchorState, DeletedNote, Note, NoteCategory, Wording
 from briefing_app.notebook import history, which_side
 from briefing_app.storage import NotebookFile, clock
 from briefing_app.storage.hashes import seal_note
@@ -39,6 +39,13 @@ def rewrite_note(nb: NotebookFile, note_id: str, text: str) -> tuple[Note, Chang
         row.text, row.modified = words, clock.now()
         seal_note(row)
     return note_of(row), _changes(row)
+
+
+def keep_wording(nb: NotebookFile, note_id: str) -> ChangeSet:
+    """Keep what a note says now as an earlier wording, however soon after another: what is to replace it is chosen."""
+    with nb.writing() as session:
+        history.keep_for_choosing(session, _row(session, note_id))
+    return ChangeSet()
 
 
 def recategorise_note(nb: NotebookFile, note_id: str, category: NoteCategory) -> tuple[Note, ChangeSet]:
@@ -110,11 +117,12 @@ def documents_noted(nb: NotebookFile, notes: Collection[str]) -> frozenset[str]:
         return frozenset(session.scalars(query))
 
 
-def list_bin(nb: NotebookFile) -> tuple[Note, ...]:
+def list_bin(nb: NotebookFile) -> tuple[DeletedNote, ...]:
     """Notes in the bin, last removed first."""
     query = select(NoteRow).where(NoteRow.binned.is_not(None)).order_by(NoteRow.binned.desc(), NoteRow.number.desc())
     with nb.reading() as session:
-        return tuple(note_of(row) for row in session.scalars(query))
+        staying = history.on_record(session)
+        return tuple(_deleted(row, stays=row.id in staying) for row in session.scalars(query))
 
 
 def note_counts(nb: NotebookFile) -> dict[str, int]:
@@ -185,6 +193,13 @@ def note_of(row: NoteRow) -> Note:
         state=AnchorState(row.state),
     )
     return Note(row.id, anchor, NoteCategory(row.category), row.text, row.created, row.modified)
+
+
+def _deleted(row: NoteRow, *, stays: bool) -> DeletedNote:
+    note = note_of(row)
+    deleted = row.binned or ""
+    until = "" if stays else clock.later(deleted, history.KEPT_FOR)
+    return DeletedNote(note.id, note.anchor, note.category, note.text, note.created, note.modified, deleted, until)
 
 
 def _changes(row: NoteRow) -> ChangeSet:

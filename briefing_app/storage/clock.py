@@ -21,6 +21,14 @@ def ago(passed: timedelta) -> str:
     return written(datetime.now(UTC) - passed)
 
 
+def later(then: str, passed: timedelta) -> str:
+    """The time so long after another; empty where that is no time, or UTC has no such year."""
+    try:
+        return written(datetime.strptime(then, _FORM).replace(tzinfo=UTC) + passed)
+    except (ValueError, OverflowError):
+        return ""
+
+
 def age(then: str) -> timedelta | None:
     """How long ago that was; None where the clock has been put back since, or `then` is no time."""
     try:

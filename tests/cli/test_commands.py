@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -14,7 +15,7 @@ from typing import Any
 import pytest
 
 from briefing_app.domain.notes import Anchor, AnchorState
-from briefing_app.notebook import list_notes
+from briefing_app.notebook import list_notes, remove_note, rewrite_note
 from briefing_app.storage import open_library, open_notebook
 from briefing_app.storage.driver import connect_notebook
 
@@ -106,6 +107,34 @@ def test_people_can_read_what_the_commands_print(run: Run, release: Path) -> Non
     listed = run("notes", "list").stdout
     assert "Question on Ashby Council" in listed
     assert "Who audits this?" in listed
+
+
+def test_deleted_notes_and_earlier_wordings_are_listed_and_put_back(run: Run, release: Path, tmp_path: Path) -> None:
+    run("import", release)
+    assert run("notes", "bin").stdout == "There is no deleted note.\n"
+    run("notes", "add", "--on", "ashby-2024-07-30", "Who audits this?", "--category", "question")
+    with open_notebook(tmp_path / "data") as nb:
+        (note,) = list_notes(nb)
+        rewrite_note(nb, note.id, "Who audits\nthat?")
+        remove_note(nb, note.id)
+    told = run("notes", "bin").stdout.splitlines()
+    assert told[0].startswith("Question on Ashby Council")
+    assert re.fullmatch(r"  Deleted \d+ \w+ \d{4}, \d\d:\d\d, kept until \d+ \w+ \d{4}", told[1])
+    assert told[2:] == ["  Who audits", "  that?"]
+    (deleted,) = answer(run("notes", "bin", "--json"))["notes"]
+    assert (deleted["id"], deleted["text"]) == (note.id, "Who audits\nthat?")
+    assert deleted["deleted"] < deleted["kept_until"]
+    assert f"[{note.id}]" in run("notes", "put-back", note.id).stdout
+    assert run("notes", "put-back", note.id).returncode == 1
+    assert answer(run("notes", "bin", "--json")) == {"notes": []}
+    assert [each["id"] for each in answer(run("notes", "list", "--json"))["notes"]] == [note.id]
+    assert run("notes", "wordings", note.id).stdout.splitlines()[1:] == ["  Who audits this?"]
+    told_in_json = answer(run("notes", "wordings", note.id, "--json"))
+    assert (told_in_json["note"], [each["text"] for each in told_in_json["wordings"]]) == (
+        note.id,
+        ["Who audits this?"],
+    )
+    assert run("notes", "wordings", "n-none").returncode == 1
 
 
 def test_words_to_leave_out_are_no_options(run: Run, release: Path) -> None:

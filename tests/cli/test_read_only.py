@@ -26,6 +26,7 @@ READING = [
     ["show", VISIT],
     ["search", "panel", "--json"],
     ["notes", "list"],
+    ["notes", "bin"],
     ["meetings", "list"],
     ["export", VISIT, "--notes", "--to", "{open}/visit.md"],
     ["pack", VISIT, "--to", "{open}/visit.briefing"],

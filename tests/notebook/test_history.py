@@ -3,7 +3,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from briefing_app.domain.notes import Anchor
-from briefing_app.notebook import add_note, list_bin, remove_note, rewrite_note, wordings
+from briefing_app.notebook import add_note, keep_wording, list_bin, remove_note, rewrite_note, wordings
 from briefing_app.notebook.history import lost
 from briefing_app.storage import NotebookFile, clock
 
@@ -55,6 +55,23 @@ def test_what_is_cut_away_in_one_go_is_kept_whatever_the_clock_says(nb: Notebook
     rewrite_note(nb, note.id, long)
     rewrite_note(nb, note.id, "x")
     assert said(nb, note.id) == ["a", long]
+
+
+def test_what_gives_way_to_an_earlier_wording_is_kept_however_new_it_is(nb: NotebookFile, watch: Watch) -> None:
+    note, _ = add_note(nb, ANCHOR, "a")
+    rewrite_note(nb, note.id, "ab")
+    for chosen in ("a", "ab", "x" * 60, "a"):
+        assert not keep_wording(nb, note.id)
+        rewrite_note(nb, note.id, chosen)
+    assert said(nb, note.id) == ["a", "ab", "a", "ab", "x" * 60], "each once, also where much is taken away"
+
+
+def test_the_bin_tells_when_each_was_deleted_and_until_when_it_is_kept(nb: NotebookFile, watch: Watch) -> None:
+    note, _ = add_note(nb, ANCHOR, "gone")
+    remove_note(nb, note.id)
+    (gone,) = list_bin(nb)
+    assert (gone.deleted, gone.kept_until) == ("2026-05-04T10:00:00Z", "2026-08-02T10:00:00Z")
+    assert clock.later("no time", timedelta(days=1)) == ""
 
 
 def test_the_last_twenty_are_kept_however_old(nb: NotebookFile, watch: Watch) -> None:

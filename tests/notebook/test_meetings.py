@@ -261,7 +261,7 @@ def test_the_bin_keeps_for_good_what_a_meeting_tells_of(
     monkeypatch.setattr(clock, "age", lambda then: timedelta(days=91) if then else None)
     monkeypatch.setattr(clock, "ago", lambda passed: "" if passed > timedelta(days=7) else "9999")
     remove_note(nb, notes[2])
-    assert [note.text for note in list_bin(nb)] == ["one"]
+    assert [(note.text, note.kept_until) for note in list_bin(nb)] == [("one", "")]
     assert order(nb, meeting) == ["one"]
     with pytest.raises(NotFoundError):
         restore_meeting(nb, gone.id)

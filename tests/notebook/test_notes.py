@@ -1,5 +1,6 @@
 import threading
 import unicodedata
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,7 @@ from hypothesis import strategies as st
 
 from briefing_app.domain.errors import NotFoundError
 from briefing_app.domain.library import ChangeSet
-from briefing_app.domain.notes import Anchor, AnchorState, NoteCategory
+from briefing_app.domain.notes import Anchor, AnchorState, Note, NoteCategory
 from briefing_app.notebook import (
     add_note,
     discard_note,
@@ -95,7 +96,9 @@ def test_a_note_in_the_bin_is_nowhere_else_until_it_is_restored(nb: NotebookFile
     assert remove_note(nb, note.id).notes == {note.id}
     assert list_notes(nb) == ()
     assert note_counts(nb) == {}
-    assert list_bin(nb) == (note,)
+    (deleted,) = list_bin(nb)
+    kept = {field.name: getattr(deleted, field.name) for field in fields(note)}
+    assert Note(**kept) == note
     with pytest.raises(NotFoundError, match="nothing was changed"):
         rewrite_note(nb, note.id, "no")
     restored, _ = restore_note(nb, note.id)
