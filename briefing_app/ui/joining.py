@@ -18,6 +18,7 @@ from briefing_app.ui.putting_back import PuttingBack
 from briefing_app.ui.reader import Page
 from briefing_app.ui.reader.page import NoticeBlock
 from briefing_app.ui.reattaching import Reattaching
+from briefing_app.ui.recovering import Binning, Rewording
 from briefing_app.ui.rescuing import Rescuing
 from briefing_app.ui.review.reviewing import Reviewing
 from briefing_app.ui.ruling import Ruling
@@ -56,6 +57,8 @@ class Joining(QObject):
         self.holding = Holding(window)
         self.answering = Answering(window)
         self.keeping = Keeping(window)
+        self.binning = Binning(window)
+        self.rewording = Rewording(window)
         self.shelving = Shelving(window)
 
     def _join_places(self) -> None:
@@ -124,7 +127,7 @@ class Joining(QObject):
         asked = window.asked
         for action in (
             asked.import_files, asked.import_folder, asked.import_clipboard, asked.shared_library, asked.open_sample,
-            asked.take_notes_along, asked.bring_notes_in,
+            asked.deleted_notes, asked.take_notes_along, asked.bring_notes_in,
         ):  # fmt: skip
             action.setEnabled(able)
         window.setAcceptDrops(able)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from briefing_app.domain.meetings import QUESTIONS
@@ -39,6 +40,8 @@ class NoteCard(QFrame):
     """The note is to be put on its words where they are now, or, if not, on those that are selected."""
     versions_wanted = Signal()
     """The member wants to see the document as it was."""
+    wordings_wanted = Signal()
+    """The member wants to see what the note said before."""
     begun = Signal()
     """The first words of a new note are stored."""
 
@@ -57,6 +60,8 @@ class NoteCard(QFrame):
         self.right = self._way("These words are right", "Keep the note on these words, as they are now")
         self.others = self._way(_OTHERS, "Select words in the document, then press this: the note is put on them")
         self.versions = self._way("Earlier versions…", "Read the document as it was when the note was written")
+        self.wordings = QAction("Earlier wordings…", self)
+        """In the menu of what the note is meant as, and in those of the card and its words."""
         self._status = QLabel(self._told)
         self._meetings = wrapped("", self, "muted")
         self._meeting = self._tool("meeting")
@@ -93,6 +98,15 @@ class NoteCard(QFrame):
         self._show_state(note.anchor)
         self._show_saved(note)
 
+    def reword(self, text: str) -> None:
+        """Let the note say this, as if it were typed: it is saved at once, and Ctrl+Z takes it back."""
+        whole = QTextCursor(self.editor.document())
+        whole.select(QTextCursor.SelectionType.Document)
+        whole.insertText(text)
+        self.editor.moveCursor(QTextCursor.MoveOperation.Start)
+        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.saving.flush()
+
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 6, 8)
@@ -110,8 +124,13 @@ class NoteCard(QFrame):
         layout.addLayout(self._footer())
         self._status.setProperty("role", "muted")
         self._delete.setVisible(not self._new)
+        self.wordings.setEnabled(not self._new)
         self._show_meeting_button()
         self._meetings.hide()
+        self._category.offer(self.wordings)
+        self.editor.addAction(self.wordings)
+        self.addAction(self.wordings)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def _footer(self) -> QHBoxLayout:
         """When it was saved goes under what it is meant as where both have no room: the text may be large."""
@@ -130,7 +149,7 @@ class NoteCard(QFrame):
         self.editor.setAccessibleName(f"New note on {what}" if self._new else f"Note on {what}")
         self.editor.setPlaceholderText("Add a note… (saved as you type)" if self._new else "")
         self._delete.setAccessibleName(f"Delete the note on {what}")
-        self._delete.setToolTip("Delete this note; it can be taken back")
+        self._delete.setToolTip("Delete this note; “Deleted notes…” in the Aa menu keeps it for 90 days")
         for way in (self.right, self.others, self.versions):
             way.setAccessibleName(f"{way.text()} Note on {what}")
         self._meeting.setAccessibleName(f"Choose meetings for the question on {what}")
@@ -144,6 +163,7 @@ class NoteCard(QFrame):
         self._category.chosen.connect(self._on_category_chosen)
         self._meeting.clicked.connect(self._on_meeting_clicked)
         self._delete.clicked.connect(self.delete_wanted)
+        self.wordings.triggered.connect(self.wordings_wanted)
         self.right.clicked.connect(lambda: self.words_wanted.emit(True))  # noqa: FBT003  # Qt takes it by place
         self.others.clicked.connect(lambda: self.words_wanted.emit(False))  # noqa: FBT003  # Qt takes it by place
         self.versions.clicked.connect(self.versions_wanted)
@@ -221,6 +241,7 @@ class NoteCard(QFrame):
         if self._new:
             self._new = False
             self._delete.show()
+            self.wordings.setEnabled(True)
             self._show_meeting_button()
             self.editor.setAccessibleName(capital(self.editor.accessibleName().removeprefix("New ")))
             self.begun.emit()

@@ -37,7 +37,13 @@ class CategoryButton(QPushButton):
         self._actions = {each: self._action(each, group) for each in _CHOSEN}
         menu.addActions(list(self._actions.values()))
         self.setMenu(menu)
+        self._menu = menu
         self.show_category(category)
+
+    def offer(self, action: QAction) -> None:
+        """Put something else that can be done with the note below the categories."""
+        self._menu.addSeparator()
+        self._menu.addAction(action)
 
     def show_category(self, category: NoteCategory) -> None:
         """Show a category without telling."""

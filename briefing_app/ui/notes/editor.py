@@ -1,10 +1,11 @@
 """The box a note is written in: as tall as its words, left with Tab, saved when left."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent
+from PySide6.QtWidgets import QMenu, QWidget
 
 from briefing_app.ui.growing import GrowingText
+from briefing_app.ui.menu_room import make_room_for_keys
 
 
 class NoteEditor(GrowingText):
@@ -24,3 +25,18 @@ class NoteEditor(GrowingText):
         """Tell that one is about to write."""
         super().focusInEvent(event)
         self.begun.emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer it where the pointer or the cursor is."""
+        menu = self.menu_at(event.pos())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        make_room_for_keys(menu)
+        menu.popup(event.globalPos())
+
+    def menu_at(self, place: QPoint) -> QMenu:
+        """What can be done with words that are typed, and below it what with the whole note."""
+        menu = self.createStandardContextMenu(place)
+        menu.setTitle("This note")
+        menu.addSeparator()
+        menu.addActions(self.actions())
+        return menu

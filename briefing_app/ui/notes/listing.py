@@ -1,6 +1,6 @@
 """The notes of a place below each other, and an empty card for the next where one can be written."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
@@ -30,6 +30,8 @@ class NotesList(NotesScroll):
     """A `Note` is to be put on its words where they are now, or, if not, on those that are selected."""
     versions_wanted = Signal(str)
     """A document is to be seen as it was."""
+    wordings_wanted = Signal(str)
+    """What a note, by its id, said before is to be seen."""
     focus_orphaned = Signal()
     filled = Signal()
     """All that is in view stands there."""
@@ -99,6 +101,25 @@ class NotesList(NotesScroll):
         if len(self._rows) and (card := self._rows[0].card):
             self._focus_card(card)
 
+    def card_of(self, note: str) -> NoteCard | None:
+        """The card of a note, where it has one now."""
+        return next((card for card in self.cards if card.note_id == note), None)
+
+    def reword(self, note: str, text: str) -> bool:
+        """Let a note say this, as if it were typed in its card, and go there; False where it has none now."""
+        card = self.card_of(note)
+        if card:
+            card.reword(text)
+            self.keep_focus_in_view()
+        return card is not None
+
+    def forget(self, notes: Collection[str]) -> None:
+        """Take away what says of these that they were deleted, and offers to bring them back."""
+        for row in [row for row in self._rows if row.note_id in notes]:
+            if row.strip:
+                self._drop(row)
+        self._mend()
+
     def put_in_order(self) -> None:
         """Let Tab walk from top to bottom, however late a card came."""
         put_in_order((*self._rows.parts(), *self.below))
@@ -121,6 +142,7 @@ class NotesList(NotesScroll):
         card.meeting_wanted.connect(lambda at: self.meeting_wanted.emit(row.note_id, at))
         card.words_wanted.connect(lambda here: self.words_wanted.emit(row.note, here))
         card.versions_wanted.connect(lambda: self.versions_wanted.emit(row.anchor.document))
+        card.wordings_wanted.connect(lambda: self.wordings_wanted.emit(row.note_id))
         card.begun.connect(self._on_card_begun)
         self._show_meetings(card)
         strip = self._rows.put(row, card)

@@ -1,5 +1,6 @@
 """The notes on what is shown: asks the desk for them, anew whenever something was written."""
 
+from collections.abc import Collection
 from functools import partial
 
 from PySide6.QtCore import QPoint, Signal
@@ -27,6 +28,8 @@ class NotesPanel(QFrame):
     """A `Note` is to be put on its words where they are now, or, if not, on those that are selected."""
     versions_wanted = Signal(str)
     """A document is to be seen as it was when a note on it was written."""
+    wordings_wanted = Signal(str)
+    """The member wants to see what a note, by its id, said before."""
     focus_orphaned = Signal()
     """The card that had the focus went with its page."""
     notes_shown = Signal()
@@ -51,6 +54,7 @@ class NotesPanel(QFrame):
             (self.meeting_wanted, self._list.meeting_wanted),
             (self.words_wanted, self._list.words_wanted),
             (self.versions_wanted, self._list.versions_wanted),
+            (self.wordings_wanted, self._list.wordings_wanted),
             (self.focus_orphaned, self._list.focus_orphaned),
         ):
             its.connect(ours)
@@ -61,6 +65,18 @@ class NotesPanel(QFrame):
     def cards(self) -> list[NoteCard]:
         """The cards that are there, the empty one last: of many notes the first, the last and those near the view."""
         return self._list.cards
+
+    def card_of(self, note: str) -> NoteCard | None:
+        """The card of a note, by its id, where it has one now."""
+        return self._list.card_of(note)
+
+    def reword(self, note: str, text: str) -> bool:
+        """Let a note say this, as if it were typed in its card; False where it has none now."""
+        return self._list.reword(note, text)
+
+    def forget(self, notes: Collection[str]) -> None:
+        """Say no longer of these, by their ids, that they were deleted: they cannot be brought back."""
+        self._list.forget(notes)
 
     def put_below(self, widget: QWidget) -> None:
         """Give another panel the room below the cards; call `put_in_order` when its parts changed."""

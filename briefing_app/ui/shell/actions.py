@@ -43,6 +43,7 @@ class Actions:
         self.show_tree = self._make("Show the tree", "F9")
         self.show_notes = self._make("Show my notes", "F8")
         self.copies = self._make("Copies of my notes…", "Ctrl+Shift+S")
+        self.deleted_notes = self._make("Deleted notes…")
         self.take_notes_along = self._make("Take my notes along…")
         self.bring_notes_in = self._make("Bring notes in…")
         self.glossary = self._make("Glossary", "Ctrl+J")

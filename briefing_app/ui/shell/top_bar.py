@@ -142,8 +142,9 @@ class TopBar(QFrame):
         menu.addSeparator()
         menu.addActions([self._actions.show_tree, self._actions.narrow_tree, self._actions.show_notes])
         menu.addSeparator()
-        menu.addActions([self._actions.copies, self._actions.take_notes_along, self._actions.bring_notes_in])
-        return self._menu_button("Aa", "Text size, colours, terms, panes and copies of my notes", menu)
+        menu.addActions([self._actions.copies, self._actions.deleted_notes])
+        menu.addActions([self._actions.take_notes_along, self._actions.bring_notes_in])
+        return self._menu_button("Aa", "Text size, colours, terms, panes, copies of my notes and deleted ones", menu)
 
     def _menu_button(self, label: str, spoken: str, menu: QMenu) -> QPushButton:
         button = QPushButton(label, self)

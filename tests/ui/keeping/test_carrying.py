@@ -247,7 +247,7 @@ def test_a_disk_that_fills_up_meanwhile_costs_nothing(
 
 
 def test_it_is_in_the_menu(window: MainWindow) -> None:
-    for action in (window.asked.take_notes_along, window.asked.bring_notes_in):
+    for action in (window.asked.take_notes_along, window.asked.bring_notes_in, window.asked.deleted_notes):
         assert any(action in menu.actions() for menu in window.bar.findChildren(QMenu))
 
 

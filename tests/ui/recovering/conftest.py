@@ -1,0 +1,3 @@
+from tests.ui.keeping.conftest import answers
+
+__all__ = ["answers"]
