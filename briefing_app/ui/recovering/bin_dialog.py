@@ -122,7 +122,7 @@ class BinDialog(QDialog):
 
     def _on_theme_changed(self) -> None:
         # Once every line has its new size.
-        QTimer.singleShot(0, self, self._show_parts)
+        QTimer.singleShot(0, self, self._fit)
 
     def _show_parts(self) -> None:
         """Where there is none, nothing but the sentence that says so."""
@@ -133,11 +133,16 @@ class BinDialog(QDialog):
             self.list.setFocus()
         for part in (self.list, self.stood, self.text, self.back_button, self.discard_button):
             part.setVisible(some)
+        # The size that the member gave it stays, while there is something to see in it.
+        if not (some and self.isVisible()):
+            self._fit()
+
+    def _fit(self) -> None:
         room = self.screen().availableGeometry().size() * 0.9
         layout = self.layout()
         width = min(px(620), room.width())
         least = layout.totalHeightForWidth(width) if layout else 0
-        self.resize(width, min(px(560) if some else least, room.height()))
+        self.resize(width, min(px(560) if self._lines else least, room.height()))
 
     def _show_chosen(self) -> None:
         """The text of the one that the keyboard is at, and how many are chosen."""

@@ -83,7 +83,9 @@ def test_a_note_is_deleted_for_good_once_that_is_agreed_to(
         dialog.back_button.click()
         rest(window, qtbot)
         assert "nothing was changed" in dialog.said.text(), "it was put back elsewhere meanwhile"
+    dialog.resize(660, 600)
     delete(window, qtbot, gone.id)
+    assert (dialog.width(), dialog.height()) == (660, 600), "listed anew it keeps the size it was given"
     answers.yes = True
     dialog.discard_button.click()
     rest(window, qtbot)
