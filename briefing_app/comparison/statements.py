@@ -9,8 +9,10 @@ from briefing_app.comparison.turns import is_turned
 from briefing_app.comparison.words import Term, says_nothing, terms
 from briefing_app.domain.briefing import Finding
 from briefing_app.domain.comparison import Match, Passage, Statement
+from briefing_app.domain.spans import overlaps
 from briefing_app.domain.themes import Theme
 from briefing_app.domain.words import FindingKind, SaidBy
+from briefing_app.reading.language.councils import council_mentions
 
 STATED = 0.5
 PARTLY = 0.33
@@ -79,7 +81,8 @@ def _score(
     finding: Finding, wanted: list[Term], release: Side, letter: Passages, weights: Weights
 ) -> tuple[float, Stretch | None]:
     best, stretch = letter.nearest(wanted)
-    parts = clauses(release.source.text, finding.start, _end(finding))
+    all_parts = clauses(release.source.text, finding.start, _end(finding))
+    parts = [part for clause in all_parts if (part := [term for term in clause if term in wanted])]
     if len(parts) > 1:
         scored = [(letter.nearest(part), sum(weights.of(term) for term in part)) for part in parts]
         total = sum(weight for _, weight in scored)
@@ -90,12 +93,18 @@ def _score(
     return best, stretch
 
 
+def _without_council(wanted: list[Term], finding: Finding) -> list[Term]:
+    """The terms without the council's name: both documents are about it, and the letter may call it otherwise."""
+    named = [(finding.start + told.start, finding.start + told.end) for told in council_mentions(finding.text)]
+    return [term for term in wanted if not overlaps(term.start, term.end, named)] or wanted
+
+
 def match(
     finding: Finding, release: Side, letter_side: Side, letter: Passages, weights: Weights, *, asks: Asking
 ) -> Match:
     """One statement's match, with the words both hold and the words the letter's passage lacks."""
     text = release.source.text
-    wanted = terms(text, finding.start, _end(finding))
+    wanted = _without_council(terms(text, finding.start, _end(finding)), finding)
     score, stretch = _score(finding, wanted, release, letter, weights)
     here = Passage(finding.start, finding.end, finding.text)
     if stretch is None or score < PARTLY:

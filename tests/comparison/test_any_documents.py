@@ -1,6 +1,5 @@
 """What holds of a comparison whatever the two documents are."""
 
-import importlib.util
 from pathlib import Path
 
 import pytest
@@ -10,13 +9,8 @@ from hypothesis import strategies as st
 from briefing_app.comparison import Side, asked_for, compare, side_of
 from briefing_app.domain.comparison import Comparison, Statement, Wording
 from briefing_app.domain.words import FindingKind
+from tests.comparison import sides
 from tests.quality.documents import read
-
-_spec = importlib.util.spec_from_file_location("sides", Path(__file__).with_name("sides.py"))
-assert _spec
-assert _spec.loader
-sides = importlib.util.module_from_spec(_spec)
-_spec.loader.exec_module(sides)
 
 SAMPLES = Path(__file__).resolve().parents[1] / "samples"
 WORDS = str.split(

@@ -1,24 +1,17 @@
 """A release held against a letter: what it takes over, states, turns round and leaves out."""
 
-import importlib.util
-from pathlib import Path
-
 import pytest
 
 from briefing_app.comparison import Side, compare
 from briefing_app.domain.comparison import Statement, Wording
+from tests.comparison import sides
 
-_spec = importlib.util.spec_from_file_location("sides", Path(__file__).with_name("sides.py"))
-assert _spec
-assert _spec.loader
-sides = importlib.util.module_from_spec(_spec)
-_spec.loader.exec_module(sides)
 side, STRENGTH, IMPROVEMENT, PRIORITY = sides.side, sides.STRENGTH, sides.IMPROVEMENT, sides.PRIORITY
 
 
 @pytest.fixture
 def letter() -> Side:
-    return side(  # type: ignore[no-any-return] # the module is loaded by its path
+    return side(
         "letter",
         (STRENGTH, "Foster carers feel listened to, and they are trained before a child first comes to stay."),
         (STRENGTH, "Bus passes have helped care leavers to keep jobs in the next town."),

@@ -1,8 +1,6 @@
 """Which sentences of a release tell a reader that something has to improve, and which only speak of the matter."""
 
-import importlib.util
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -12,12 +10,8 @@ from briefing_app.comparison.passages import stretches
 from briefing_app.domain.briefing import Block, Finding, SourceText
 from briefing_app.domain.themes import Theme
 from briefing_app.domain.words import BlockKind, FindingKind
+from tests.comparison import sides
 
-_spec = importlib.util.spec_from_file_location("sides", Path(__file__).with_name("sides.py"))
-assert _spec
-assert _spec.loader
-sides = importlib.util.module_from_spec(_spec)
-_spec.loader.exec_module(sides)
 side, STRENGTH, IMPROVEMENT, CONTEXT = sides.side, sides.STRENGTH, sides.IMPROVEMENT, FindingKind.CONTEXT
 
 

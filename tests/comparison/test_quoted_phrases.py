@@ -1,8 +1,5 @@
 """Quoted phrases and borrowed stretches: found word for word, found altered, or not found."""
 
-import importlib.util
-from pathlib import Path
-
 import pytest
 
 from briefing_app.comparison import Side, compare
@@ -10,12 +7,7 @@ from briefing_app.domain.briefing import Block, Finding, Quote, SourceText, Spea
 from briefing_app.domain.comparison import Change, Quotation, Wording
 from briefing_app.domain.themes import Theme
 from briefing_app.domain.words import BlockKind
-
-_spec = importlib.util.spec_from_file_location("sides", Path(__file__).with_name("sides.py"))
-assert _spec
-assert _spec.loader
-sides = importlib.util.module_from_spec(_spec)
-_spec.loader.exec_module(sides)
+from tests.comparison import sides
 
 LETTER = sides.side(
     "letter",

@@ -1,19 +1,12 @@
 """Which sentences of a release are held against the letter, and in what pieces."""
 
-import importlib.util
-from pathlib import Path
-
 import pytest
 
 from briefing_app.comparison import Side, compare
 from briefing_app.comparison.statements import clauses
+from briefing_app.domain.comparison import Statement
 from briefing_app.domain.words import FindingKind
-
-_spec = importlib.util.spec_from_file_location("sides", Path(__file__).with_name("sides.py"))
-assert _spec
-assert _spec.loader
-sides = importlib.util.module_from_spec(_spec)
-_spec.loader.exec_module(sides)
+from tests.comparison import sides
 
 
 @pytest.mark.parametrize(
@@ -46,3 +39,16 @@ def test_context_counts_where_the_letter_states_it_or_inspectors_are_said_to_hav
         "letter", (sides.STRENGTH, "Bus passes have helped care leavers to keep jobs in the next town.")
     )
     assert len(compare(sides.side("r", (FindingKind.CONTEXT, sentence)), letter).matches) == how_many
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Foster carers feel listened to in Bournemouth, Christchurch and Poole Council.",
+        "Foster carers of the Wyrm Vale and Marl Forest Council feel listened to.",
+    ],
+)
+def test_a_councils_name_that_the_letter_does_not_print_is_not_missed(sentence: str) -> None:
+    letter: Side = sides.side("letter", (sides.STRENGTH, "Foster carers feel listened to and are trained well."))
+    (match,) = compare(sides.side("r", (sides.STRENGTH, sentence)), letter).matches
+    assert match.status is Statement.STATED

@@ -1,18 +1,12 @@
 """What counts as praise for the very thing that a letter criticises, and what does not."""
 
-import importlib.util
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
 from briefing_app.comparison import Side, asked_for, compare
+from tests.comparison import sides
 
-_spec = importlib.util.spec_from_file_location("sides", Path(__file__).with_name("sides.py"))
-assert _spec
-assert _spec.loader
-sides = importlib.util.module_from_spec(_spec)
-_spec.loader.exec_module(sides)
 side, STRENGTH, IMPROVEMENT = sides.side, sides.STRENGTH, sides.IMPROVEMENT
 
 DENTAL = "Dental checks for children in care are not always up to date."
