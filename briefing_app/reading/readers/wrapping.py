@@ -13,6 +13,8 @@ _LONGEST_HEADING = 2
 """Lines of a heading that was wrapped."""
 _FEWEST_FOR_OUTLIER = 12
 _UNDERLINE = re.compile(r"\s*(?:={3,}|-{3,}|~{3,}|_{3,}|\*{3,})\s*$")
+_POSTCODE = re.compile(r"\s*(?:[\w’' -]+,? )?[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\s*")
+"""The last line of an address, of which no line is a heading."""
 _HYPHEN_AT_END = re.compile(r"[A-Za-z]-$")
 _NAME_AT_END = re.compile(r"\b[A-Z][a-z]+-$")
 _SMALL_LETTER = re.compile(r"(?!(?:and|or|to)\b(?!-))[a-z]")
@@ -46,6 +48,8 @@ def paragraphs(text: str) -> list[Paragraph]:
     for run in runs:
         made = _paragraphs_of(run, width)
         wrapped = width and len(run) == _LONGEST_HEADING and len(made) == 1
+        if any(_POSTCODE.fullmatch(line) for line in run[1:]):
+            made = [replace(line, alone=False) for line in made]
         found += [replace(made[0], alone=True)] if wrapped else made
     return found
 

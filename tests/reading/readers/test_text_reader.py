@@ -130,6 +130,14 @@ def test_two_numbers_are_no_series() -> None:
     assert "1. First." in read("Headline here\n1. First.\n2. Second.").text
 
 
+@pytest.mark.parametrize("postcode", ["MV1 2AB", "Marlford, MV1 2AB", "Marlford MV12AB"])
+def test_the_lines_of_an_address_are_no_headings(postcode: str) -> None:
+    address = f"Ann Ash\nDirector of Children’s Services\nTown Hall\n{postcode}"
+    source = read(f"{address}\n\nHeadline findings\n\n{LONG}")
+    kinds = [kind for kind, _ in blocks(source)]
+    assert kinds == [BlockKind.PARAGRAPH] * 4 + [BlockKind.HEADING, BlockKind.PARAGRAPH]
+
+
 def test_underlined_lines_are_headings() -> None:
     assert blocks(read(f"Visit\n=====\n\n{LONG}\n\nwhat they saw\n-----\n\n{LONG}"))[2][0] is BlockKind.HEADING
 
