@@ -88,12 +88,12 @@ def _just_now(saved: str) -> bool:
 
 
 def _forget_oldest(session: Session, note: str, newest: int) -> None:
-    """Drop wordings that are both beyond the last twenty and older than ninety days."""
+    """Drop wordings beyond the last twenty and older than ninety days, unless the clock may just have jumped."""
     old = session.scalars(
         select(WordingRow).where(WordingRow.note_id == note, WordingRow.sequence <= newest - KEPT_AT_LEAST)
     )
     gone = [row.number for row in old if (passed := clock.age(row.saved)) is not None and passed > KEPT_FOR]
-    if gone:
+    if gone and _clock_borne_out(session):
         session.execute(delete(WordingRow).where(WordingRow.number.in_(gone)))
 
 

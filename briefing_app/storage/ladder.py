@@ -13,8 +13,10 @@ _NAME = re.compile(
 )
 _STAMP = "%Y%m%dT%H%M%SZ"
 NEWEST = 7
-"""So many are kept whatever the clock says: once far ahead, it makes all of them look old at a stroke."""
+"""So many are kept whatever the clock says."""
 ALL_FOR = timedelta(days=2)
+A_GAP = timedelta(days=31)
+"""No more counts between one backup and the next: a clock once far ahead would make all of them old at a stroke."""
 # How far back each step reaches, and the part of a date that tells its days, weeks or months apart.
 STEPS = ((timedelta(days=14), "%Y-%m-%d"), (timedelta(weeks=8), "%G-%V"), (timedelta(days=366), "%Y-%m"))
 
@@ -56,17 +58,40 @@ def next_name(folder: Path, what: str, content: str, why: str, now: datetime) ->
 
 
 def to_drop(backups: Iterable[Kept], now: datetime) -> list[Kept]:
-    """The backups that the ladder lets go, never the newest few."""
+    """The backups that the ladder lets go, never the newest few, nor many at once where only the clock has jumped."""
     ordered = sorted(backups, key=lambda backup: backup.number, reverse=True)
-    kept = set(ordered[:NEWEST])
+    kept = ordered
+    # What goes joins two gaps to one, which can count as less than both.
+    while len(fewer := _on_the_ladder(kept, now)) < len(kept):
+        kept = fewer
+    return [backup for backup in ordered if backup not in kept]
+
+
+def _on_the_ladder(ordered: list[Kept], now: datetime) -> list[Kept]:
+    ages = _ages(ordered, now)
+    kept = {*ordered[:NEWEST], *(backup for backup in ordered if ages[backup] <= ALL_FOR)}
     for reach, part in STEPS:
         filled: set[str] = set()
         for backup in ordered:
             bucket = backup.made.strftime(part)
-            if _age(backup, now) <= reach and bucket not in filled:
+            if ages[backup] <= reach and bucket not in filled:
                 filled.add(bucket)
                 kept.add(backup)
-    return [backup for backup in ordered if backup not in kept and _age(backup, now) > ALL_FOR]
+    return [backup for backup in ordered if backup in kept]
+
+
+def _ages(ordered: list[Kept], now: datetime) -> dict[Kept, timedelta]:
+    """How old each of the backups, newest first, is at most, by the clock and by what passed between them.
+
+    One from the future, where the clock was put back, counts as new.
+    """
+    none = timedelta(0)
+    passed, after, ages = none, now, {}
+    for backup in ordered:
+        passed += min(max(after - backup.made, none), A_GAP)
+        after = backup.made
+        ages[backup] = min(max(now - backup.made, none), passed)
+    return ages
 
 
 def _time(stamp: str) -> datetime | None:
@@ -74,8 +99,3 @@ def _time(stamp: str) -> datetime | None:
         return datetime.strptime(stamp, _STAMP).replace(tzinfo=UTC)
     except ValueError:
         return None
-
-
-def _age(backup: Kept, now: datetime) -> timedelta:
-    """How old a backup is; one from the future, where the clock was put back, counts as new."""
-    return max(now - backup.made, timedelta(0))

@@ -77,9 +77,23 @@ def test_the_bin_tells_when_each_was_deleted_and_until_when_it_is_kept(nb: Noteb
 def test_the_last_twenty_are_kept_however_old(nb: NotebookFile, watch: Watch) -> None:
     note, _ = add_note(nb, ANCHOR, "0")
     for number in range(1, 31):
-        watch.pass_by(days=200)
+        watch.pass_by(days=190)
+        add_note(nb, ANCHOR, "something else")
+        watch.pass_by(days=10)
         rewrite_note(nb, note.id, str(number))
     assert said(nb, note.id) == [str(number) for number in range(10, 30)]
+
+
+def test_a_clock_that_was_once_far_ahead_forgets_no_wording(nb: NotebookFile, watch: Watch) -> None:
+    note, _ = add_note(nb, ANCHOR, "0")
+    for number in range(1, 41):
+        watch.pass_by(days=1)
+        rewrite_note(nb, note.id, str(number))
+    watch.pass_by(days=800)
+    rewrite_note(nb, note.id, "ahead")
+    watch.pass_by(days=-800)
+    rewrite_note(nb, note.id, "back")
+    assert said(nb, note.id) == [*map(str, range(41)), "ahead"]
 
 
 def test_every_wording_of_ninety_days_is_kept(nb: NotebookFile, watch: Watch) -> None:

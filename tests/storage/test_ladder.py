@@ -2,6 +2,7 @@ from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -52,9 +53,34 @@ def test_of_a_day_the_last_is_kept() -> None:
     assert left([early, late, *newest]) == [late, *newest]
 
 
-def test_a_clock_far_ahead_keeps_the_newest() -> None:
-    backups = [made(number, timedelta(days=5 * number)) for number in range(12)]
-    assert left(backups, NOW + timedelta(days=3650)) == backups[-NEWEST:]
+@pytest.mark.parametrize("there", [timedelta(0), timedelta(days=60)])
+def test_a_clock_far_ahead_costs_no_more_than_a_month_and_the_time_it_was_so(there: timedelta) -> None:
+    """Every month of a year and more is still there: while the clock is wrong, and when it is put right."""
+    before = left([made(number, timedelta(days=400 - number)) for number in range(400)])
+    jumped = NOW + timedelta(days=3650)
+    backups, now = before, jumped
+    for number in range(400, 401 + there.days):
+        now = jumped + timedelta(days=number - 400)
+        backups = left([*backups, Kept(Path(f"{number}"), number, now, "0" * 8)], now)
+    old = [backup for backup in before if backup.made < NOW - timedelta(days=56)]
+    assert len(old) >= 10
+    lost = [backup for backup in old if backup not in backups]
+    assert all(NOW - backup.made > timedelta(days=366 - 31) - there for backup in lost)
+    back = left([*backups, made(500, timedelta(0))])
+    assert back == [*backups, made(500, timedelta(0))]
+
+
+def test_a_clock_that_is_wrong_at_every_other_start_makes_nothing_older() -> None:
+    starts = 100
+    right = [made(2 * number, timedelta(days=starts - number)) for number in range(starts)]
+    wrong = [made(2 * number + 1, timedelta(days=4000)) for number in range(starts)]
+    alone = left(right)
+    assert set(alone) - set(right[-NEWEST:]) <= set(left([*right, *wrong]))
+
+
+def test_backups_made_seldom_go_in_the_end() -> None:
+    seldom = [made(number, timedelta(days=100 * (30 - number))) for number in range(30)]
+    assert left(seldom) == seldom[-11:]
 
 
 def test_names_count_up_whatever_the_clock_says(tmp_path: Path) -> None:
