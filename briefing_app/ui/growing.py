@@ -1,8 +1,10 @@
 """A box as tall as what is typed in it: for notes, and for answers on a meeting's page."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from math import ceil
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -36,7 +38,8 @@ class GrowingText(WordsBox):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width wraps the words anew."""
-        super().resizeEvent(event)
+        with self._told_once():
+            super().resizeEvent(event)
         self._measure_again()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -51,8 +54,19 @@ class GrowingText(WordsBox):
     def _laid_out(self) -> int:
         """Summed over the paragraphs: a line is laid out a little higher than its font says."""
         height, block = 0.0, self.document().begin()
-        while block.isValid():
-            height += self.blockBoundingRect(block).height()
-            block = block.next()
+        with self._told_once():
+            while block.isValid():
+                height += self.blockBoundingRect(block).height()
+                block = block.next()
         empty = max(0, self._fewest - int(self.document().size().height()))
         return ceil(height) + empty * self.fontMetrics().lineSpacing()
+
+    @contextmanager
+    def _told_once(self) -> Iterator[None]:
+        """Let Qt hear of all lines that are laid out together: told of each, it goes through all that are in view."""
+        layout = self.document().documentLayout()
+        before = layout.documentSize()
+        with QSignalBlocker(layout):
+            yield
+        if layout.documentSize() != before:
+            layout.documentSizeChanged.emit(layout.documentSize())

@@ -37,3 +37,24 @@ def test_no_line_is_cut_however_many_are_typed(qapp: QApplication, qtbot: QtBot,
     assert box.height() < window.height()
     set_text_scale(100)
     qtbot.waitUntil(is_whole, timeout=5_000)
+
+
+def test_a_very_long_note_is_laid_out_at_once_and_not_anew_for_each_paragraph(qapp: QApplication, qtbot: QtBot) -> None:
+    apply_theme(qapp, "light", 100)
+    window = QWidget()
+    qtbot.addWidget(window)
+    box = GrowingText(1, window)
+    QVBoxLayout(window).addWidget(box)
+    window.resize(320, 600)
+    told: list[None] = []
+    box.document().documentLayout().documentSizeChanged.connect(lambda: told.append(None))
+    # Each time, Qt goes through all that is in view: of 20,000 paragraphs, for ten seconds.
+    box.setPlainText("words that wrap where the box is too narrow for all of them\n" * 500)
+    window.show()
+    qtbot.waitUntil(lambda: box.height() > 500 * box.fontMetrics().lineSpacing())
+    window.resize(500, 600)
+    QApplication.processEvents()
+    box.insertPlainText("more ")
+    QApplication.processEvents()
+    assert len(told) < 50
+    assert (box.verticalScrollBar().value(), box.verticalScrollBar().maximum()) == (0, 0)
