@@ -93,7 +93,11 @@ def put_on_sheets(document: QTextDocument, sheet: QSizeF) -> None:
     document.setPageSize(sheet)
     done = 0
     while done < len(groups):
+        # Told of each beginning by itself, Qt lays out anew all that follows it.
+        together = QTextCursor(document)
+        together.beginEditBlock()
         done = _fill(groups, done, sheet.height())
+        together.endEditBlock()
         _lay_out_at_once(document)
 
 

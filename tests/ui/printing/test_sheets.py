@@ -82,3 +82,14 @@ def test_what_belongs_together_stays_so_and_no_sheet_is_left_empty(seed: int, ro
     *full, _ = (filled[sheet] for sheet in sorted(filled))
     assert min(full) > high / 2
     assert sorted(filled) == list(range(sheets_of(document)))
+
+
+def test_qt_is_told_at_once_what_begins_the_sheets_of_a_long_page(qapp: QApplication) -> None:
+    """Told of each, it lays out anew all that follows: hundreds of questions kept the window busy for seconds."""
+    document = QTextDocument()
+    document.setHtml("".join(f"<p>{HEADS}Question {nth}</p><p>{'who and when? ' * 60}</p>" for nth in range(100)))
+    told: list[int] = []
+    document.contentsChange.connect(lambda *where: told.append(where[0]))
+    put_on_sheets(document, SHEET)
+    assert sheets_of(document) > 10
+    assert len(told) < 5
