@@ -106,6 +106,7 @@ class Joining(QObject):
         for source in (window.desk.troubled, window.navigator.failed, window.explaining.troubled):
             # A method, which goes with the window: a job may fail while that closes.
             source.connect(self._say_trouble)
+        window.navigator.mended.connect(window.message.unsay)
         window.desk.open_failed.connect(self._on_desk_open_failed)
         window.desk.opened.connect(lambda: self._enable(able=True))
 

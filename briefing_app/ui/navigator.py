@@ -19,6 +19,8 @@ class Navigator(QObject):
     arrived = Signal(Place)
     """A place is on screen."""
     failed = Signal(str)
+    mended = Signal(str)
+    """The page on show, of which this was said as `failed`, is to be had again."""
 
     def __init__(self, desk: Desk, reader: ReaderView, keeper: SettingsKeeper, parent: QObject) -> None:
         super().__init__(parent)
@@ -31,8 +33,8 @@ class Navigator(QObject):
         self._overtaken = False
         """Whether something was changed since it was asked for."""
         self._in_order = InOrder()
-        self._told_gone: Place | None = None
-        """The page on show of which it was said that it is not to be had any more."""
+        self._told_gone: tuple[Place, str] | None = None
+        """The page on show of which it was said that it is not to be had any more, and what was said."""
         self.trail = Trail()
         desk.changed.connect(self._on_desk_changed)
 
@@ -133,12 +135,15 @@ class Navigator(QObject):
 
     def _tell_gone(self, place: Place, why: str) -> None:
         """Once, however often the page would be shown anew."""
-        if place != self._told_gone:
-            self._told_gone = place
+        if self._told_gone is None or place != self._told_gone[0]:
+            self._told_gone = place, why
             self.failed.emit(why)
 
     def _renew(self, page: Page) -> None:
         scroll = self._reader.scroll_position()
         self._reader.show_page(page)
         self._reader.restore_scroll(scroll)
+        if self._told_gone is not None:
+            (_, why), self._told_gone = self._told_gone, None
+            self.mended.emit(why)
         self._reader.give_focus_back()

@@ -138,3 +138,26 @@ def test_notes_on_a_visit_go_with_its_documents_where_an_import_elsewhere_brings
         window.desk.read_notebook(list_notes, told_notes, window)
     assert [note.anchor.visit for note in told_notes.args[0]] == [left.id] * 4
     close_window(window)
+
+
+def test_a_page_that_is_back_is_no_longer_said_to_be_gone_and_once_gone_again_it_is(
+    window: MainWindow, data: Path, release: Path, qtbot: QtBot
+) -> None:
+    command_line(data, "import", release)
+    look(window, qtbot)
+    visit = next(visit for visit in window.desk.overview.visits if visit.council == "Ashby Council")
+    window.navigator.go(Place(PageKind.DOCUMENT, visit.id, visit.documents[0].id))
+    rest(window, qtbot)
+    for _ in range(2):
+        command_line(data, "remove", visit.id)
+        look(window, qtbot)
+        assert window.message.text.startswith("What stood there is not in the library any more")
+        command_line(data, "import", release)
+        look(window, qtbot)
+        assert window.message.text == ""
+    command_line(data, "remove", visit.id)
+    look(window, qtbot)
+    window.message.say("Something else.")
+    command_line(data, "import", release)
+    look(window, qtbot)
+    assert window.message.text == "Something else."

@@ -109,6 +109,11 @@ class MessageBar(GoingBar):
         self._fit_soon()
         announce(self, text)
 
+    def unsay(self, text: str) -> None:
+        """Say it no longer, if it is still what is said: it is not so any more."""
+        if self.text == text:
+            self.hide()
+
     def offer(self, label: str, spoken: str, then: Callable[[], object]) -> None:
         """Put a button beside the message that is shown, until it is closed or replaced; a second one if need be."""
         free = (button for button in self._offers if button.isHidden())
