@@ -1,7 +1,8 @@
-"""Notices what another program writes to the library, such as an import on the command line, and shows it."""
+"""Notices what another program writes to the library, such as an import on the command line, and each new day."""
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -23,6 +24,8 @@ class Noticing(QObject):
         self._window = window
         self._looking = False
         """One look at a time: it waits its turn while a document is being stored here."""
+        self._day = date.today()
+        """For which what is shown says "today" and which meeting is next."""
         self._clock = QTimer(self, interval=EVERY_MS)
         self._clock.timeout.connect(self._look)
         window.desk.opened.connect(self._clock.start)
@@ -36,7 +39,9 @@ class Noticing(QObject):
 
     def _told(self, changed: bool) -> None:
         self._looking = False
-        if changed:
+        today = date.today()
+        if changed or today != self._day:
+            self._day = today
             self._window.desk.refresh(then=self._show)
 
     def _told_nothing(self, _why: str) -> None:

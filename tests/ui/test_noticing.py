@@ -1,17 +1,23 @@
-"""Another program changes the library while the window is open: it shows, and nobody loses their place."""
+"""Another program changes the library while the window is open, or a day ends: it shows, and nobody loses a place."""
 
 import subprocess
 import sys
+from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
+from typing import Self
 
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from briefing_app.domain.dates import say_short
+from briefing_app.domain.library import ChangeSet
 from briefing_app.domain.notes import Anchor
-from briefing_app.notebook import add_note, list_notes
+from briefing_app.notebook import add_meeting, add_note, list_notes
+from briefing_app.storage import NotebookFile
 from briefing_app.ui.noticing import EVERY_MS
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.window import MainWindow
@@ -161,3 +167,42 @@ def test_a_page_that_is_back_is_no_longer_said_to_be_gone_and_once_gone_again_it
     command_line(data, "import", release)
     look(window, qtbot)
     assert window.message.text == "Something else."
+
+
+class Tomorrow(date):
+    """A calendar whose page was turned."""
+
+    @classmethod
+    def today(cls) -> Self:
+        return cls.fromordinal(date.today().toordinal() + 1)
+
+
+def test_a_window_left_open_overnight_goes_on_to_the_new_day(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    today = date.today().isoformat()
+
+    def prepare(notebook: NotebookFile) -> tuple[list[str], ChangeSet]:
+        tonight, changes = add_meeting(notebook, "Tonight", today)
+        later, others = add_meeting(notebook, "Next week", (date.today() + timedelta(days=7)).isoformat())
+        return [tonight.id, later.id], changes | others
+
+    def meetings() -> list[str]:
+        lines = window.tree.meetings.lines
+        return sorted(lines, key=lambda meeting: lines[meeting].y())
+
+    def saved() -> str:
+        return next(label.text() for label in window.notes.findChildren(QLabel) if label.text().startswith("Saved "))
+
+    with qtbot.waitCallback() as told:
+        window.desk.write_notebook(prepare, told, window)
+    tonight, later = told.args[0]
+    QTest.keyClicks(window.notes.cards[-1].editor, "Half a sentence")
+    rest(window, qtbot)
+    assert meetings() == [tonight, later]
+    assert ":" in saved()
+    for module in ("noticing", "tree.panel", "notes.saving"):
+        monkeypatch.setattr(f"briefing_app.ui.{module}.date", Tomorrow)
+    look(window, qtbot)
+    qtbot.waitUntil(lambda: meetings() == [later, tonight])
+    assert saved() == f"Saved {say_short(today)}"

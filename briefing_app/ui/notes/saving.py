@@ -1,11 +1,12 @@
 """Saving what is typed: soon after a pause, never later than a stated time after the first unsaved key."""
 
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from briefing_app.domain.dates import local_time
+from briefing_app.domain.dates import local_day, local_time, say_short
 from briefing_app.domain.library import ChangeSet
 from briefing_app.domain.notes import Anchor, Note, NoteCategory
 from briefing_app.ui.desk import Desk
@@ -209,5 +210,6 @@ class NoteSaving(Saving):
 
 
 def saved_at(note: Note) -> str:
-    """When a note was saved by the clock on the wall, in words: "Saved 14:02"."""
-    return f"Saved {local_time(note.modified)}".rstrip()
+    """When a note was saved by the clock on the wall, in words: "Saved 14:02" of today, else "Saved 3 Mar 2026"."""
+    time, day = local_time(note.modified), local_day(note.modified)
+    return f"Saved {time if not time or day == date.today().isoformat() else say_short(day)}".rstrip()
