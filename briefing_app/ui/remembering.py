@@ -13,6 +13,8 @@ from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.trail import Step
 
 _WRITE_MS = 700
+_VISITS_KEPT = 300
+"""Of so many visits, the last ones left, it is known where: all are written at each change."""
 _log = logging.getLogger(__name__)
 
 
@@ -36,8 +38,11 @@ class SettingsKeeper(QObject):
         """Take in where the member is."""
         place = step.place
         saved = SavedPlace(place.page.value, place.visit, place.key, place.start, place.end, step.scroll)
-        by_visit = {**self.settings.visit_places, **({place.visit: saved} if place.visit else {})}
-        self.change(last_place=saved, visit_places=by_visit)
+        by_visit = dict(self.settings.visit_places)
+        if place.visit:
+            by_visit.pop(place.visit, None)
+            by_visit[place.visit] = saved
+        self.change(last_place=saved, visit_places=dict([*by_visit.items()][-_VISITS_KEPT:]))
 
     def last_step(self) -> Step | None:
         """Where the member was last."""
