@@ -10,8 +10,16 @@ from PySide6.QtCore import QObject
 from briefing_app.domain.library import ChangeSet
 from briefing_app.ui.asking import agreed
 from briefing_app.ui.recovering.bin_dialog import BinDialog, BinLine
-from briefing_app.ui.recovering.wording import counted, discarded, note_line, place_of, put_back, question, stood
-from briefing_app.ui.wording import many
+from briefing_app.ui.recovering.wording import (
+    counted,
+    deleted_again,
+    discarded,
+    note_line,
+    place_of,
+    put_back,
+    question,
+    stood,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -33,6 +41,8 @@ class Binning(QObject):
         self._notes: dict[str, DeletedNote] = {}
         self.dialog: BinDialog | None = None
         """The dialog, while it is open."""
+        self._on_its_way = False
+        """Whether something is being put back or deleted for good: pressed twice, it is done once."""
         window.asked.deleted_notes.triggered.connect(self.open)
         window.desk.changed.connect(self._on_desk_changed)
 
@@ -71,12 +81,17 @@ class Binning(QObject):
     def _put_back(self, chosen: Sequence[str]) -> None:
         from briefing_app.notebook import restore_note
 
+        if self._on_its_way:
+            return
+        self._on_its_way = True
+
         def work(notebook: NotebookFile) -> tuple[tuple[Note, ...], ChangeSet]:
             return _each(notebook, chosen, restore_note)
 
         self._desk.write_notebook(work, self._tell_back, self, self._fail)
 
     def _tell_back(self, notes: tuple[Note, ...]) -> None:
+        self._on_its_way = False
         if self.dialog:
             self.dialog.accept()
         window, overview = self._window, self._desk.overview
@@ -87,18 +102,26 @@ class Binning(QObject):
             window.message.offer("Show it", "Show the page of the note", lambda: window.go_and_read(place))
 
     def _delete_again(self, notes: Sequence[Note]) -> None:
-        from briefing_app.notebook import remove_note
+        """Those that are there still; what is being written in one of them goes with it."""
+        from briefing_app.notebook import list_bin, list_notes, remove_note
 
-        def work(notebook: NotebookFile) -> tuple[tuple[None, ...], ChangeSet]:
-            return _each(notebook, [note.id for note in notes], lambda nb, note: (None, remove_note(nb, note)))
+        self._window.keeper.flush()
 
-        are = "is" if len(notes) == 1 else "are"
-        said = f"{many(len(notes), 'note')} {are} among the deleted notes again."
-        self._desk.write_notebook(work, lambda _: self._window.message.say(said), self)
+        def work(notebook: NotebookFile) -> tuple[str, ChangeSet]:
+            with notebook.writing():
+                there, binned = ({note.id for note in listed(notebook)} for listed in (list_notes, list_bin))
+                again = [note.id for note in notes if note.id in there]
+                already = sum(note.id in binned for note in notes)
+                _, changes = _each(notebook, again, lambda nb, note: (None, remove_note(nb, note)))
+            return deleted_again(len(again), already, len(notes) - len(again) - already), changes
+
+        self._desk.write_notebook(work, self._window.message.say, self)
 
     def _ask(self, chosen: Sequence[str]) -> None:
         notes = [self._notes[note] for note in chosen if note in self._notes]
-        if self.dialog and notes and agreed("Delete for good", *question(notes), "Delete for good", self.dialog):
+        if self._on_its_way or not (self.dialog and notes):
+            return
+        if agreed("Delete for good", *question(notes), "Delete for good", self.dialog):
             self._discard([note.id for note in notes])
 
     def _discard(self, chosen: Sequence[str]) -> None:
@@ -108,14 +131,17 @@ class Binning(QObject):
             return _each(notebook, chosen, lambda nb, note: (None, discard_note(nb, note)))
 
         def told(_: tuple[None, ...]) -> None:
+            self._on_its_way = False
             # Nothing is to offer bringing them back.
             self._window.notes.forget(chosen)
             if self.dialog:
                 self.dialog.say(discarded(len(chosen)))
 
+        self._on_its_way = True
         self._desk.write_notebook(work, told, self, self._fail)
 
     def _fail(self, why: str) -> None:
+        self._on_its_way = False
         if self.dialog:
             self.dialog.say(why, error=True)
         else:

@@ -97,6 +97,18 @@ def put_back(notes: Sequence[Note], overview: Overview) -> str:
     return f"{said} What {was} on is no longer in the library: the search finds {'it' if gone == 1 else 'them'}."
 
 
+def deleted_again(again: int, already: int, gone: int) -> str:
+    """What is told when notes that were put back are deleted again, some of which may have been meanwhile."""
+    here = again + already
+    said = []
+    if here:
+        are, since = "is" if here == 1 else "are", "again" if again else "already"
+        said.append(f"{many(here, 'note')} {are} among the deleted notes {since}.")
+    if gone:
+        said.append(discarded(gone).removesuffix(".") + " before.")
+    return " ".join(said)
+
+
 def question(notes: Sequence[DeletedNote]) -> tuple[str, str]:
     """What is asked before notes are deleted for good, and what that means."""
     one = len(notes) == 1
