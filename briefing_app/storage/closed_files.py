@@ -12,7 +12,7 @@ from briefing_app.storage.driver import NOTEBOOK_WAIT, PATIENT_WAIT, connect_lib
 from briefing_app.storage.durable import copy_file, replacing, sync_folder
 from briefing_app.storage.faults import explained, in_use
 from briefing_app.storage.gate import inspect, nothing_at
-from briefing_app.storage.held import holding, is_held
+from briefing_app.storage.held import holding, identity, is_held
 from briefing_app.storage.own_files import FOLDER, SIDES
 from briefing_app.storage.schema import Schema
 
@@ -66,22 +66,26 @@ def be_alone(connection: Any, schema: Schema) -> None:
 
 
 def put_in_place(copy: Path, folder: Path, schema: Schema, why: str) -> Path:
-    """Replace a file by `copy`; the old file and all beside it are kept in the folder that is returned."""
+    """Replace a file by `copy`; the old file and all beside it are kept in the folder that is returned.
+
+    Where that fails, all is where it was.
+    """
     place = folder / schema.file_name
     aside = folder / FOLDER / f"{why}-{schema.name}-{datetime.now(UTC).strftime('%Y%m%dT%H%M%S%fZ')}"
     aside.parent.mkdir(mode=0o700, exist_ok=True)
     aside.mkdir(mode=0o700)
-    with replacing(place, private=schema.holds_notes) as draft:
-        copy_file(copy, draft)
-        if place.exists():
-            # The old file keeps its name until the new one takes it, so that there is always one.
-            _second_name(place, aside / place.name)
-        for side in SIDES[1:]:
-            left = place.with_name(place.name + side)
-            if left.exists():
-                # A journal or log left beside another file would be mixed into it.
-                left.replace(aside / left.name)
-        sync_folder(aside)
+    before = identity(place)
+    try:
+        _exchange(copy, place, aside, private=schema.holds_notes)
+    except BaseException:
+        if identity(place) == before:
+            # What has its name in the other folder is the same file, or a copy that may be half made.
+            (aside / place.name).unlink(missing_ok=True)
+            _take_sides_back(aside, place)
+            aside.rmdir()
+        else:
+            take_back(aside, folder, schema)
+        raise
     return aside
 
 
@@ -96,6 +100,27 @@ def take_back(aside: Path, folder: Path, schema: Schema) -> None:
             new.unlink(missing_ok=True)
     aside.rmdir()
     sync_folder(folder)
+
+
+def _exchange(copy: Path, place: Path, aside: Path, *, private: bool) -> None:
+    with replacing(place, private=private) as draft:
+        copy_file(copy, draft)
+        if place.exists():
+            # The old file keeps its name until the new one takes it, so that there is always one.
+            _second_name(place, aside / place.name)
+        for side in SIDES[1:]:
+            left = place.with_name(place.name + side)
+            if left.exists():
+                # A journal or log left beside another file would be mixed into it.
+                left.replace(aside / left.name)
+        sync_folder(aside)
+
+
+def _take_sides_back(aside: Path, place: Path) -> None:
+    for side in SIDES[1:]:
+        old = aside / (place.name + side)
+        if old.exists():
+            old.replace(place.with_name(old.name))
 
 
 def _second_name(place: Path, name: Path) -> None:

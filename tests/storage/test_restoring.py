@@ -8,7 +8,14 @@ from typing import Any
 
 import pytest
 
-from briefing_app.domain.errors import DamagedFileError, DiskFullError, FolderError, InUseError, NewerFileError
+from briefing_app.domain.errors import (
+    BriefingError,
+    DamagedFileError,
+    DiskFullError,
+    FolderError,
+    InUseError,
+    NewerFileError,
+)
 from briefing_app.domain.notes import Anchor
 from briefing_app.notebook import add_note
 from briefing_app.storage import NotebookFile, closed_files, open_library, open_notebook, restoring
@@ -75,6 +82,31 @@ def test_where_the_library_cannot_be_put_back_the_notebook_is_as_it_was_too(
     monkeypatch.undo()
     restore(folder, *files)
     assert texts(folder) == ["first"]
+
+
+@pytest.mark.parametrize("late", [False, True], ids=["before", "after"])
+def test_where_a_file_cannot_take_its_place_the_old_one_and_what_is_beside_it_are_as_they_were(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, late: bool
+) -> None:
+    """As where a virus scanner holds the file, or the drive fails once the new one has its name."""
+    backup_notebook(folder, tmp_path / "kept.db")
+    place, beside = folder / "notebook.db", folder / "notebook.db-journal"
+    place.write_bytes(b"rubbish")
+    beside.write_bytes(b"of a crash")
+    real = Path.replace
+
+    def refused(path: Path, target: Path) -> Path:
+        if target == place and path.parent == folder:
+            if late:
+                real(path, target)
+            raise OSError(errno.EIO, "Input/output error")
+        return real(path, target)
+
+    monkeypatch.setattr(Path, "replace", refused)
+    with pytest.raises(BriefingError):
+        restore(folder, tmp_path / "kept.db")
+    assert (place.read_bytes(), beside.read_bytes()) == (b"rubbish", b"of a crash")
+    assert not list((folder / FOLDER).glob("replaced-*"))
 
 
 def test_files_left_by_a_crash_are_not_mixed_into_what_is_restored(folder: Path, tmp_path: Path) -> None:
