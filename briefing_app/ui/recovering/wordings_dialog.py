@@ -1,6 +1,6 @@
 """What a note said before, to be read, copied or used again."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
@@ -93,8 +93,7 @@ class WordingsDialog(QDialog):
         self.text.setPlainText(text)
         self.use_button.setEnabled(text != self._now)
         found = other_words(text, self._now)
-        for start, end in found or ():
-            self._underline(text, start, end)
+        self._underline(text, found or ())
         if self.list.currentRow() == 0:
             self._legend = _NOW
         else:
@@ -102,16 +101,23 @@ class WordingsDialog(QDialog):
         self.differs.setText(self._legend)
         self.differs.setVisible(bool(self._legend))
 
-    def _underline(self, text: str, start: int, end: int) -> None:
+    def _underline(self, text: str, places: Iterable[tuple[int, int]]) -> None:
         marked = QTextCharFormat()
         marked.setFontUnderline(True)
         marked.setFontWeight(QFont.Weight.DemiBold)
         marked.setBackground(QColor(tokens().accent_soft))
         cursor = QTextCursor(self.text.document())
-        # Qt counts a character beyond the first plane twice.
-        cursor.setPosition(_units(text[:start]))
-        cursor.setPosition(_units(text[:end]), QTextCursor.MoveMode.KeepAnchor)
-        cursor.setCharFormat(marked)
+        # Laid out once for all, and not for each: of a long note that took half a minute.
+        cursor.beginEditBlock()
+        done = units = 0
+        for start, end in places:
+            # Qt counts a character beyond the first plane twice.
+            first = units + _units(text[done:start])
+            done, units = end, first + _units(text[start:end])
+            cursor.setPosition(first)
+            cursor.setPosition(units, QTextCursor.MoveMode.KeepAnchor)
+            cursor.setCharFormat(marked)
+        cursor.endEditBlock()
 
     def _use(self) -> None:
         text = self._texts[self.list.currentRow()]

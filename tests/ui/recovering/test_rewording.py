@@ -11,7 +11,7 @@ from briefing_app.ui.notes.card import NoteCard
 from briefing_app.ui.notes.category import CategoryButton
 from briefing_app.ui.recovering import Rewording
 from briefing_app.ui.recovering.differing import MOST, other_words
-from briefing_app.ui.recovering.wordings_dialog import WordingsDialog
+from briefing_app.ui.recovering.wordings_dialog import WordingLine, WordingsDialog
 from briefing_app.ui.window import MainWindow
 from tests.ui.keeping.making import stored, write
 from tests.ui.recovering.making import stops_of, told
@@ -86,3 +86,21 @@ def test_words_that_the_other_text_does_not_have_are_found() -> None:
     assert other_words("the same", "the same and more") == ()
     assert other_words("", "something") == ()
     assert other_words("word " * (MOST + 1), "word") is None
+
+
+def test_the_words_of_a_long_wording_are_marked_in_one_go(window: MainWindow) -> None:
+    """Each for itself they took half a minute, on the window's thread."""
+    old, now = (" ".join(f"🙂 {word}{number}" for number in range(60)) for word in ("old", "now"))
+    dialog = WordingsDialog(now, [WordingLine("Until today", old)], window)
+    dialog.list.setCurrentRow(0)
+    changes: list[object] = []
+    dialog.text.document().contentsChanged.connect(lambda: changes.append(None))
+    dialog.list.setCurrentRow(1)
+    assert len(changes) <= 2, "the words, and their marks"
+    marked = []
+    part = dialog.text.document().begin().begin()
+    while not part.atEnd():
+        if part.fragment().charFormat().fontUnderline():
+            marked.append(part.fragment().text())
+        part += 1
+    assert marked == [f"old{number}" for number in range(60)]
