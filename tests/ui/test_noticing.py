@@ -14,10 +14,13 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from briefing_app.domain.dates import say_short
-from briefing_app.domain.library import ChangeSet
+from briefing_app.domain.library import ChangeSet, Visit
 from briefing_app.domain.notes import Anchor
+from briefing_app.domain.progress import run_through
+from briefing_app.importing import import_files
 from briefing_app.notebook import add_meeting, add_note, list_notes
-from briefing_app.storage import NotebookFile
+from briefing_app.storage import NotebookFile, open_library
+from briefing_app.storage.removing import remove_documents
 from briefing_app.ui.noticing import EVERY_MS
 from briefing_app.ui.places import PageKind, Place
 from briefing_app.ui.window import MainWindow
@@ -36,6 +39,18 @@ LETTER = (
 def command_line(data: Path, *arguments: str | Path) -> None:
     command = [sys.executable, "-m", "briefing_app", *map(str, arguments), "--data", str(data)]
     subprocess.run(command, check=True, capture_output=True)
+
+
+def imported(data: Path, *files: Path) -> None:
+    """What another program imports; by a connection of its own, as starting one takes a second each time."""
+    with open_library(data) as library:
+        run_through(import_files(library, files))
+
+
+def removed(data: Path, visit: Visit) -> None:
+    """What another program takes out of the library."""
+    with open_library(data) as library:
+        remove_documents(library, [card.id for card in visit.documents])
 
 
 @pytest.fixture
@@ -79,7 +94,7 @@ def test_an_import_elsewhere_is_noticed_and_takes_nobody_away(
 
 
 def test_the_page_on_show_is_shown_as_it_is_now(window: MainWindow, data: Path, release: Path, qtbot: QtBot) -> None:
-    command_line(data, "import", release)
+    imported(data, release)
     look(window, qtbot)
     visit = next(visit for visit in window.desk.overview.visits if visit.council == "Ashby Council")
     (card,) = visit.documents
@@ -120,7 +135,7 @@ def test_notes_on_a_visit_go_with_its_documents_where_an_import_elsewhere_brings
             f"Council told that {words}\nPublished on {day} 2024\n\nAshby Council has welcomed the letter from Ofsted "
             f"about a focused visit.\n\nInspectors found that {words}.\n"
         )
-        command_line(data, "import", file)
+        imported(data, file)
     window = open_window(data, qtbot)
     releases = [visit for visit in window.desk.overview.visits if visit.council == "Ashby Council"]
     assert len(releases) == 2
@@ -132,7 +147,7 @@ def test_notes_on_a_visit_go_with_its_documents_where_an_import_elsewhere_brings
     rest(window, qtbot)
     letter = tmp_path / "letter.txt"
     letter.write_text(LETTER)
-    command_line(data, "import", letter)
+    imported(data, letter)
     if closed:
         close_window(window)
         window = open_window(data, qtbot)
@@ -149,22 +164,22 @@ def test_notes_on_a_visit_go_with_its_documents_where_an_import_elsewhere_brings
 def test_a_page_that_is_back_is_no_longer_said_to_be_gone_and_once_gone_again_it_is(
     window: MainWindow, data: Path, release: Path, qtbot: QtBot
 ) -> None:
-    command_line(data, "import", release)
+    imported(data, release)
     look(window, qtbot)
     visit = next(visit for visit in window.desk.overview.visits if visit.council == "Ashby Council")
     window.navigator.go(Place(PageKind.DOCUMENT, visit.id, visit.documents[0].id))
     rest(window, qtbot)
     for _ in range(2):
-        command_line(data, "remove", visit.id)
+        removed(data, visit)
         look(window, qtbot)
         assert window.message.text.startswith("What stood there is not in the library any more")
-        command_line(data, "import", release)
+        imported(data, release)
         look(window, qtbot)
         assert window.message.text == ""
-    command_line(data, "remove", visit.id)
+    removed(data, visit)
     look(window, qtbot)
     window.message.say("Something else.")
-    command_line(data, "import", release)
+    imported(data, release)
     look(window, qtbot)
     assert window.message.text == "Something else."
 
