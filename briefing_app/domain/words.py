@@ -86,3 +86,7 @@ class BlockKind(StrEnum):
     FOOTNOTE = "footnote"
     BESIDE = "beside the article"
     """What a web page shows in or round its article that is no part of it."""
+
+
+BETWEEN_INSPECTIONS = frozenset({"focused visit", "monitoring visit"})
+"""Ofsted's short visits, which give no grades, and which newspapers call inspections, too."""

@@ -10,15 +10,13 @@ from briefing_app.domain.briefing import VisitFacts
 from briefing_app.domain.dates import is_day, is_month
 from briefing_app.domain.ids import slug
 from briefing_app.domain.library import OTHER_DOCUMENTS
-from briefing_app.domain.words import DocumentKind
+from briefing_app.domain.words import BETWEEN_INSPECTIONS, DocumentKind
 from briefing_app.storage.rows.library import VisitRow
 from briefing_app.storage.visits import Told, council_key
 
 # Letters and releases come out within weeks; four months leaves room for a late one.
 PUBLISHED_WITHIN = timedelta(days=122)
 _ANY_VISIT = "inspection"
-_SMALL_VISITS = frozenset({"focused visit", "monitoring visit"})
-"""Ofsted's between two inspections, which newspapers call inspections, too."""
 
 
 def find_visits(session: Session, told: Told) -> list[VisitRow]:
@@ -63,7 +61,7 @@ def _called_inspection(visit: VisitRow, told: Told) -> bool:
         if told.facts.kind == _ANY_VISIT
         else all(row.kind == DocumentKind.RELEASE for row in visit.documents)
     )
-    return _ANY_VISIT in kinds and bool(kinds & _SMALL_VISITS) and plain_from_release
+    return _ANY_VISIT in kinds and bool(kinds & BETWEEN_INSPECTIONS) and plain_from_release
 
 
 def _same_start(visit: VisitRow, told: Told) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 
+from briefing_app.domain.words import BETWEEN_INSPECTIONS
 from briefing_app.reading.language.inspectorates import OFSTED_WITH_CQC, inspectorate_in, is_cqc
 
 _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
@@ -57,14 +58,12 @@ NAMED: dict[str, re.Pattern[str]] = {
     if kind != "adult social care assessment"
 }  # fmt: skip
 """How stories name the kinds, some more freely than letters and reports do."""
-BETWEEN = frozenset({"focused visit", "monitoring visit"})
-"""Short visits between two inspections."""
 
 
 def _sort_of(kind: str) -> str:
     if kind == "inspection":
         return "plain"
-    if kind in BETWEEN:
+    if kind in BETWEEN_INSPECTIONS:
         return "between"
     return "rare" if kind.endswith((" check", " review", "assurance visit")) else "special"
 

@@ -6,12 +6,13 @@ from dataclasses import replace
 from functools import cache
 
 from briefing_app.domain.briefing import VisitFacts
+from briefing_app.domain.words import BETWEEN_INSPECTIONS
 from briefing_app.reading.language.gazetteer import Nation
 from briefing_app.reading.language.inspectorates import JOINT_KINDS, inspectorate_counts, inspectorate_in
 from briefing_app.reading.language.inspectorates_meant import inspectorate_meant, nation_meant
 from briefing_app.reading.language.lexicon.learned_visit_kinds import LEARNED, NAMES
 from briefing_app.reading.language.sentences import sentences
-from briefing_app.reading.language.visit_kinds import BETWEEN, NAMED, is_yearly
+from briefing_app.reading.language.visit_kinds import NAMED, is_yearly
 from briefing_app.reading.language.weights import phrases_of
 from briefing_app.reading.parsers.story.kinds.marks import (
     OPENING,
@@ -57,7 +58,9 @@ def story_kind(visit: VisitFacts, text: str) -> str | None:
     if _is_progress_review(visit, text):
         return _PROGRESS_REVIEW
     scores = kind_scores(visit, text)
-    kind = max(scores.keys() - (BETWEEN if stayed_long(visit) else set()), key=lambda kind: (scores[kind], kind))
+    kind = max(
+        scores.keys() - (BETWEEN_INSPECTIONS if stayed_long(visit) else set()), key=lambda kind: (scores[kind], kind)
+    )
     return visit.kind if kind == _ASSESSMENT and visit.kind and visit.kind.endswith(kind) else kind
 
 
@@ -99,7 +102,7 @@ def _weights() -> dict[str, list[tuple[str, float]]]:
 
 def is_between_inspections(visit: VisitFacts, text: str) -> bool:
     """Whether the visit is of a kind that gives no grades, and too short for an inspection or one of several."""
-    if visit.kind not in BETWEEN:
+    if visit.kind not in BETWEEN_INSPECTIONS:
         return False
     return stayed_short(visit) or TOLD["one of a row"](text) is not None or opens_with_one_of_a_row(text)
 
